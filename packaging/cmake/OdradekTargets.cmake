@@ -47,14 +47,17 @@ if(ODRADEK_FUZZ)
 endif()
 
 # odradek_library(<folder> [PUBLIC libs…] [PRIVATE libs…]): the sources of this folder (and its sub folders) as target
-# odradek_<folder>.
+# odradek_<folder>. ASYNC: it uses coroutines and shares the precompiled asio of odradek_base.
 function(odradek_library folder)
-    cmake_parse_arguments(arg "" "" "PUBLIC;PRIVATE" ${ARGN})
+    cmake_parse_arguments(arg "ASYNC" "" "PUBLIC;PRIVATE" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
     set(target odradek_${folder})
     if(sources MATCHES "\\.cpp")
         add_library(${target} STATIC ${sources})
         target_link_libraries(${target} PUBLIC project_options ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+        if(arg_ASYNC)
+            target_precompile_headers(${target} REUSE_FROM odradek_base)
+        endif()
     else()
         add_library(${target} INTERFACE)
         target_link_libraries(${target} INTERFACE project_options ${arg_PUBLIC} ${arg_PRIVATE})
