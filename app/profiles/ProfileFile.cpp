@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/profiles/ProfileFile.h"
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <fcntl.h>
+#include <fstream>
+#include <iterator>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace odradek::profiles {
+namespace {
+
+using base::ErrorKind;
+namespace fs = std::filesystem;
+
+/// Above this a profile file is not one of ours: refuse it before it is read into memory (bytes).
+constexpr std::uintmax_t kLargestFile = 16U << 20U;
+
+std::unexpected<base::Error> io_error(const fs::path& file, const char* what, int reason) {
+    return base::fail(ErrorKind::Io, file.string(), std::string(what) + ": " + std::strerror(reason));
+}
+
+base::Result<std::string> read_file(const fs::path& file) {
+    std::error_code error;
+    const auto status = fs::status(file, error);
+    if (!fs::is_regular_file(status)) return base::fail(ErrorKind::Io, file.string(), "it is not a regular file");
+    const auto size = fs::file_size(file, error);
+    if (error) return base::fail(ErrorKind::Io, file.string(), error.message());
+    if (size > kLargestFile) return base::fail(ErrorKind::TooLarge, file.string(), "it is larger than 16 MiB");
+    errno = 0;
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream) return io_error(file, "it cannot be read", errno);
+    return std::string(std::istreambuf_iterator<char>(stream), {});
+}
+
+/// A file descriptor that closes itself.
+class Descriptor {
+public:
+    explicit Descriptor(int fd) : fd_(fd) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor() {
+        if (fd_ >= 0) ::close(fd_);
+    }
+    int get() const { return fd_; }
+
+private:
+    int fd_;
+};
+
+base::Result<void> write_whole(const fs::path& file, std::string_view text) {
+    const Descriptor fd(::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
+    if (fd.get() < 0) return io_error(file, "it cannot be written", errno);
+    while (!text.empty()) {
+        const ssize_t written = ::write(fd.get(), text.data(), text.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) return io_error(file, "it cannot be written", errno);
+        text.remove_prefix(static_cast<std::size_t>(written));
+    }
+    if (::fsync(fd.get()) != 0) return io_error(file, "it cannot be written to the disk", errno);
+    return {};
+}
+
+/// A name beside the file that is not taken: `.broken`, `.broken-2`, …
+fs::path free_name_beside(const fs::path& file) {
+    fs::path candidate = file;
+    candidate += ".broken";
+    std::error_code ignored;
+    for (int i = 2; fs::exists(candidate, ignored); ++i) {
+        candidate = file;
+        candidate += ".broken-" + std::to_string(i);
+    }
+    return candidate;
+}
+
+bool is_newer_format(const base::Error& error) {
+    return error.detail.find("newer Odradek") != std::string::npos;
+}
+
+} // namespace
+
+fs::path default_profile_file() {
+    const char* config = std::getenv("XDG_CONFIG_HOME");
+    const char* home = std::getenv("HOME");
+    fs::path folder;
+    if (config != nullptr && *config == '/') {
+        folder = config;
+    } else {
+        folder = fs::path(home != nullptr ? home : ".") / ".config";
+    }
+    return folder / "odradek" / "profiles.json";
+}
+
+LoadedProfiles load(const fs::path& file) {
+    LoadedProfiles loaded;
+    std::error_code error;
+    if (!fs::exists(fs::symlink_status(file, error))) return loaded;
+    auto text = read_file(file);
+    if (!text) {
+        loaded.problem = text.error();
+        loaded.writable = false;
+        return loaded;
+    }
+    auto set = parse(*text, file.string());
+    if (set) {
+        loaded.set = std::move(*set);
+        return loaded;
+    }
+    loaded.problem = set.error();
+    if (is_newer_format(set.error())) {
+        loaded.writable = false;
+        return loaded;
+    }
+    const fs::path aside = free_name_beside(file);
+    fs::copy_file(file, aside, error);
+    loaded.writable = !error;
+    if (!error) loaded.kept_aside = aside;
+    return loaded;
+}
+
+base::Result<void> save(const fs::path& file, const ProfileSet& set) {
+    std::error_code error;
+    fs::create_directories(file.parent_path(), error);
+    if (error) return base::fail(ErrorKind::Io, file.parent_path().string(), error.message());
+    fs::path fresh = file;
+    fresh += ".new";
+    if (auto written = write_whole(fresh, to_json(set)); !written) {
+        fs::remove(fresh, error);
+        return written;
+    }
+    fs::rename(fresh, file, error);
+    if (error) return base::fail(ErrorKind::Io, file.string(), error.message());
+    return {};
+}
+
+} // namespace odradek::profiles
