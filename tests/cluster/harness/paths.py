@@ -53,3 +53,14 @@ def make_once(target: Path, build) -> Path:
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
     return target
+
+
+def run_folder(name: str) -> Path:
+    """A fresh folder for something that runs; those of processes that crashed are swept away first."""
+    runs = cache_dir() / "run"
+    runs.mkdir(exist_ok=True)
+    for left in runs.iterdir():
+        owner = left.name.split("-", 1)[0]
+        if owner.isdigit() and not os.path.exists(f"/proc/{owner}"):
+            shutil.rmtree(left, ignore_errors=True)
+    return Path(tempfile.mkdtemp(prefix=f"{os.getpid()}-{name}-", dir=runs))
