@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/style/Icons.h"
+
+#include <QString>
+
+namespace odradek::models {
+
+/// The head of a column: everything a table needs to know before it has a row.
+struct Column {
+    QString id;           ///< stable, in saved states and tests: "offset"
+    QString title;        ///< translated
+    QString unit;         ///< a quiet word behind the title: "UTC", "≈"
+    int width = 100;      ///< pixels at 100 %
+    bool right = false;   ///< numbers right, words left
+    bool mono = false;    ///< data and figures in the mono face
+    bool stretch = false; ///< takes the room that is left (the first one that is visible)
+    bool visible = true;  ///< at first
+    bool sortable = true;
+    bool middle = false; ///< names elide in the middle, values at the end
+    bool fixed = false;  ///< can't be hidden: a table keeps at least what names its rows
+    QString toolTip;
+};
+
+} // namespace odradek::models

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/ProxyStyle.h"
+
+#include "ui/style/ControlRoles.h"
+#include "ui/style/Controls.h"
+#include "ui/style/Fonts.h"
+#include "ui/style/Metrics.h"
+#include "ui/style/Painting.h"
+#include "ui/style/Theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QToolTip>
+
+namespace odradek::style {
+namespace {
+
+Icon arrowOf(QStyle::PrimitiveElement element) {
+    switch (element) {
+    case QStyle::PE_IndicatorArrowDown:
+    case QStyle::PE_IndicatorSpinDown:
+        return Icon::ChevronDown;
+    case QStyle::PE_IndicatorArrowUp:
+    case QStyle::PE_IndicatorSpinUp:
+        return Icon::ChevronUp;
+    case QStyle::PE_IndicatorArrowLeft:
+        return Icon::ChevronLeft;
+    case QStyle::PE_IndicatorArrowRight:
+        return Icon::ChevronRight;
+    default:
+        return Icon::None;
+    }
+}
+
+// The chevrons are mirrored with the layout by their own rule, and an arrow asks for a direction: undo it here.
+void drawArrow(QPainter& painter, const QStyleOption& option, Icon icon) {
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const Qt::LayoutDirection before = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LeftToRight);
+    drawIcon(painter, option.rect, icon, color(enabled ? Token::Text2 : Token::TextOff), metric::kIconCell);
+    painter.setLayoutDirection(before);
+}
+
+void drawBranch(QPainter& painter, const QStyleOption& option) {
+    if (!option.state.testFlag(QStyle::State_Children)) return;
+    const bool open = option.state.testFlag(QStyle::State_Open);
+    painter.setLayoutDirection(option.direction);
+    drawIcon(painter, option.rect, open ? Icon::ChevronDown : Icon::ChevronRight, color(Token::Text2),
+             metric::kIconCell);
+}
+
+int fieldHeight(const QWidget* widget) {
+    return scaled(isBarControl(widget) ? metric::kControlBar : metric::kControlForm);
+}
+
+QSize buttonSize(const QStyleOptionButton& option, const QWidget* widget) {
+    const QFontMetrics metrics(uiFont(kBodyPx, QFont::DemiBold));
+    int width = metrics.size(Qt::TextShowMnemonic, option.text).width();
+    if (!option.icon.isNull()) width += scaled(metric::kIconBar) + (option.text.isEmpty() ? 0 : scaled(6));
+    const bool link = buttonRole(widget) == ButtonRole::Link;
+    const int pad = option.text.isEmpty() || link ? scaled(6) : scaled(12);
+    return {width + 2 * pad, fieldHeight(widget)};
+}
+
+QSize menuItemSize(const QStyleOptionMenuItem& option) {
+    if (option.menuItemType == QStyleOptionMenuItem::Separator) return {scaled(10), scaled(9)};
+    const QStringList parts = option.text.split(u'\t');
+    int width = QFontMetrics(uiFont(kBodyPx)).size(Qt::TextShowMnemonic, parts.first()).width() + scaled(52);
+    if (parts.size() > 1) width += QFontMetrics(uiFont(kSmallPx)).horizontalAdvance(parts.last()) + scaled(24);
+    if (option.menuItemType == QStyleOptionMenuItem::SubMenu) width += scaled(20);
+    return {width, scaled(metric::kTreeRow)};
+}
+
+QRect sliderRect(const QStyleOptionSlider& option) {
+    const bool vertical = option.orientation == Qt::Vertical;
+    const int length = vertical ? option.rect.height() : option.rect.width();
+    const qint64 range = qint64{option.maximum} - option.minimum;
+    const qint64 whole = range + option.pageStep;
+    const int least = qMin(length, scaled(28));
+    const int handle =
+        range > 0 ? qBound(least, int(qint64{length} * option.pageStep / qMax<qint64>(1, whole)), length) : length;
+    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                                      length - handle, option.upsideDown);
+    return vertical ? QRect(option.rect.x(), option.rect.y() + start, option.rect.width(), handle)
+                    : QRect(option.rect.x() + start, option.rect.y(), handle, option.rect.height());
+}
+
+} // namespace
+
+ProxyStyle::ProxyStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const {
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return controls::drawButtonPanel(*painter, *option, widget);
+    case PE_PanelButtonTool:
+        return controls::drawToolPanel(*painter, *option, widget);
+    case PE_PanelLineEdit: {
+        // The edits inside spin and combo boxes are painted by their box.
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        if (frame && frame->lineWidth > 0) controls::drawField(*painter, *option, widget);
+        return;
+    }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return controls::drawCheck(*painter, *option);
+    case PE_IndicatorRadioButton:
+        return controls::drawRadio(*painter, *option);
+    case PE_IndicatorBranch:
+        return drawBranch(*painter, *option);
+    case PE_PanelMenu:
+        return controls::drawPopup(*painter, option->rect, metric::kRadiusMenu);
+    case PE_PanelTipLabel:
+        return controls::drawPopup(*painter, option->rect, metric::kRadiusControl);
+    case PE_FrameLineEdit:
+    case PE_FrameFocusRect:
+    case PE_FrameMenu:
+    case PE_FrameStatusBarItem:
+    case PE_FrameDefaultButton:
+        return;
+    default:
+        break;
+    }
+    if (const Icon icon = arrowOf(element); icon != Icon::None) return drawArrow(*painter, *option, icon);
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void ProxyStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const {
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            return controls::drawButtonLabel(*painter, *button, widget);
+        break;
+    case CE_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+            return controls::drawMenuItem(*painter, *item);
+        break;
+    case CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            painter->fillRect(option->rect, color(Token::Window));
+            const bool open = option->state.testFlag(State_Selected);
+            if (open)
+                drawBox(*painter, option->rect.adjusted(0, 3, 0, -3),
+                        {color(Token::HoverSide), QColor(), qreal(scaled(metric::kRadiusControl)), 0});
+            painter->setPen(color(option->state.testFlag(State_Enabled) ? Token::Text : Token::TextOff));
+            painter->drawText(option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
+            return;
+        }
+        break;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, color(Token::Window));
+        return;
+    case CE_Splitter:
+        painter->fillRect(option->rect, color(Token::Line));
+        return;
+    case CE_ProgressBar:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
+            return controls::drawProgress(*painter, *bar);
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ProxyStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                    const QWidget* widget) const {
+    if (control == CC_ComboBox) {
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option))
+            return controls::drawCombo(*painter, *combo, widget);
+    }
+    if (control == CC_ScrollBar) {
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
+            return controls::drawScrollBar(*painter, *bar);
+    }
+    if (control == CC_SpinBox) {
+        controls::drawField(*painter, *option, widget);
+        for (const auto& [part, element] :
+             {std::pair{SC_SpinBoxUp, PE_IndicatorSpinUp}, std::pair{SC_SpinBoxDown, PE_IndicatorSpinDown}}) {
+            QStyleOption arrow = *option;
+            arrow.rect = proxy()->subControlRect(control, option, part, widget);
+            proxy()->drawPrimitive(element, &arrow, painter, widget);
+        }
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect ProxyStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                 const QWidget* widget) const {
+    if (control == CC_ScrollBar) {
+        const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        if (bar && part == SC_ScrollBarSlider) return sliderRect(*bar);
+        if (part == SC_ScrollBarGroove) return option->rect;
+        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine) return {};
+        if (bar && part == SC_ScrollBarSubPage) {
+            const QRect slider = sliderRect(*bar);
+            return bar->orientation == Qt::Vertical ? QRect(option->rect.topLeft(), slider.topRight())
+                                                    : QRect(option->rect.topLeft(), slider.bottomLeft());
+        }
+        if (bar && part == SC_ScrollBarAddPage) {
+            const QRect slider = sliderRect(*bar);
+            return bar->orientation == Qt::Vertical ? QRect(slider.bottomLeft(), option->rect.bottomRight())
+                                                    : QRect(slider.topRight(), option->rect.bottomRight());
+        }
+    }
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return visualRect(option->direction, option->rect, option->rect.adjusted(scaled(8), 2, -scaled(24), -2));
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect ProxyStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    if (element == SE_PushButtonContents) return option->rect.adjusted(scaled(4), 0, -scaled(4), 0);
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QSize ProxyStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                   const QWidget* widget) const {
+    switch (type) {
+    case CT_PushButton:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            return buttonSize(*button, widget);
+        break;
+    case CT_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) return menuItemSize(*item);
+        break;
+    case CT_ToolButton: {
+        const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {qMax(base.width(), scaled(metric::kControlBar)), scaled(metric::kControlBar)};
+    }
+    case CT_MenuBarItem:
+        return {size.width() + scaled(20), scaled(metric::kMenuBar)};
+    case CT_ComboBox:
+        return {size.width() + scaled(32), fieldHeight(widget)};
+    case CT_LineEdit:
+    case CT_SpinBox:
+        return {QProxyStyle::sizeFromContents(type, option, size, widget).width(), fieldHeight(widget)};
+    default:
+        break;
+    }
+    return QProxyStyle::sizeFromContents(type, option, size, widget);
+}
+
+int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return scaled(12);
+    case PM_ScrollBarSliderMin:
+        return scaled(28);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return scaled(16);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return scaled(8);
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+    case PM_ListViewIconSize:
+        return scaled(metric::kIconBar);
+    case PM_SplitterWidth:
+        return metric::kLine;
+    case PM_MenuVMargin:
+        return scaled(4);
+    case PM_MenuHMargin:
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarItemSpacing:
+    case PM_ToolTipLabelFrameWidth:
+        return metric == PM_ToolTipLabelFrameWidth ? scaled(8) : 0;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_TreeViewIndentation:
+        return scaled(16);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return scaled(metric::kGap);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ProxyStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* data) const {
+    switch (hint) {
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 0;
+    case SH_UnderlineShortcut:
+        return 0;
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration:
+    case SH_ScrollBar_Transient:
+        return 0;
+    case SH_ItemView_ActivateItemOnSingleClick:
+        return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_Menu_Mask:
+    case SH_ToolTip_Mask:
+        return 0;
+    case SH_ToolTipLabel_Opacity:
+        return 255;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+void ProxyStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
+        qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QScrollBar*>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    // Round corners need a ground that shows through.
+    if (qobject_cast<QMenu*>(widget)) widget->setAttribute(Qt::WA_TranslucentBackground);
+}
+
+} // namespace odradek::style
