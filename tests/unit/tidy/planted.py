@@ -58,6 +58,15 @@ BROKEN = {
         engine("engine/session/a.cpp", "QCoreApplication::processEvents();"),
     ],
     "rich-text": [other("ui/widgets/A.cpp", "label->setTextFormat(Qt::AutoText);")],
+    "coroutine-parameter": [
+        engine("engine/net/a.h", "#pragma once", "Task<void> send(const std::string& text);"),
+        engine("engine/net/a.h", "#pragma once", "Task<Result<void>> send(Environment& environment,", "    std::string_view text);"),
+        engine("engine/net/a.cpp", "Task<void> Sender::send(std::vector<int>&& items) {"),
+    ],
+    "coroutine-lambda": [
+        engine("engine/net/a.cpp", "run([this, name]() -> Task<void> { co_return; });"),
+        engine("engine/net/a.cpp", "run([&](int a) mutable -> asio::awaitable<void> { co_return; });"),
+    ],
     "wire-reserve": [engine("engine/wire/a.h", "#pragma once", "items.reserve(count);")],
     "raw-mutex": [engine("engine/wire/a.h", "#pragma once", "std::mutex mutex_;")],
     "atomic-pointer": [other("tests/a.cpp", "std::atomic<std::shared_ptr<int>> a;")],
@@ -88,6 +97,8 @@ BROKEN = {
 SOUND = [
     engine("engine/net/a.cpp", '#include "wire/reader.h"', '#include "net/stream.h"', "#include <string>"),
     engine("engine/session/a.cpp", "#include <QObject>", '#include "net/stream.h"'),
+    engine("engine/net/a.h", "#pragma once", "Task<Result<int>> read(Environment& environment, std::string name);"),
+    engine("engine/net/a.cpp", "run([](int a) -> Task<void> { co_return; });", "auto b = [this] { return 1; };"),
     engine("engine/wire/a.cpp", "// a QEventLoop is never used; TODOS is a word, 10 XXXL", 'auto a = "dialog.exec()";'),
     engine("engine/wire/a.cpp", "// tidy: allow(wire-reserve): the size is our own constant", "items.reserve(kMost);"),
     engine("engine/base/system_clock.cpp", "return std::chrono::steady_clock::now();"),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rules of the house, one module a subject. A rule is a function from a Tree to Findings."""
 
-from . import comments, events, house, layers, locks, shape, tests_rules, words
+from . import comments, coroutines, events, house, layers, locks, shape, tests_rules, words
 from .tree import Finding, Tree
 
 ALL = {
@@ -16,6 +16,8 @@ ALL = {
     "file-length": shape.file_length,
     "nested-loop": events.nested_loops,
     "rich-text": events.rich_text,
+    "coroutine-parameter": coroutines.parameters,
+    "coroutine-lambda": coroutines.capturing_lambdas,
     "wire-reserve": locks.wire_reserve,
     "raw-mutex": locks.raw_mutex,
     "atomic-pointer": locks.atomic_pointer,
