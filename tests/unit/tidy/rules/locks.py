@@ -5,7 +5,8 @@ import re
 
 from .tree import Tree, each_match
 
-RESERVE = re.compile(r"(?:\.|->)(?:reserve|resize)\s*\(")
+# A size we hold, or a constant of ours, is no count from the wire.
+RESERVE = re.compile(r"(?:\.|->)reserve\s*\((?!.*\.size\(\)|\s*k[A-Z])")
 # Reader holds every count against the bytes that remain; Writer sizes only what it writes.
 CHECKED_BY_THEMSELVES = ("engine/wire/reader", "engine/wire/writer")
 MUTEX = re.compile(r"\bstd::(?:recursive_|shared_|timed_)?(?:mutex|lock_guard|unique_lock|scoped_lock)\b|\bQMutex\b")
