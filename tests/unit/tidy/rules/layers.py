@@ -9,7 +9,7 @@ from .tree import Source, Tree
 LAYER = re.compile(r'^\s*"([a-z]+):\s*([a-z ]*)"', re.M)
 # The engine's folders that the window must not know: it sees brokers only through session.
 NOT_FOR_UI = {"sandbox", "net", "sasl", "consumer", "producer"}
-QT_FREE_APP = ("app/cli/", "app/profiles/")
+QT_FREE_APP = ("app/cli/", "app/profiles/", "app/demo/")
 
 
 def edges(tree: Tree) -> dict[str, set[str]]:
