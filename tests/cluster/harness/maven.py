@@ -2,6 +2,7 @@
 """Resolves jars through Maven: a generated pom, one folder of jars per set of dependencies."""
 
 import hashlib
+import re
 import shutil
 import subprocess
 import tempfile
@@ -12,7 +13,8 @@ from .errors import HarnessError
 from .paths import cache_dir, make_once
 
 NETWORK_SIGNS = ("Could not transfer", "Unknown host", "UnknownHostException", "Connection refused",
-                 "Network is unreachable", "timed out", "Temporary failure in name resolution")
+                 "Network is unreachable", "timed out", "Temporary failure in name resolution", "No plugin found for prefix")
+COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,7 @@ def _copy_dependencies(jars: JarSet, folder: Path) -> None:
 
 def _explain(jars: JarSet, output: str) -> str:
     """One sentence from Maven's many lines."""
+    output = COLOUR.sub("", output)
     errors = [line for line in output.splitlines() if "ERROR" in line] or output.splitlines()[-3:]
     detail = "\n".join(errors[:3])
     if any(sign in output for sign in NETWORK_SIGNS):
