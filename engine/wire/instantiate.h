@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wire/any_message.h"
+#include "wire/codec.h"
+#include "wire/message_reader.h"
+#include "wire/message_writer.h"
+
+#include <string>
+
+/// The definitions behind wire/codec.h and wire/any_message.h. Only for the sources that instantiate them.
+namespace odradek::wire {
+
+template <class M>
+base::Bytes encode(const M& message, std::int16_t version) {
+    Writer out;
+    MessageWriter io(out, version, M::kApi.flexible(version));
+    io.write(message);
+    return out.take();
+}
+
+template <class M>
+base::Result<M> decode(base::SharedBytes body, std::int16_t version) {
+    if (!M::kApi.versions.contains(version)) {
+        return base::fail(base::ErrorKind::Unsupported, std::string(M::kName),
+                          "version " + std::to_string(version) + " is not known to this client");
+    }
+    base::Result<M> message{};
+    MessageReader io(std::move(body), version, M::kApi.flexible(version));
+    io.read(*message);
+    base::Result<void> read = io.finish(M::kName);
+    if (!read) return base::forward(read);
+    return message;
+}
+
+namespace detail {
+/// AnyMessage around a message. One thread at a time.
+template <class M>
+class MessageOf final : public AnyMessage {
+public:
+    base::Result<void> decode(base::SharedBytes body, std::int16_t version) override {
+        base::Result<M> read = wire::decode<M>(std::move(body), version);
+        if (!read) return base::forward(read);
+        message_ = *std::move(read);
+        return {};
+    }
+    base::Bytes encode(std::int16_t version) const override { return wire::encode(message_, version); }
+    StructRef root() override { return {&message_, kStructOps<M>}; }
+    bool equals(const AnyMessage& other) const override {
+        const auto* same = dynamic_cast<const MessageOf*>(&other);
+        return same != nullptr && same->message_ == message_;
+    }
+
+private:
+    M message_;
+};
+} // namespace detail
+
+template <class M>
+MessageType message_type() {
+    return {M::kApi, M::kDirection, M::kName, []() -> std::unique_ptr<AnyMessage> {
+                return std::make_unique<detail::MessageOf<M>>();
+            }};
+}
+
+} // namespace odradek::wire
+
+/// Instantiates everything of one message, within namespace odradek::wire.
+#define ODRADEK_WIRE_MESSAGE(M)                                                                                        \
+    template base::Bytes encode<M>(const M&, std::int16_t);                                                            \
+    template base::Result<M> decode<M>(base::SharedBytes, std::int16_t);                                               \
+    template MessageType message_type<M>();

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wire/field.h"
+#include "wire/least_size.h"
+#include "wire/reader.h"
+
+namespace odradek::wire {
+
+/// The `io` that reads a message from its body. Used by wire/instantiate.h. One thread at a time.
+class MessageReader {
+public:
+    /// Reads that version from `body`, whose memory the records of the message share.
+    MessageReader(base::SharedBytes body, std::int16_t version, bool flexible)
+        : body_(std::move(body)), in_(body_.view()), version_(version), flexible_(flexible) {}
+
+    /// Reads the fields of a struct, then its tagged fields.
+    template <Struct T>
+    void read(T& value) {
+        T::describe(*this, value);
+        if (flexible_) read_tagged(value);
+    }
+
+    /// See wire/field.h.
+    template <class T>
+    void field(std::string_view name, T& value, const auto&... options) {
+        if (wanted_tag_) return;
+        const FieldSpec spec = field_spec(name, options...);
+        if (!spec.versions.contains(version_)) return;
+        read_field(spec, value);
+    }
+
+    /// See wire/field.h. Acts only while the tag section is read.
+    template <class T>
+    void tagged(std::uint32_t tag, std::string_view name, T& value, const auto&... options) {
+        if (wanted_tag_ != tag) return;
+        const FieldSpec spec = field_spec(name, options...);
+        if (!spec.versions.contains(version_)) return;
+        // The value may be a struct with tagged fields of its own.
+        wanted_tag_.reset();
+        read_field(spec, value);
+        tag_taken_ = true;
+    }
+
+    /// Bytes read so far.
+    std::size_t position() const noexcept { return in_.position(); }
+
+    /// Nothing, or the first fault.
+    base::Result<void> result(std::string_view message) const { return in_.result(where(message)); }
+
+    /// Like result(), and bytes that are left over are a fault too.
+    base::Result<void> finish(std::string_view message) { return in_.finish(where(message)); }
+
+private:
+    template <class T>
+    void read_field(const FieldSpec& spec, T& value) {
+        lengths_ = flexible_ && !spec.never_compact ? Lengths::Compact : Lengths::Classic;
+        const bool was_ok = in_.ok();
+        nullable_ = spec.nullable.contains(version_);
+        read_value(value);
+        if (was_ok && !in_.ok() && faulty_field_.empty()) faulty_field_ = spec.name;
+    }
+
+    template <Struct T>
+    void read_tagged(T& value) {
+        std::int64_t previous = -1;
+        for (std::uint32_t count = in_.tag_count(); count > 0 && in_.ok(); --count) {
+            const Reader::Tag tag = in_.tag(previous);
+            previous = tag.number;
+            const std::size_t end = in_.position() + tag.size;
+            tag_taken_ = false;
+            wanted_tag_ = tag.number;
+            T::describe(*this, value);
+            wanted_tag_.reset();
+            if (!tag_taken_) {
+                value.unknown_tags.push_back({tag.number, base::copy_of(in_.bytes(tag.size))});
+            } else if (in_.ok() && in_.position() != end) {
+                in_.fail("tag " + std::to_string(tag.number) + " has another size than its value");
+            }
+        }
+    }
+
+    void read_value(bool& value) { value = in_.boolean(); }
+    void read_value(std::int8_t& value) { value = in_.int8(); }
+    void read_value(std::int16_t& value) { value = in_.int16(); }
+    void read_value(std::uint16_t& value) { value = in_.uint16(); }
+    void read_value(std::int32_t& value) { value = in_.int32(); }
+    void read_value(std::int64_t& value) { value = in_.int64(); }
+    void read_value(double& value) { value = in_.float64(); }
+    void read_value(base::Uuid& value) { value = in_.uuid(); }
+    void read_value(std::string& value) { value = in_.string(lengths_); }
+    void read_value(base::Bytes& value) {
+        const std::int64_t size = not_null(in_.bytes_length(lengths_));
+        value = base::copy_of(in_.bytes(static_cast<std::size_t>(size)));
+    }
+    template <Struct T>
+    void read_value(T& value) {
+        read(value);
+    }
+    template <class T>
+    void read_value(std::vector<T>& value) {
+        read_elements(value, not_null(in_.array_count(lengths_, LeastSize::of<T>(version_, flexible_))));
+    }
+
+    void read_value(std::optional<std::string>& value) {
+        if (!nullable_) return read_value(value.emplace());
+        value = in_.nullable_string(lengths_);
+    }
+    void read_value(std::optional<base::Bytes>& value) {
+        const std::int64_t size = in_.bytes_length(lengths_);
+        if (is_null(size)) return value.reset();
+        value = base::copy_of(in_.bytes(static_cast<std::size_t>(size)));
+    }
+    void read_value(RecordData& value) {
+        const std::int64_t size = in_.bytes_length(lengths_);
+        if (is_null(size)) return value.reset();
+        const std::size_t begin = in_.position();
+        const base::ByteView view = in_.bytes(static_cast<std::size_t>(size));
+        if (in_.ok()) value = body_.part(begin, view.size());
+    }
+    template <class T>
+    void read_value(std::optional<std::vector<T>>& value) {
+        const std::int64_t count = in_.array_count(lengths_, LeastSize::of<T>(version_, flexible_));
+        if (is_null(count)) return value.reset();
+        read_elements(value.emplace(), count);
+    }
+    template <Struct T>
+    void read_value(std::optional<T>& value) {
+        if (!nullable_) return read(value.emplace());
+        const std::int8_t present = in_.int8();
+        if (present < 0) return value.reset();
+        read(value.emplace());
+    }
+
+    template <class T>
+    void read_elements(std::vector<T>& value, std::int64_t count) {
+        value.clear();
+        value.reserve(static_cast<std::size_t>(count));
+        for (; count > 0 && in_.ok(); --count)
+            read_value(value.emplace_back());
+    }
+
+    /// Whether a length stands for null; a null that may not be is a fault.
+    bool is_null(std::int64_t length) {
+        if (length >= 0) return false;
+        if (!nullable_) in_.fail("null where none may be");
+        return true;
+    }
+    std::int64_t not_null(std::int64_t length) {
+        nullable_ = false;
+        return is_null(length) ? 0 : length;
+    }
+
+    std::string where(std::string_view message) const {
+        std::string text = std::string(message) + " v" + std::to_string(version_);
+        if (!faulty_field_.empty()) text.append(", field ").append(faulty_field_);
+        return text;
+    }
+
+    const base::SharedBytes body_;
+    Reader in_;
+    const std::int16_t version_;
+    const bool flexible_;
+    Lengths lengths_ = Lengths::Classic; // of the field that is being read
+    bool nullable_ = false;              // of the field that is being read
+    std::optional<std::uint32_t> wanted_tag_;
+    bool tag_taken_ = false;
+    std::string_view faulty_field_;
+};
+
+} // namespace odradek::wire
