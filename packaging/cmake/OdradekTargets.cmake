@@ -24,6 +24,8 @@ target_include_directories(project_options INTERFACE ${PROJECT_SOURCE_DIR}/engin
 target_compile_options(project_options INTERFACE
     -Wall -Wextra -Wpedantic -Werror -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual -Woverloaded-virtual
     -Wnull-dereference -Wimplicit-fallthrough -Wextra-semi -fstack-protector-strong -fno-omit-frame-pointer)
+# Programs, too, so that they can share precompiled headers with the libraries; Qt asks for it anyway.
+target_compile_options(project_options INTERFACE -fPIC)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
     # -fpch-instantiate-templates moves template work out of every source; -Wthread-safety checks GUARDED_BY.
     target_compile_options(project_options INTERFACE -Wthread-safety -Wconversion -Wno-sign-conversion -Xclang -fno-pch-timestamp)
