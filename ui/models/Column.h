@@ -12,6 +12,7 @@ struct Column {
     QString title;        ///< translated
     QString unit;         ///< a quiet word behind the title: "UTC", "≈"
     int width = 100;      ///< pixels at 100 %
+    int trail = 0;        ///< of it, room right of the figure for a bar or a spark line
     bool right = false;   ///< numbers right, words left
     bool mono = false;    ///< data and figures in the mono face
     bool stretch = false; ///< takes the room that is left (the first one that is visible)

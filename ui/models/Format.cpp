@@ -87,7 +87,9 @@ QString bytes(qint64 value) {
     return threeDigits(amount) + u' ' + QLatin1StringView(kNames[unit]);
 }
 
-QString exactBytes(qint64 value) { return value < 0 ? kDash : tr("%1 B").arg(count(value)); }
+QString exactBytes(qint64 value) {
+    return value < 0 ? kDash : tr("%1 B").arg(count(value));
+}
 
 QString rate(double perSecond) {
     if (perSecond <= 0) return QStringLiteral("0");

@@ -100,9 +100,10 @@ void RowModel::sortIndexes(const std::vector<Row>& rows, std::vector<Index>& ind
     for (const Index i : indexes)
         keys[i] = keyOfRow(rows[i].get());
     const bool down = sortOrder_ == Qt::DescendingOrder;
-    std::ranges::stable_sort(indexes, [&](Index a, Index b) {
+    std::ranges::sort(indexes, [&](Index a, Index b) {
         const bool unknown = keys[a].index() == 0 || keys[b].index() == 0;
         const int order = compareKeys(keys[a], keys[b]);
+        if (order == 0) return a < b; // equal rows keep the order of arrival
         return down && !unknown ? order > 0 : order < 0;
     });
 }
@@ -163,10 +164,11 @@ void RowModel::become(std::vector<Row> rows, const Places& places) {
         if (!gone[i]) fresh[size_t(map[i])] = false;
     }
     const bool moved = !std::ranges::is_sorted(map) || wanted.size() != shown_.size() || rangesOf(gone) > 0;
+    std::vector<bool> changed(rows.size());
     if (rangesOf(gone) + rangesOf(fresh) > kMostRanges)
         becomeByReset(std::move(rows), std::move(wanted));
     else
-        becomeByRanges(std::move(rows), wanted, places, map);
+        changed = becomeByRanges(std::move(rows), wanted, places, map);
     if (moved) Q_EMIT shownMoved(map);
     // Last: a listener to shownMoved must not see rows that it does not place yet.
     tellChanged(changed);

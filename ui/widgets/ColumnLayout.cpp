@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/ColumnLayout.h"
+
+#include "ui/style/Metrics.h"
+
+#include <algorithm>
+#include <numeric>
+#include <QJsonArray>
+
+namespace odradek::widgets {
+namespace {
+
+constexpr int kLeast = 24;
+
+} // namespace
+
+void ColumnLayout::setColumns(const std::vector<models::Column>& columns) {
+    const QJsonObject known = columns_.empty() ? QJsonObject() : save();
+    columns_ = columns;
+    reset();
+    if (!known.isEmpty()) restore(known);
+}
+
+void ColumnLayout::reset() {
+    states_.assign(columns_.size(), State());
+    for (size_t i = 0; i < columns_.size(); ++i) {
+        states_[i].wanted = style::scaled(columns_[i].width);
+        states_[i].visible = columns_[i].visible;
+    }
+    order_.resize(columns_.size());
+    std::iota(order_.begin(), order_.end(), 0);
+    collect();
+}
+
+void ColumnLayout::collect() {
+    shown_.clear();
+    for (const int column : order_)
+        if (states_[size_t(column)].visible) shown_.push_back(column);
+}
+
+int ColumnLayout::stretching() const {
+    const auto found = std::ranges::find_if(shown_, [this](int column) { return columns_[size_t(column)].stretch; });
+    return found == shown_.end() ? -1 : *found;
+}
+
+void ColumnLayout::fit(int width, int start) {
+    int wanted = start;
+    for (const int column : shown_)
+        wanted += states_[size_t(column)].wanted;
+    const int stretch = stretching();
+    int x = start;
+    for (const int column : shown_) {
+        State& state = states_[size_t(column)];
+        state.x = x;
+        // A stretching column gives way down to its own width; then the table scrolls to the side.
+        state.laid = column == stretch ? qMax(state.wanted, state.wanted + width - wanted) : state.wanted;
+        x += state.laid;
+    }
+    total_ = x;
+}
+
+int ColumnLayout::columnAt(int x) const {
+    for (const int column : shown_)
+        if (x >= this->x(column) && x < this->x(column) + width(column)) return column;
+    return -1;
+}
+
+int ColumnLayout::edgeAt(int x) const {
+    for (const int column : shown_)
+        if (qAbs(this->x(column) + width(column) - x) <= 4) return column;
+    return -1;
+}
+
+bool ColumnLayout::setVisible(int column, bool visible) {
+    if (!visible && (columns_[size_t(column)].fixed || shown_.size() <= 1)) return false;
+    states_[size_t(column)].visible = visible;
+    collect();
+    return true;
+}
+
+void ColumnLayout::setWidth(int column, int width) {
+    states_[size_t(column)].wanted = qMax(kLeast, width);
+}
+
+void ColumnLayout::move(int column, int place) {
+    if (shown_.empty()) return;
+    const int target = shown_[size_t(qBound(0, place, int(shown_.size()) - 1))];
+    const auto from = std::ranges::find(order_, column);
+    const auto to = std::ranges::find(order_, target);
+    if (from < to)
+        std::rotate(from, from + 1, to + 1);
+    else
+        std::rotate(to, from, from + 1);
+    collect();
+}
+
+QJsonObject ColumnLayout::save() const {
+    QJsonArray list;
+    for (const int column : order_) {
+        const State& state = states_[size_t(column)];
+        list.append(QJsonObject{{QStringLiteral("id"), columns_[size_t(column)].id},
+                                {QStringLiteral("width"), state.wanted},
+                                {QStringLiteral("visible"), state.visible}});
+    }
+    return {{QStringLiteral("columns"), list}};
+}
+
+void ColumnLayout::restore(const QJsonObject& saved) {
+    std::vector<int> order;
+    for (const QJsonValue& value : saved.value(u"columns").toArray()) {
+        const QJsonObject entry = value.toObject();
+        const QString id = entry.value(u"id").toString();
+        const auto found = std::ranges::find(columns_, id, &models::Column::id);
+        const int column = int(found - columns_.begin());
+        if (found == columns_.end() || std::ranges::find(order, column) != order.end()) continue;
+        order.push_back(column);
+        setWidth(column, entry.value(u"width").toInt(states_[size_t(column)].wanted));
+        states_[size_t(column)].visible = entry.value(u"visible").toBool(true) || found->fixed;
+    }
+    for (const int column : order_)
+        if (std::ranges::find(order, column) == order.end()) order.push_back(column);
+    order_ = std::move(order);
+    collect();
+    if (shown_.empty() && !order_.empty()) setVisible(order_.front(), true);
+}
+
+} // namespace odradek::widgets
