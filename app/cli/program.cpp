@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/program.h"
+
+#include "admin/access.h"
+#include "app/cli/values.h"
+#include "app/demo/SandboxHost.h"
+#include "app/profiles/ProfileFile.h"
+#include "cluster/cluster.h"
+#include "net/system_environment.h"
+
+#include <fmt/format.h>
+
+namespace odradek::cli {
+namespace {
+
+using base::ErrorKind;
+
+Format format_of(const Globals& globals) {
+    return globals.output == "json" ? Format::Json : Format::Text;
+}
+
+double ms_of(base::Duration span) {
+    return std::chrono::duration<double, std::milli>(span).count();
+}
+
+std::string trace_line(const cluster::RequestTrace& trace) {
+    const auto* api = wire::find_api(trace.api);
+    const std::string what = fmt::format("{} {} v{} #{}", net::to_string(trace.endpoint),
+                                         api != nullptr ? api->name : "?", trace.version, trace.correlation_id);
+    if (trace.phase == cluster::RequestTrace::Phase::Sent) return fmt::format("-> {}, {} B", what, trace.bytes);
+    const std::string end = trace.error ? base::describe(*trace.error) : fmt::format("{} B", trace.bytes);
+    return fmt::format("<- {}, {} in {:.1f} ms", what, end, ms_of(trace.took));
+}
+
+} // namespace
+
+Program::Program(net::SystemEnvironment& environment, Globals globals, std::FILE* data, std::FILE* notes)
+    : environment_(environment), globals_(std::move(globals)), out_(data, notes, format_of(globals_), globals_.quiet) {}
+
+Program::~Program() = default;
+
+base::Environment& Program::environment() noexcept {
+    return environment_;
+}
+
+base::Result<void> Program::apply_profile(cluster::ClusterConfig& config, std::string& bootstrap) {
+    const auto file = profiles::default_profile_file();
+    const auto loaded = profiles::load(file);
+    if (loaded.problem) return std::unexpected(*loaded.problem);
+    const auto* profile = profiles::find(loaded.set, globals_.profile);
+    if (profile == nullptr) {
+        return base::fail(ErrorKind::Usage, "--profile",
+                          fmt::format("there is no profile \"{}\" in {}", globals_.profile, file.string()));
+    }
+    for (const auto& [key, value] : profile->properties) {
+        if (auto set = cluster::set_option(config, key, value); !set) return set;
+    }
+    if (bootstrap.empty()) bootstrap = profile->bootstrap;
+    return {};
+}
+
+base::Result<cluster::ClusterConfig> Program::config() {
+    cluster::ClusterConfig config;
+    config.client_id = "odradek-cli";
+    std::string bootstrap = globals_.bootstrap;
+    if (!globals_.profile.empty()) {
+        if (auto applied = apply_profile(config, bootstrap); !applied) return base::forward(applied);
+    }
+    for (const std::string& property : globals_.properties) {
+        if (auto set = cluster::set_option(config, property); !set) return base::forward(set);
+    }
+    if (!globals_.timeout.empty()) {
+        auto timeout = parse_duration("--timeout", globals_.timeout);
+        if (!timeout) return base::forward(timeout);
+        config.request_timeout = *timeout;
+        config.setup_timeout = *timeout;
+        config.setup_timeout_max = *timeout;
+    }
+    if (globals_.demo) {
+        demo::HostOptions options;
+        options.demo_data = true;
+        auto host = demo::SandboxHost::start(environment_, options);
+        if (!host) return base::forward(host);
+        demo_ = std::move(*host);
+        config.bootstrap = demo_->bootstrap();
+        return config;
+    }
+    if (bootstrap.empty() && !config.bootstrap.empty()) return config;
+    if (bootstrap.empty()) {
+        return base::fail(ErrorKind::Usage, "--bootstrap",
+                          "no cluster was named: use -b HOST:PORT, --profile NAME, or --demo for the built-in cluster");
+    }
+    auto endpoints = net::parse_endpoints(bootstrap);
+    if (!endpoints) return base::forward(endpoints);
+    config.bootstrap = std::move(*endpoints);
+    return config;
+}
+
+void Program::trace_requests(cluster::Cluster& cluster) {
+    if (!globals_.verbose) return;
+    cluster.observe_requests([this](const cluster::RequestTrace& trace) { out_.note(trace_line(trace)); });
+}
+
+base::Task<base::Result<std::shared_ptr<cluster::Cluster>>> Program::connect() {
+    auto chosen = config();
+    if (!chosen) co_return base::forward(chosen);
+    cluster_ = cluster::Cluster::create(environment_, std::move(*chosen));
+    trace_requests(*cluster_);
+    auto connected = co_await cluster_->connect(cluster::Persistence::GiveUp);
+    if (!connected) co_return base::forward(connected);
+    co_return cluster_;
+}
+
+base::Task<base::Result<admin::Access>> Program::access() {
+    auto connected = co_await connect();
+    if (!connected) co_return base::forward(connected);
+    co_return admin::Access{&environment_, *connected};
+}
+
+int Program::fail(const base::Error& error) {
+    if (error.kind == ErrorKind::Cancelled && interrupted_) {
+        out_.note("interrupted");
+        return kInterrupted;
+    }
+    out_.error(error);
+    return exit_code(error);
+}
+
+base::Task<void> Program::close() {
+    if (cluster_) co_await cluster_->close();
+    cluster_.reset();
+    if (demo_) co_await demo_->close();
+    demo_.reset();
+}
+
+void Program::interrupt() {
+    interrupted_ = true;
+    if (on_interrupt_) on_interrupt_();
+}
+
+} // namespace odradek::cli

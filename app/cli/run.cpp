@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/program.h"
+#include "base/async.h"
+#include "net/system_environment.h"
+
+#include <asio/signal_set.hpp>
+#include <CLI/CLI.hpp>
+
+#include <csignal>
+
+namespace odradek::cli {
+namespace {
+
+/// -b, -o and the others; they may stand before or behind the command.
+void add_globals(CLI::App& app, Globals& globals) {
+    app.add_option("-b,--bootstrap", globals.bootstrap, "Brokers to start from")->type_name("HOST:PORT[,...]");
+    app.add_option("--profile", globals.profile, "A saved connection of the explorer")->type_name("NAME");
+    app.add_flag("--demo", globals.demo, "The built-in demo cluster");
+    app.add_option("-X", globals.properties, "An option by Kafka's name, such as client.id=me")->type_name("KEY=VALUE");
+    app.add_option("-o,--output", globals.output, "text, or json (one object a line)")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
+    app.add_option("--bytes", globals.bytes, "How JSON shows bytes: auto, or base64 always")
+        ->check(CLI::IsMember({"auto", "base64"}))
+        ->capture_default_str();
+    app.add_flag("-q,--quiet", globals.quiet, "No notes on stderr, only errors");
+    app.add_flag("-v,--verbose", globals.verbose, "Each request on stderr; more about each message");
+    app.add_option("--timeout", globals.timeout, "For connecting and for each request")->type_name("DURATION");
+}
+
+void add_commands(CLI::App& app, Choice& choice) {
+    add_cluster_commands(app, choice);
+    add_topic_commands(app, choice);
+    add_consume_command(app, choice);
+    add_group_commands(app, choice);
+    add_wire_commands(app, choice);
+    add_sandbox_command(app, choice);
+}
+
+base::Task<void> perform(Program& program, Command command, std::shared_ptr<int> code) {
+    *code = co_await command(program);
+}
+
+/// Runs the command as a job that Ctrl-C (or SIGTERM) cancels; a second Ctrl-C ends the process at once.
+base::Task<int> drive(Program& program, Command command) {
+    auto code = std::make_shared<int>(kFailed);
+    base::Job job = base::spawn(program.environment(), perform(program, std::move(command), code));
+    asio::signal_set signals(program.environment().executor(), SIGINT, SIGTERM);
+    signals.async_wait([&program, &job](const std::error_code& error, int) {
+        if (error) return;
+        std::signal(SIGINT, SIG_DFL);
+        program.interrupt();
+        job.cancel();
+    });
+    co_await job.join();
+    signals.cancel();
+    co_await program.close();
+    program.out().flush();
+    co_return *code;
+}
+
+} // namespace
+
+int run(int argc, const char* const* argv, std::FILE* data, std::FILE* notes) {
+    std::signal(SIGPIPE, SIG_IGN);
+    CLI::App app("Explore Apache Kafka clusters from the command line.", "odradek-cli");
+    Globals globals;
+    Choice choice;
+    app.require_subcommand(1);
+    app.fallthrough();
+    app.set_version_flag("--version", ODRADEK_VERSION);
+    add_globals(app, globals);
+    add_commands(app, choice);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& wish) {
+        return app.exit(wish);
+    } catch (const CLI::ParseError& error) {
+        std::fprintf(notes, "odradek-cli: %s\n  odradek-cli --help lists commands and options.\n", error.what());
+        return kUsage;
+    }
+    net::SystemEnvironment environment;
+    Program program(environment, globals, data, notes);
+    return environment.run_task(drive(program, std::move(choice.command)));
+}
+
+} // namespace odradek::cli

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/program.h"
+#include "base/hex.h"
+#include "base/json_writer.h"
+#include "base/task.h"
+#include "records/json.h"
+#include "wire/json_convert.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <iostream>
+#include <iterator>
+
+namespace odradek::cli {
+namespace {
+
+using base::ErrorKind;
+
+/// The most bytes of one message or line on stdin: the frame limit of the engine.
+constexpr std::size_t kMostInput = std::size_t{256} << 20U;
+
+struct MessageOptions {
+    std::string direction;
+    std::string api;
+    std::int64_t version = 0;
+    bool hex = false;
+};
+
+base::Result<std::string> read_all(std::istream& input) {
+    std::string text;
+    std::string piece(std::size_t{1} << 16U, '\0');
+    while (input.read(piece.data(), static_cast<std::streamsize>(piece.size())) || input.gcount() > 0) {
+        text.append(piece, 0, static_cast<std::size_t>(input.gcount()));
+        if (text.size() > 2 * kMostInput)
+            return base::fail(ErrorKind::TooLarge, "stdin", "it is larger than a message can be");
+    }
+    return text;
+}
+
+base::Result<base::Bytes> body_of(std::string text, bool hex) {
+    if (!hex) return base::bytes_of(text);
+    std::erase_if(text, [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; });
+    auto bytes = base::from_hex(text);
+    if (!bytes) return base::fail(ErrorKind::Usage, "stdin", "these are not hexadecimal digits, two a byte");
+    return *bytes;
+}
+
+base::Task<int> list_messages(Program& program) {
+    std::vector<Row> rows;
+    for (const wire::Api& api : wire::api_table()) {
+        const bool flexible = api.first_flexible <= api.versions.last;
+        rows.push_back({{"key", static_cast<std::int16_t>(api.key)},
+                        {"name", api.name},
+                        {"min", api.versions.first},
+                        {"max", api.versions.last},
+                        {"flexible", flexible ? Value(api.first_flexible) : Value()},
+                        {"reads", api.reads()}});
+    }
+    program.out().rows(rows, "");
+    co_return kDone;
+}
+
+base::Task<int> decode_message(Program& program, std::shared_ptr<MessageOptions> options) {
+    auto choice = wire::choose_message(options->api, options->direction, options->version);
+    if (!choice) co_return program.fail(choice.error());
+    auto text = read_all(std::cin);
+    if (!text) co_return program.fail(text.error());
+    auto body = body_of(std::move(*text), options->hex);
+    if (!body) co_return program.fail(body.error());
+    auto converted = wire::convert_body(*choice, std::move(*body));
+    if (!converted) co_return program.fail(converted.error());
+    program.out().line(converted->json);
+    co_return kDone;
+}
+
+base::Task<int> encode_message(Program& program, std::shared_ptr<MessageOptions> options) {
+    auto choice = wire::choose_message(options->api, options->direction, options->version);
+    if (!choice) co_return program.fail(choice.error());
+    auto text = read_all(std::cin);
+    if (!text) co_return program.fail(text.error());
+    auto converted = wire::convert_json(*choice, *text);
+    if (!converted) co_return program.fail(converted.error());
+    if (options->hex) {
+        program.out().line(base::to_hex(converted->body));
+    } else {
+        program.out().bytes(base::as_text(converted->body));
+    }
+    co_return kDone;
+}
+
+/// Answers each line of stdin with a line; a line that cannot be answered gets {"error":…}, and the exit code tells.
+template <class Answer>
+int answer_lines(Output& out, Answer answer) {
+    std::string line;
+    std::size_t lines = 0;
+    std::size_t failed = 0;
+    while (!out.closed() && std::getline(std::cin, line)) {
+        if (line.empty()) continue;
+        const std::string answered = answer(line);
+        ++lines;
+        failed += answered.starts_with("{\"error\"") ? 1 : 0;
+        out.line(answered);
+        // Whoever asks line by line waits for the answer.
+        if (std::cin.rdbuf()->in_avail() <= 0) out.flush();
+    }
+    if (failed == 0) return kDone;
+    return failed == lines ? kFailed : kPartly;
+}
+
+std::string error_line(std::string_view text) {
+    std::string line;
+    base::JsonWriter(line).begin_object().member("error", text).end_object();
+    return line;
+}
+
+std::string batches_of_line(const std::string& line) {
+    const auto document = nlohmann::json::parse(line, nullptr, false);
+    if (!document.is_object() || !document.contains("hex") || !document["hex"].is_string()) {
+        return error_line("the line is not {\"hex\":\"...\"}");
+    }
+    auto bytes = base::from_hex(document["hex"].get<std::string>());
+    if (!bytes) return error_line("these are not hexadecimal digits, two a byte");
+    return records::batches_json(base::SharedBytes(std::move(*bytes)));
+}
+
+base::Task<int> convert_lines(Program& program) {
+    co_return answer_lines(program.out(), [](const std::string& line) { return wire::convert_line(line); });
+}
+
+base::Task<int> convert_batches(Program& program) {
+    co_return answer_lines(program.out(), batches_of_line);
+}
+
+using MessageCommand = base::Task<int> (*)(Program&, std::shared_ptr<MessageOptions>);
+
+void add_message_command(CLI::App& wire, Choice& choice, const char* name, const char* help, MessageCommand command) {
+    auto* sub = wire.add_subcommand(name, help);
+    auto options = std::make_shared<MessageOptions>();
+    sub->add_option("DIRECTION", options->direction, "request or response (data for what others carry)")->required();
+    sub->add_option("API", options->api, "A name such as Fetch, or its number")->required();
+    sub->add_option("VERSION", options->version, "The version")->required();
+    sub->add_flag("--hex", options->hex, "Bytes as hexadecimal digits");
+    sub->callback([&choice, options, command] {
+        choice.command = [options, command](Program& program) {
+            return command(program, options);
+        };
+    });
+}
+
+} // namespace
+
+void add_wire_commands(CLI::App& app, Choice& choice) {
+    auto* wire = app.add_subcommand("wire", "Bytes of the protocol to JSON and back");
+    wire->require_subcommand(1);
+    wire->add_subcommand("list", "The APIs that this client declares")->callback([&choice] {
+        choice.command = list_messages;
+    });
+    add_message_command(*wire, choice, "decode", "A body on stdin to JSON", decode_message);
+    add_message_command(*wire, choice, "encode", "JSON on stdin to a body", encode_message);
+    wire->add_subcommand("convert",
+                         "Lines {\"api\",\"dir\",\"version\",\"hex\" or \"json\"} on stdin, a line each back")
+        ->callback([&choice] { choice.command = convert_lines; });
+    wire->add_subcommand("batches", "Lines {\"hex\"} of record batches on stdin, their records as JSON")
+        ->callback([&choice] { choice.command = convert_batches; });
+}
+
+} // namespace odradek::cli

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cluster/config.h"
+#include "cluster/events.h"
+#include "cluster/metadata.h"
+#include "session/Requests.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace odradek::session {
+
+/// What happens on the engine's side of a cluster session, as one immutable value.
+struct ClusterNews {
+    /// The kinds of news.
+    enum class Kind : std::uint8_t { Connected, Reconnecting, Metadata, Brokers, Throttled, Failed };
+
+    Kind kind = Kind::Connected;                               ///< Which of them.
+    std::shared_ptr<const cluster::MetadataSnapshot> metadata; ///< Never null.
+    std::vector<cluster::BrokerStatus> brokers;                ///< How their connections stand.
+    base::BrokerId broker = base::BrokerId::None;              ///< Throttled: which.
+    base::Duration span{};                                     ///< Throttled: how long.
+    std::optional<base::Error> error;                          ///< Reconnecting, Failed: why.
+};
+
+/// One connected cluster, for the window: its state, its metadata, and the link over which the other sessions ask. GUI
+/// thread. It keeps trying to connect until it is closed; what was known stays known while the cluster is away.
+class ClusterSession : public QObject {
+    Q_OBJECT
+public:
+    /// How the connection stands.
+    enum class State : std::uint8_t { Idle, Connecting, Connected, Reconnecting, Closed };
+    Q_ENUM(State)
+
+    /// A session on an engine that outlives it; it does nothing before open().
+    ClusterSession(Engine& engine, cluster::ClusterConfig config, QObject* parent = nullptr);
+    ~ClusterSession() override;
+
+    /// Begins to connect, and goes on trying. Only the first call counts.
+    void open();
+
+    /// Ends every job and every connection of the cluster. Nothing is received afterwards.
+    void close();
+
+    /// Asks for the metadata of every topic; refreshFinished() tells the end. A refresh under way is not doubled.
+    void refresh();
+
+    /// How the connection stands.
+    State state() const noexcept { return state_; }
+
+    /// The newest metadata; never null, empty before the first answer.
+    const std::shared_ptr<const cluster::MetadataSnapshot>& metadata() const noexcept { return metadata_; }
+
+    /// How the brokers' connections stand.
+    const std::vector<cluster::BrokerStatus>& brokers() const noexcept { return brokers_; }
+
+    /// The last failure while Connecting or Reconnecting, and of the last refresh; nothing if all is well.
+    const std::optional<base::Error>& error() const noexcept { return error_; }
+
+    /// Whether a refresh is under way.
+    bool refreshing() const noexcept { return refreshing_ != 0; }
+
+    /// What the sessions of topics and messages ask over.
+    const std::shared_ptr<ClusterLink>& link() const noexcept { return link_; }
+
+    /// How it was configured.
+    const cluster::ClusterConfig& config() const noexcept { return config_; }
+
+Q_SIGNALS:
+    /// state() or error() has changed.
+    void stateChanged();
+    /// metadata() is a newer one.
+    void metadataChanged();
+    /// brokers() has changed.
+    void brokersChanged();
+    /// A broker holds this client back for a time (ms).
+    void throttled(int broker, qint64 ms);
+    /// A refresh has ended; error() says how.
+    void refreshFinished();
+
+private:
+    void take(std::vector<ClusterNews> news);
+    void takeOne(ClusterNews news);
+    void setState(State state, std::optional<base::Error> error);
+
+    const cluster::ClusterConfig config_;
+    std::shared_ptr<ClusterLink> link_;
+    State state_ = State::Idle;
+    std::shared_ptr<const cluster::MetadataSnapshot> metadata_;
+    std::vector<cluster::BrokerStatus> brokers_;
+    std::optional<base::Error> error_;
+    MailboxOwner<ClusterNews> news_;
+    Requests requests_;
+    JobId refreshing_ = 0;
+};
+
+} // namespace odradek::session

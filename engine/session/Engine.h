@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/environment.h"
+
+#include <functional>
+#include <memory>
+
+namespace odradek::net {
+class SystemEnvironment;
+struct SystemOptions;
+} // namespace odradek::net
+
+/// The bridge between the engine thread and Qt's: threads, mailboxes, and sessions with signals.
+namespace odradek::session {
+
+/// The engine thread: started by the constructor, ended and joined by the destructor. Created and destroyed on the GUI
+/// thread; it outlives every session.
+class Engine {
+public:
+    /// Starts the thread; answers when its environment is ready.
+    Engine();
+    explicit Engine(const net::SystemOptions& options);
+    ~Engine();
+    Engine(const Engine&) = delete;
+    Engine& operator=(const Engine&) = delete;
+
+    /// Runs `work` on the engine thread, in the order of the posts. Any thread. Dropped once the engine ends.
+    void post(base::Work work);
+
+    /// The engine's surroundings. The pointer may be taken on any thread, its calls are the engine thread's.
+    net::SystemEnvironment& environment() noexcept;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+} // namespace odradek::session

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/MessagesSession.h"
+
+#include "cluster/cluster.h"
+#include "consumer/scan.h"
+#include "net/system_environment.h"
+
+#include <algorithm>
+
+namespace odradek::session {
+
+using consumer::ScanEvent;
+
+namespace {
+/// Records that may wait in the mailbox before the scan is held back.
+constexpr std::size_t kMostWaiting = 200'000;
+/// Notices that are kept; the oldest go first.
+constexpr std::size_t kMostNotices = 200;
+} // namespace
+
+// What comes from the engine, in the order in which the scan gave it.
+struct MessagesSession::Letter {
+    std::uint64_t generation = 0;
+    std::vector<consumer::Delivery> deliveries;
+    std::optional<ScanEvent> event;
+    std::optional<consumer::ScanSummary> summary;
+    consumer::ScanProgress progress;
+};
+
+// One scan. The engine thread's after it was posted, but `generation`, which is constant.
+struct MessagesSession::Run {
+    std::uint64_t generation = 0;
+    consumer::ScanRequest request;
+    std::shared_ptr<Mailbox<Letter>> box;
+    std::shared_ptr<consumer::Scan> scan;
+    std::shared_ptr<base::Event> room;
+    base::Job job;
+    bool cancelled = false;
+};
+
+// Takes what the scan reads into the mailbox, and holds the scan back while the window is behind. Engine thread only.
+class MessagesSession::Sink final : public consumer::ScanSink {
+public:
+    explicit Sink(std::shared_ptr<Run> run) : run_(std::move(run)) {}
+
+    base::Task<base::Result<void>> deliver(std::vector<consumer::Delivery> deliveries) override {
+        std::size_t records = 0;
+        for (const auto& delivery : deliveries)
+            records += delivery.count;
+        Letter letter = blank();
+        letter.deliveries = std::move(deliveries);
+        run_->room->reset();
+        run_->box->post(std::move(letter), records);
+        while (run_->box->waiting() > kMostWaiting) {
+            auto waited = co_await run_->room->wait();
+            if (!waited) co_return waited;
+            run_->room->reset();
+        }
+        co_return base::Result<void>{};
+    }
+
+    void event(ScanEvent event) override {
+        Letter letter = blank();
+        letter.event = std::move(event);
+        run_->box->post(std::move(letter));
+    }
+
+    /// The end of the scan.
+    void finish(consumer::ScanSummary summary) {
+        Letter letter = blank();
+        letter.progress = summary.counts;
+        letter.summary = std::move(summary);
+        run_->box->post(std::move(letter));
+    }
+
+private:
+    Letter blank() const {
+        Letter letter;
+        letter.generation = run_->generation;
+        if (run_->scan) letter.progress = run_->scan->progress();
+        return letter;
+    }
+
+    std::shared_ptr<Run> run_;
+};
+
+MessagesSession::MessagesSession(ClusterSession& cluster, QObject* parent) : QObject(parent), cluster_(cluster) {
+    auto drain = [this](std::vector<Letter> letters) {
+        take(std::move(letters));
+    };
+    letters_ = std::make_unique<MailboxOwner<Letter>>(this, drain);
+}
+
+MessagesSession::~MessagesSession() {
+    cancel();
+}
+
+base::Task<void> MessagesSession::run(std::shared_ptr<Run> run) {
+    Sink sink(run);
+    consumer::ScanSummary summary = co_await run->scan->run(sink);
+    sink.finish(std::move(summary));
+    // The scan refers to its cluster: let it go with the job, not with the session.
+    run->scan.reset();
+}
+
+// Engine thread.
+void MessagesSession::begin(const std::shared_ptr<ClusterLink>& link, const std::shared_ptr<Run>& run) {
+    if (run->cancelled) return;
+    base::Environment& environment = link->engine.environment();
+    Sink sink(run);
+    consumer::ScanSummary failed;
+    if (!link->cluster) {
+        failed.error = base::Error{base::ErrorKind::Closed, {}, {}, "the connection to the cluster is closed"};
+        sink.finish(std::move(failed));
+        return;
+    }
+    run->room = std::make_shared<base::Event>(environment.executor());
+    auto scan = consumer::Scan::create(environment, link->cluster, run->request);
+    if (!scan) {
+        failed.error = scan.error();
+        sink.finish(std::move(failed));
+        return;
+    }
+    run->scan = std::move(*scan);
+    run->job = link->jobs.add(environment, MessagesSession::run(run));
+}
+
+void MessagesSession::load(consumer::ScanRequest request) {
+    cancel();
+    const bool had = store_.rows() > 0;
+    store_.clear();
+    notices_.clear();
+    oldest_.reset();
+    newest_.reset();
+    dropped_ = 0;
+    request_ = request;
+    if (had) Q_EMIT rowsReset();
+    Q_EMIT noticesChanged();
+    start(std::move(request), Direction::Fresh);
+}
+
+void MessagesSession::loadOlder(std::int64_t count) {
+    if (state_ != State::Idle || !oldest_) return;
+    start(consumer::older_page(request_, *oldest_, count), Direction::Older);
+}
+
+void MessagesSession::loadNewer(std::int64_t count) {
+    if (state_ != State::Idle || !newest_) return;
+    start(consumer::newer_page(request_, *newest_, count), Direction::Newer);
+}
+
+void MessagesSession::start(consumer::ScanRequest request, Direction direction) {
+    direction_ = direction;
+    older_.clear();
+    summary_.reset();
+    progress_ = {};
+    run_ = std::make_shared<Run>();
+    run_->generation = ++generation_;
+    run_->box = letters_->box();
+    const bool follows = request.follow;
+    run_->request = std::move(request);
+    cluster_.link()->engine.post([link = cluster_.link(), run = run_] { begin(link, run); });
+    setState(follows ? State::Following : State::Loading);
+    Q_EMIT progressChanged();
+}
+
+void MessagesSession::cancel() {
+    if (!run_) return;
+    cluster_.link()->engine.post([run = run_] {
+        run->cancelled = true;
+        run->job.cancel();
+    });
+    // What the scan still sends is of an older generation: only its summary is of use, and the session makes that
+    // itself.
+    ++generation_;
+    consumer::ScanSummary summary;
+    summary.end = consumer::ScanEnd::Cancelled;
+    summary.counts = progress_;
+    finish(std::move(summary));
+}
+
+void MessagesSession::pause() {
+    if (state_ != State::Following && state_ != State::Loading) return;
+    cluster_.link()->engine.post([run = run_] {
+        if (run->scan) run->scan->pause();
+    });
+    setState(State::Paused);
+}
+
+void MessagesSession::resume() {
+    if (state_ != State::Paused) return;
+    cluster_.link()->engine.post([run = run_] {
+        if (run->scan) run->scan->resume();
+    });
+    setState(run_->request.follow ? State::Following : State::Loading);
+}
+
+void MessagesSession::setKeep(std::int64_t records) {
+    keep_ = std::max<std::int64_t>(1, records);
+    trim();
+}
+
+bool MessagesSession::hasOlder() const {
+    const auto open = [](const consumer::PartitionOutcome& outcome) {
+        return outcome.older_end > 0;
+    };
+    return oldest_ && dropped_ == 0 && std::ranges::any_of(oldest_->outcomes, open);
+}
+
+bool MessagesSession::hasNewer() const {
+    return newest_ && !newest_->outcomes.empty();
+}
+
+void MessagesSession::take(std::vector<Letter> letters) {
+    MessageStore& into = direction_ == Direction::Older ? older_ : store_;
+    std::int64_t added = 0;
+    std::optional<consumer::ScanSummary> summary;
+    for (Letter& letter : letters) {
+        if (letter.generation != generation_) continue;
+        progress_ = letter.progress;
+        for (const auto& delivery : letter.deliveries)
+            added += into.append(delivery);
+        if (letter.event) takeEvent(*letter.event, into, added);
+        if (letter.summary) summary = std::move(letter.summary);
+    }
+    if (added > 0 && &into == &store_) Q_EMIT rowsAppended(added);
+    trim();
+    if (run_) {
+        cluster_.link()->engine.post([run = run_] {
+            if (run->room) run->room->set();
+        });
+    }
+    Q_EMIT progressChanged();
+    if (summary) finish(std::move(*summary));
+}
+
+void MessagesSession::takeEvent(const ScanEvent& event, MessageStore& into, std::int64_t& added) {
+    const std::int64_t rows = into.append(event);
+    added += rows;
+    const bool silent =
+        std::holds_alternative<consumer::ScanStarted>(event) || std::holds_alternative<consumer::CaughtUp>(event);
+    if (rows > 0 || silent) return;
+    if (const auto* recovered = std::get_if<consumer::PartitionRecovered>(&event)) {
+        std::erase_if(notices_, [recovered](const ScanEvent& notice) {
+            const auto* trouble = std::get_if<consumer::PartitionTrouble>(&notice);
+            return trouble != nullptr && trouble->place == recovered->place;
+        });
+    } else {
+        if (notices_.size() >= kMostNotices) notices_.erase(notices_.begin());
+        notices_.push_back(event);
+    }
+    Q_EMIT noticesChanged();
+}
+
+void MessagesSession::finish(consumer::ScanSummary summary) {
+    run_.reset();
+    const std::int64_t older = older_.rows();
+    if (older > 0) {
+        store_.prepend(std::exchange(older_, {}));
+        Q_EMIT rowsPrepended(older);
+    }
+    const bool bounded = !summary.outcomes.empty();
+    if (bounded && direction_ != Direction::Newer) oldest_ = summary;
+    if (bounded && direction_ != Direction::Older) newest_ = summary;
+    summary_ = std::move(summary);
+    state_ = State::Idle;
+    Q_EMIT stateChanged();
+}
+
+void MessagesSession::setState(State state) {
+    state_ = state;
+    Q_EMIT stateChanged();
+}
+
+// Only a following scan has no end of its own: it alone drops what is oldest.
+void MessagesSession::trim() {
+    if (state_ != State::Following && state_ != State::Paused) return;
+    const std::int64_t records = store_.records();
+    const std::int64_t rows = store_.keepNewest(keep_);
+    if (rows == 0) return;
+    dropped_ += records - store_.records();
+    Q_EMIT rowsEvicted(rows);
+}
+
+} // namespace odradek::session

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "consumer/scan_request.h"
+#include "session/ClusterSession.h"
+#include "session/MessageStore.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace odradek::consumer {
+class Scan;
+}
+
+namespace odradek::session {
+
+/// Browses and follows messages of one or several topics for a page of the window: runs scans on the engine, keeps the
+/// rows. GUI thread. It reads only: it never joins a group and never commits. The cluster session outlives it.
+class MessagesSession : public QObject {
+    Q_OBJECT
+public:
+    /// What it does.
+    enum class State : std::uint8_t { Idle, Loading, Following, Paused };
+    Q_ENUM(State)
+
+    /// Where the rows of a scan go.
+    enum class Direction : std::uint8_t { Fresh, Older, Newer };
+
+    /// How many records a following session keeps, unless told otherwise.
+    static constexpr std::int64_t kDefaultKeep = 100'000;
+
+    explicit MessagesSession(ClusterSession& cluster, QObject* parent = nullptr);
+    ~MessagesSession() override;
+
+    /// Starts a scan from nothing: rows of the one before are removed, and one under way is cancelled.
+    void load(consumer::ScanRequest request);
+
+    /// Reads the page before the rows there are, `count` records; they are put before the first row. Only when Idle
+    /// after a load.
+    void loadOlder(std::int64_t count);
+
+    /// Reads the page after the rows there are, `count` records; they are put behind the last row. Only when Idle after
+    /// a load.
+    void loadNewer(std::int64_t count);
+
+    /// Ends the scan under way; what has come stays.
+    void cancel();
+
+    /// Holds a following scan: records are received up to the engine's queue, then fetching stops; nothing is dropped.
+    void pause();
+
+    /// Goes on after pause().
+    void resume();
+
+    /// Sets how many records are kept while following; older ones are dropped and counted. At least 1.
+    void setKeep(std::int64_t records);
+
+    /// What it does.
+    State state() const noexcept { return state_; }
+
+    /// The rows.
+    const MessageStore& store() const noexcept { return store_; }
+
+    /// What is (or was last) read; its topics are what the rows' topic indexes refer to.
+    const consumer::ScanRequest& request() const noexcept { return request_; }
+
+    /// How far the scan has come.
+    const consumer::ScanProgress& progress() const noexcept { return progress_; }
+
+    /// The end of the last scan; nothing before the first end and while one runs.
+    const std::optional<consumer::ScanSummary>& summary() const noexcept { return summary_; }
+
+    /// Records dropped from the front because there were more than are kept.
+    std::int64_t dropped() const noexcept { return dropped_; }
+
+    /// Whether there may be older (newer) records than the rows.
+    bool hasOlder() const;
+    bool hasNewer() const;
+
+    /// Troubles of partitions that have not recovered, and other things to say above the rows, newest last.
+    const std::vector<consumer::ScanEvent>& notices() const noexcept { return notices_; }
+
+Q_SIGNALS:
+    /// state() or summary() has changed.
+    void stateChanged();
+    /// All rows have gone.
+    void rowsReset();
+    /// Rows were added behind the last one.
+    void rowsAppended(qint64 count);
+    /// Rows were put before the first one.
+    void rowsPrepended(qint64 count);
+    /// The first rows have gone.
+    void rowsEvicted(qint64 count);
+    /// progress() has changed.
+    void progressChanged();
+    /// notices() has changed.
+    void noticesChanged();
+
+private:
+    class Sink;
+    struct Letter;
+    struct Run;
+
+    void start(consumer::ScanRequest request, Direction direction);
+    void take(std::vector<Letter> letters);
+    void takeEvent(const consumer::ScanEvent& event, MessageStore& into, std::int64_t& added);
+    void finish(consumer::ScanSummary summary);
+    void setState(State state);
+    void trim();
+    static base::Task<void> run(std::shared_ptr<Run> run);
+    static void begin(const std::shared_ptr<ClusterLink>& link, const std::shared_ptr<Run>& run);
+
+    ClusterSession& cluster_;
+    MessageStore store_;
+    MessageStore older_; // an older page, until it is whole
+    consumer::ScanRequest request_;
+    consumer::ScanProgress progress_;
+    std::optional<consumer::ScanSummary> summary_;
+    std::optional<consumer::ScanSummary> oldest_; // bounds of the oldest page
+    std::optional<consumer::ScanSummary> newest_; // bounds of the newest page
+    std::vector<consumer::ScanEvent> notices_;
+    State state_ = State::Idle;
+    Direction direction_ = Direction::Fresh;
+    std::int64_t keep_ = kDefaultKeep;
+    std::int64_t dropped_ = 0;
+    std::uint64_t generation_ = 0;
+    std::shared_ptr<Run> run_;
+    std::unique_ptr<MailboxOwner<Letter>> letters_;
+};
+
+} // namespace odradek::session
