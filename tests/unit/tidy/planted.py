@@ -37,8 +37,8 @@ BROKEN = {
     ],
     "folder-ring": [
         {
-            **engine("engine/wire/a.h", '#include "wire/messages/b.h"'),
-            "engine/wire/messages/b.h": APACHE + '#include "wire/a.h"\n',
+            **other("ui/views/A.h", "#pragma once", '#include "ui/widgets/B.h"'),
+            "ui/widgets/B.h": GPL + '#pragma once\n#include "ui/views/A.h"\n',
         }
     ],
     "top-level": [{"scratch.txt": "", **other("tools/a.py")}],
@@ -96,8 +96,13 @@ BROKEN = {
 # What the rules must let through.
 SOUND = [
     engine("engine/net/a.cpp", '#include "wire/reader.h"', '#include "net/stream.h"', "#include <string>"),
+    {
+        **engine("engine/wire/a.h", "#pragma once", '#include "wire/messages/b.h"'),
+        "engine/wire/messages/b.h": APACHE + '#pragma once\n#include "wire/a.h"\n',
+    },
     engine("engine/session/a.cpp", "#include <QObject>", '#include "net/stream.h"'),
     engine("engine/net/a.h", "#pragma once", "Task<Result<int>> read(Environment& environment, std::string name);"),
+    engine("engine/net/a.h", "#pragma once", "/// The text outlives the call.", "Task<void> send(const Text& text);"),
     engine("engine/net/a.cpp", "run([](int a) -> Task<void> { co_return; });", "auto b = [this] { return 1; };"),
     engine("engine/wire/a.cpp", "// a QEventLoop is never used; TODOS is a word, 10 XXXL", 'auto a = "dialog.exec()";'),
     engine("engine/wire/a.cpp", "// tidy: allow(wire-reserve): the size is our own constant", "items.reserve(kMost);"),

@@ -21,16 +21,25 @@ def parameters_of(text: str, start: int) -> str:
     return text[start:]
 
 
+def says_outlives(lines: list[str], index: int) -> bool:
+    """Whether the comment right above the line of this index speaks of what outlives the coroutine."""
+    said = []
+    while index > 0 and lines[index - 1].lstrip().startswith(("//", "template")):
+        index -= 1
+        said.append(lines[index])
+    return "outliv" in " ".join(said)
+
+
 def parameters(tree: Tree):
     cure = (
         "{}: a coroutine takes values, or T& to an owner that outlives it; a const reference, && or string_view may bind to "
-        "a temporary that is gone after the first suspension."
+        "a temporary that is gone after the first suspension. Where the owner outlives it, the comment above says so."
     )
     for source in tree.under("engine", "app", "tests"):
         text = "\n".join(source.code)
         for match in DECLARED.finditer(text):
             borrowed = BORROWED.search(parameters_of(text, match.end()))
-            if borrowed:
+            if borrowed and not says_outlives(source.lines, text.count("\n", 0, match.start())):
                 line = text.count("\n", 0, match.end() + borrowed.start()) + 1
                 yield source.path, line, cure.format(borrowed.group().strip())
 

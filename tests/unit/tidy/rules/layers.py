@@ -80,14 +80,19 @@ def resolve(tree: Tree, source: Source, name: str) -> str | None:
     return None
 
 
+def folder_of(path: str) -> str:
+    """The folder that is one target: engine/wire for all below it, ui/views, app/cli."""
+    return "/".join(posixpath.dirname(path).split("/")[:2])
+
+
 def folder_graph(tree: Tree) -> dict[str, dict[str, tuple[str, int]]]:
     """folder → folder it includes → one place where it does."""
     graph: dict[str, dict[str, tuple[str, int]]] = {}
     for source in tree.under("engine", "ui", "app"):
-        here = posixpath.dirname(source.path)
+        here = folder_of(source.path)
         for line, name, quoted in source.includes:
             target = resolve(tree, source, name) if quoted else None
-            there = posixpath.dirname(target) if target else here
+            there = folder_of(target) if target else here
             if there != here:
                 graph.setdefault(here, {}).setdefault(there, (source.path, line))
     return graph
