@@ -66,16 +66,16 @@ function(odradek_library folder)
     endif()
 endfunction()
 
-# odradek_add_folders([FIRST folders…] [LAST folders…]): adds each sub folder that has a CMakeLists.txt, those of FIRST
-# before the rest and those of LAST after it.
+# odradek_add_folders([FIRST folders…] [LAST folders…] [NOT folders…]): adds each sub folder that has a CMakeLists.txt,
+# those of FIRST before the rest, those of LAST after it, those of NOT never.
 function(odradek_add_folders)
-    cmake_parse_arguments(arg "" "" "FIRST;LAST" ${ARGN})
+    cmake_parse_arguments(arg "" "" "FIRST;LAST;NOT" ${ARGN})
     file(GLOB lists CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR}/*/CMakeLists.txt)
     list(TRANSFORM lists REPLACE "/CMakeLists.txt$" "")
     set(rest ${lists})
     list(REMOVE_ITEM rest ${arg_FIRST} ${arg_LAST})
     foreach(folder IN LISTS arg_FIRST rest arg_LAST)
-        if(folder IN_LIST lists)
+        if(folder IN_LIST lists AND NOT folder IN_LIST arg_NOT)
             add_subdirectory(${folder})
         endif()
     endforeach()
