@@ -16,9 +16,10 @@ namespace odradek::cluster {
 /// How to reach a cluster and how patient to be. A value; constant once the Cluster has it. Times have Kafka's
 /// defaults.
 struct ClusterConfig {
-    std::vector<net::Endpoint> bootstrap;                             ///< bootstrap.servers, in order.
-    std::string client_id = "odradek";                                ///< client.id, in every request.
-    base::Duration request_timeout = std::chrono::seconds(30);        ///< request.timeout.ms, of each request.
+    std::vector<net::Endpoint> bootstrap;                      ///< bootstrap.servers, in order.
+    std::string client_id = "odradek";                         ///< client.id, in every request.
+    base::Duration request_timeout = std::chrono::seconds(30); ///< request.timeout.ms, of each request.
+    base::Duration api_timeout = std::chrono::seconds(60); ///< default.api.timeout.ms, of a call with all its attempts.
     base::Duration reconnect_backoff = std::chrono::milliseconds(50); ///< reconnect.backoff.ms, × 0.8 … 1.2.
     base::Duration reconnect_backoff_max = std::chrono::seconds(1);   ///< reconnect.backoff.max.ms.
     base::Duration retry_backoff = std::chrono::milliseconds(100);    ///< retry.backoff.ms, × 0.8 … 1.2.

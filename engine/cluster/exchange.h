@@ -5,7 +5,7 @@
 #include "base/error.h"
 #include "cluster/routing_code.h"
 #include "wire/api.h"
-#include "wire/frame.h"
+#include "wire/header.h"
 
 #include <cstdint>
 #include <string_view>

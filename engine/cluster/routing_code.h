@@ -37,22 +37,15 @@ base::KafkaCode routing_in_list(const List& list) {
 template <class Part>
 base::KafkaCode routing_within(const Part& part) {
     base::KafkaCode code = base::KafkaCode::None;
+    auto look_in = [&code](const auto& list) {
+        if (code == base::KafkaCode::None) code = routing_in_list(list);
+    };
     if constexpr (requires { routing_of(part.error_code); }) code = routing_of(part.error_code);
-    if (code != base::KafkaCode::None) return code;
-    if constexpr (requires {
-                      routing_in_list(part.topics);
-                      part.topics.begin()->partitions;
-                  }) {
-        code = routing_in_list(part.topics);
-    } else if constexpr (requires { part.responses.begin(); }) {
-        code = routing_in_list(part.responses);
-    } else if constexpr (requires { part.groups.begin()->error_code; }) {
-        code = routing_in_list(part.groups);
-    } else if constexpr (requires { part.partitions.begin()->error_code; }) {
-        code = routing_in_list(part.partitions);
-    } else if constexpr (requires { part.partition_responses.begin()->error_code; }) {
-        code = routing_in_list(part.partition_responses);
-    }
+    if constexpr (requires { part.topics.begin()->partitions; }) look_in(part.topics);
+    if constexpr (requires { part.responses.begin(); }) look_in(part.responses);
+    if constexpr (requires { part.groups.begin()->error_code; }) look_in(part.groups);
+    if constexpr (requires { part.partitions.begin()->error_code; }) look_in(part.partitions);
+    if constexpr (requires { part.partition_responses.begin()->error_code; }) look_in(part.partition_responses);
     return code;
 }
 

@@ -73,8 +73,8 @@ enum class Lane : std::uint8_t {
 struct CallOptions {
     std::optional<wire::VersionRange> versions; ///< Narrower than what this client declares.
     std::optional<base::Duration> timeout;      ///< Of each attempt; unset: ClusterConfig::request_timeout.
-    std::optional<base::Duration> deadline;     ///< Of the whole call with all attempts; unset: none but `attempts`.
-    std::optional<std::uint32_t> attempts;      ///< In all, at least 1; unset: 1 + ClusterConfig::retries.
+    std::optional<base::Duration> deadline; ///< Of the whole call with all attempts; unset: ClusterConfig::api_timeout.
+    std::optional<std::uint32_t> attempts;  ///< In all, at least 1; unset: 1 + ClusterConfig::retries.
     std::optional<bool> repeatable; ///< Whether it may be sent again when it is unknown if it was done; unset: as
                                     ///< the API table says (reads are).
     Lane lane = Lane::Control;      ///< Which connection it takes.

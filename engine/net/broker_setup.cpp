@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "net/broker_setup.h"
+
+#include "base/async.h"
+#include "net/dial.h"
+#include "net/handshake.h"
+#include "wire/header.h"
+#include "wire/messages/api_versions.h"
+#include "wire/messages/list_groups.h"
+#include "wire/messages/metadata.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace odradek::net {
+namespace {
+
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+using base::Task;
+using wire::ApiKey;
+
+constexpr std::string_view kSoftwareName = "odradek";
+constexpr std::string_view kSoftwareVersion = "0.1.0";
+
+base::Bytes question(const Handshake::Step& step, const std::string& client_id) {
+    if (step.api == ApiKey::Metadata) {
+        // Version 0 takes the empty list for all topics. A name would be worse: it might create that topic.
+        return wire::encode_request(wire::MetadataRequest{}, step.version, 0, client_id);
+    }
+    if (step.api == ApiKey::ListGroups) {
+        return wire::encode_request(wire::ListGroupsRequest{}, step.version, 0, client_id);
+    }
+    wire::ApiVersionsRequest request;
+    request.client_software_name = kSoftwareName;
+    request.client_software_version = kSoftwareVersion;
+    return wire::encode_request(request, step.version, 0, client_id);
+}
+
+/// What is being set up. The coroutines below hold it.
+struct Setup {
+    base::Environment& environment;
+    SetupOptions options;
+    base::Address address;
+    std::shared_ptr<Connection> connection;
+
+    void use(std::unique_ptr<base::Stream> stream) {
+        drop();
+        connection = Connection::start(environment, std::move(stream), options.connection);
+    }
+
+    void drop() {
+        if (connection) connection->close({ErrorKind::Closed, {}, options.connection.where, "given up"});
+        connection.reset();
+    }
+};
+
+/// Bytes that are no Kafka frame, as the first answer of a connection, mean that no broker answers there.
+Error as_first_answer(Error error) {
+    if (error.kind != ErrorKind::Protocol && error.kind != ErrorKind::TooLarge) return error;
+    return {ErrorKind::NotKafka, {}, error.where, "not a Kafka broker: " + error.detail};
+}
+
+Task<Result<void>> reconnect(std::shared_ptr<Setup> setup) {
+    setup->drop();
+    auto stream = co_await setup->environment.connect(setup->address);
+    if (!stream) co_return base::forward(stream);
+    setup->use(std::move(*stream));
+    co_return Result<void>{};
+}
+
+Task<Result<Answer>> ask(std::shared_ptr<Setup> setup, Handshake::Step step) {
+    if (step.fresh_connection) {
+        Result<void> again = co_await reconnect(setup);
+        if (!again) co_return base::forward(again);
+    }
+    Outgoing outgoing;
+    outgoing.api = wire::find_api(step.api);
+    outgoing.version = step.version;
+    outgoing.frame = question(step, setup->options.client_id);
+    outgoing.timeout = step.patience > base::Duration{} ? step.patience : setup->options.timeout;
+    Outcome outcome = co_await setup->connection->request(std::move(outgoing));
+    co_return std::move(outcome.answer);
+}
+
+Task<Result<OpenBroker>> shake_hands(std::shared_ptr<Setup> setup) {
+    Handshake handshake(setup->options.connection.where, setup->options.old);
+    Handshake::Step step = handshake.begin();
+    while (step.kind == Handshake::Step::Kind::Ask) {
+        Result<Answer> answer = co_await ask(setup, step);
+        if (!answer && answer.error().kind == ErrorKind::Cancelled) co_return base::forward(answer);
+        step =
+            answer ? handshake.answered(answer->body, answer->took) : handshake.failed(as_first_answer(answer.error()));
+    }
+    if (step.kind == Handshake::Step::Kind::Failed) co_return std::unexpected(as_first_answer(handshake.error()));
+    if (step.fresh_connection) {
+        Result<void> again = co_await reconnect(setup);
+        if (!again) co_return base::forward(again);
+    }
+    co_return OpenBroker{std::exchange(setup->connection, nullptr),
+                         std::make_shared<const BrokerVersions>(handshake.versions()), setup->address};
+}
+
+Task<Result<OpenBroker>> dial_and_greet(std::shared_ptr<Setup> setup, std::vector<base::Address> addresses) {
+    Result<Dialled> dialled = co_await dial(setup->environment, std::move(addresses));
+    if (!dialled) co_return base::forward(dialled);
+    setup->address = std::move(dialled->address);
+    setup->use(std::move(dialled->stream));
+    co_return co_await shake_hands(setup);
+}
+
+/// Whether another address of the same name may do better.
+bool next_address_may_help(const Error& error) {
+    return error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::Closed && error.kind != ErrorKind::Io;
+}
+
+} // namespace
+
+Task<Result<OpenBroker>> open_broker(base::Environment& environment, Endpoint endpoint, SetupOptions options) {
+    const std::string where = to_string(endpoint);
+    options.connection.where = where;
+    auto resolved = co_await base::with_deadline<std::vector<base::Address>>(
+        environment, options.timeout, where, environment.resolve(endpoint.host, endpoint.port));
+    if (!resolved) co_return base::forward(resolved);
+    std::vector<base::Address> left = std::move(*resolved);
+    for (;;) {
+        auto setup = std::make_shared<Setup>(environment, options, base::Address{}, nullptr);
+        auto greeting = dial_and_greet(setup, left);
+        auto opened =
+            co_await base::with_deadline<OpenBroker>(environment, options.timeout, where, std::move(greeting));
+        if (opened) co_return opened;
+        setup->drop();
+        const std::size_t erased = std::erase(left, setup->address);
+        if (erased == 0 || left.empty() || !next_address_may_help(opened.error())) co_return base::forward(opened);
+    }
+}
+
+} // namespace odradek::net

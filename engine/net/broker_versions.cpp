@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "net/broker_versions.h"
+
+#include <algorithm>
+#include <array>
+
+namespace odradek::net {
+namespace {
+
+using wire::ApiKey;
+
+/// A release and the API version that it was the first to have.
+struct Mark {
+    std::string_view release;
+    ApiKey key;
+    std::int16_t version;
+};
+
+// Newest first. From the message schemas of each release ("Version n …" in their comments).
+constexpr auto kMarks = std::to_array<Mark>({
+    {"4.2", ApiKey::ShareFetch, 2},
+    {"4.1", ApiKey::Fetch, 18},
+    {"4.0", ApiKey::ConsumerGroupHeartbeat, 1},
+    {"3.9", ApiKey::Fetch, 17},
+    {"3.8", ApiKey::ListTransactions, 1},
+    {"3.7", ApiKey::Fetch, 16},
+    {"3.5", ApiKey::Fetch, 15},
+    {"3.3", ApiKey::DescribeLogDirs, 4},
+    {"3.1", ApiKey::Fetch, 13},
+    {"3.0", ApiKey::DescribeTransactions, 0},
+    {"2.8", ApiKey::DescribeCluster, 0},
+    {"2.7", ApiKey::Fetch, 12},
+    {"2.6", ApiKey::DescribeClientQuotas, 0},
+    {"2.4", ApiKey::ApiVersions, 3},
+    {"2.3", ApiKey::Fetch, 11},
+    {"2.1", ApiKey::Fetch, 10},
+    {"2.0", ApiKey::Fetch, 8},
+    {"1.1", ApiKey::Fetch, 7},
+    {"1.0", ApiKey::Fetch, 6},
+    {"0.11", ApiKey::Fetch, 4},
+    {"0.10.1", ApiKey::Fetch, 3},
+});
+
+base::Result<std::int16_t> unsupported(ApiKey key, const std::string& reason) {
+    const wire::Api* api = wire::find_api(key);
+    const std::string name = api != nullptr ? std::string(api->name) : std::to_string(static_cast<int>(key));
+    return base::fail(base::ErrorKind::Unsupported, name, reason);
+}
+
+std::string text(wire::VersionRange range) {
+    return std::to_string(range.first) + "–" + std::to_string(range.last);
+}
+
+BrokerVersions table(std::initializer_list<std::pair<ApiKey, std::int16_t>> newest) {
+    BrokerVersions versions;
+    versions.source = VersionSource::Probe;
+    for (const auto& [key, last] : newest)
+        versions.apis[static_cast<std::int16_t>(key)] = {0, last};
+    return versions;
+}
+
+} // namespace
+
+base::Result<std::int16_t> BrokerVersions::choose(ApiKey key, wire::VersionRange ours) const {
+    const auto found = apis.find(static_cast<std::int16_t>(key));
+    if (found == apis.end()) return unsupported(key, "the broker does not have this API");
+    const wire::VersionRange theirs = found->second;
+    if (theirs.empty()) return unsupported(key, "the broker advertises versions " + text(theirs) + ", which is none");
+    const wire::VersionRange common = wire::intersect(theirs, ours);
+    if (common.empty()) {
+        return unsupported(key, "the broker speaks versions " + text(theirs) + ", this client " + text(ours));
+    }
+    return common.last;
+}
+
+std::string_view BrokerVersions::least_release() const {
+    for (const Mark& mark : kMarks) {
+        const auto found = apis.find(static_cast<std::int16_t>(mark.key));
+        if (found != apis.end() && found->second.last >= mark.version) return mark.release;
+    }
+    if (source == VersionSource::ApiVersions) return "0.10.0";
+    return apis.contains(static_cast<std::int16_t>(ApiKey::ListGroups)) ? "0.9" : "0.8";
+}
+
+const BrokerVersions& versions_of_0_8() {
+    static const BrokerVersions versions = table({{ApiKey::Produce, 0},
+                                                  {ApiKey::Fetch, 0},
+                                                  {ApiKey::ListOffsets, 0},
+                                                  {ApiKey::Metadata, 0},
+                                                  {ApiKey::OffsetCommit, 1},
+                                                  {ApiKey::OffsetFetch, 1},
+                                                  {ApiKey::FindCoordinator, 0}});
+    return versions;
+}
+
+const BrokerVersions& versions_of_0_9() {
+    static const BrokerVersions versions = table({{ApiKey::Produce, 1},
+                                                  {ApiKey::Fetch, 1},
+                                                  {ApiKey::ListOffsets, 0},
+                                                  {ApiKey::Metadata, 0},
+                                                  {ApiKey::OffsetCommit, 2},
+                                                  {ApiKey::OffsetFetch, 1},
+                                                  {ApiKey::FindCoordinator, 0},
+                                                  {ApiKey::JoinGroup, 0},
+                                                  {ApiKey::Heartbeat, 0},
+                                                  {ApiKey::LeaveGroup, 0},
+                                                  {ApiKey::SyncGroup, 0},
+                                                  {ApiKey::DescribeGroups, 0},
+                                                  {ApiKey::ListGroups, 0}});
+    return versions;
+}
+
+} // namespace odradek::net
