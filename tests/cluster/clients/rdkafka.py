@@ -23,6 +23,7 @@ def connection(bootstrap: str, version: str) -> dict:
 
 VERBS = {
     "produce": rdkafka_data.produce,
+    "flow": rdkafka_data.flow,
     "read": rdkafka_data.read,
     "wait-rows": rdkafka_data.wait_rows,
     "offsets": rdkafka_data.offsets,
@@ -33,6 +34,7 @@ VERBS = {
     "cluster": rdkafka_admin.cluster,
     "topics": rdkafka_admin.topics,
     "commit": rdkafka_groups.commit,
+    "join-and-commit": rdkafka_groups.join_and_commit,
     "member": rdkafka_groups.member,
     "groups": rdkafka_groups.groups,
     "group-offsets": rdkafka_groups.group_offsets,

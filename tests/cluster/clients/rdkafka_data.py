@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """librdkafka: producing from a script, reading to rows, offsets."""
 
+import json
 import sys
+import threading
 import time
 
 import rows
@@ -60,6 +62,38 @@ def produce(settings: dict) -> None:
             failures.append("not everything was delivered in time")
     if failures:
         sys.exit("librdkafka: " + "; ".join(sorted(set(failures))))
+
+
+def flow(settings: dict, topic: str, partitions: str) -> None:
+    """Produces numbered messages, about 300 a second, until stdin ends; prints how many are surely written.
+
+    Idempotent: brokers may die meanwhile, and still nothing is lost or written twice.
+    """
+    done = threading.Event()
+    threading.Thread(target=lambda: (sys.stdin.read(), done.set()), daemon=True).start()
+    producer = Producer(settings | {"enable.idempotence": True, "linger.ms": 5, "retry.backoff.ms": 50,
+                                    "retry.backoff.max.ms": 200, "reconnect.backoff.max.ms": 200,
+                                    "topic.metadata.refresh.interval.ms": 500, "message.timeout.ms": 120_000})
+    written, failures, sent = 0, [], 0
+
+    def delivered(error, _message) -> None:
+        nonlocal written
+        if error is not None:
+            failures.append(str(error))
+            return
+        written += 1
+        if written % 20 == 0:
+            print(json.dumps({"written": written}), flush=True)
+
+    while not done.is_set() and not failures:
+        producer.produce(topic, f"{sent}".encode(), f"key-{sent % 100}".encode(), sent % int(partitions), delivered)
+        sent += 1
+        producer.poll(0)
+        done.wait(0.003)
+    left = producer.flush(PATIENCE)
+    if failures or left:
+        sys.exit(f"librdkafka: {left} messages left, {sorted(set(failures))}")
+    print(json.dumps({"written": written, "final": True}), flush=True)
 
 
 def _consumer(settings: dict, isolation: str) -> Consumer:

@@ -23,6 +23,20 @@ def commit(settings: dict, group: str, *offsets: str) -> None:
     consumer.close()
 
 
+def join_and_commit(settings: dict, group: str, *offsets: str) -> None:
+    """Commits for a group of the newer kind (KIP-848), which has to be joined first, and leaves it."""
+    consumer = Consumer(settings | {"group.id": group, "group.protocol": "consumer", "enable.auto.commit": False,
+                                    "auto.offset.reset": "earliest"})
+    wanted = [TopicPartition(topic, int(partition), int(offset))
+              for topic, partition, offset in (item.rsplit(":", 2) for item in offsets)]
+    joined = threading.Event()
+    consumer.subscribe(sorted({one.topic for one in wanted}), on_assign=lambda *_: joined.set())
+    while not joined.is_set():
+        consumer.poll(0.1)
+    consumer.commit(offsets=wanted, asynchronous=False)
+    consumer.close()
+
+
 def member(settings: dict, group: str, protocol: str, client_id: str, *topics: str) -> None:
     """Joins a group and stays until stdin ends. Each assignment is printed: [["topic",partition]…]."""
     done = threading.Event()

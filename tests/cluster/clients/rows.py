@@ -7,6 +7,7 @@ line, fields between tabs:
     producer NAME CODEC OPTION,…     make a producer; options: transactional=ID, idempotent
     use NAME                         the producer that the following lines mean
     begin | commit | abort           a transaction
+    vanish                           end the process at once (Java only)
     flush                            wait until everything is delivered, which also ends a batch
     send TOPIC PARTITION TIMESTAMP KEY VALUE NAME:VALUE,…
 

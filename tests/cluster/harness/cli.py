@@ -8,9 +8,10 @@ import signal
 import sys
 from pathlib import Path
 
-from . import archive
+from . import archive, matrix
 from .cluster import STATE, Cluster
 from .errors import HarnessError
+from .foreign import Foreign
 from .paths import cache_dir
 from .versions import RELEASES, release
 
@@ -81,6 +82,18 @@ def blow(options) -> None:
     action(options.broker)
 
 
+def data(options) -> None:
+    """Fills the cluster with the foreign data and prints the topics."""
+    print("\n".join(matrix.fill(Foreign(Cluster.attach(options.dir)))))
+
+
+def read(options) -> None:
+    """Prints what a foreign client reads, in the form of consume -o json --bytes base64."""
+    rows = Foreign(Cluster.attach(options.dir)).read(options.client, *options.topics, isolation=options.isolation)
+    for row in rows:
+        print(json.dumps(row, ensure_ascii=False, separators=(",", ":")))
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kafka", description="Real Apache Kafka for the tests.")
     verbs = parser.add_subparsers(dest="verb", required=True)
@@ -101,6 +114,11 @@ def _parser() -> argparse.ArgumentParser:
     add("ready", ready, "wait until all running brokers know each other")
     add("status", status, "what runs, as JSON")
     add("fetch", fetch, "only fill the cache with jars").add_argument("versions", nargs="*")
+    add("data", data, "fill the cluster with the foreign data")
+    verb = add("read", read, "what a foreign client reads, as JSON lines")
+    verb.add_argument("client", choices=matrix.CLIENTS)
+    verb.add_argument("topics", nargs="+", metavar="topic")
+    verb.add_argument("--isolation", choices=("committed", "uncommitted"), default="uncommitted")
     texts = {"kill": "kill -9 a broker", "stop": "SIGSTOP a broker", "cont": "SIGCONT a broker",
              "term": "end a broker in good order", "start": "start an ended broker",
              "restart": "end and start a broker"}

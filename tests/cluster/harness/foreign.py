@@ -3,6 +3,7 @@
 
 import json
 import subprocess
+import threading
 from contextlib import contextmanager
 
 from . import java, processes, settings, venv, waiting, wire
@@ -101,6 +102,10 @@ class Foreign:
                 except subprocess.TimeoutExpired:
                     process.kill()
 
+    def flow(self, topic: str, partitions: int) -> "Flow":
+        """A producer in the background that goes on through every fault; see clients/rdkafka_data.py."""
+        return Flow(self._python_command(RDKAFKA, "flow", topic, str(partitions)))
+
     def _python_command(self, client: str, *arguments: str) -> list[str]:
         program = {RDKAFKA: "rdkafka.py", KAFKA_PYTHON: "kafka_python.py"}[client]
         return [venv.python(), str(CLUSTER_DIR / "clients" / program), self.cluster.bootstrap,
@@ -117,6 +122,50 @@ class Foreign:
         option = settings.logging_option(self.release, self.cluster.directory)
         command = java.command(main, classes, jars, options=("-Xmx256m", option))
         return _run(f"Java's client {self.release.version}", [*command, *arguments], stdin)
+
+
+class Flow:
+    """Messages produced in the background until the block ends."""
+
+    def __init__(self, command: list[str]):
+        self._command = command
+        self._written = 0
+        self._process: subprocess.Popen | None = None
+        self._reader: threading.Thread | None = None
+
+    def __enter__(self) -> "Flow":
+        self._process = subprocess.Popen(self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+                                         preexec_fn=processes.die_with_parent)
+        self._reader = threading.Thread(target=self._collect, daemon=True)
+        self._reader.start()
+        return self
+
+    def __exit__(self, *_):
+        self.finish()
+
+    def _collect(self) -> None:
+        for line in self._process.stdout:
+            self._written = json.loads(line)["written"]
+
+    @property
+    def written(self) -> int:
+        """How many messages are written for sure, so far."""
+        return self._written
+
+    def wait_for_more(self, count: int, seconds: float = 60) -> None:
+        """Waits until so many more are written."""
+        goal = self._written + count
+        waiting.until(f"{count} more messages to be written", lambda: self._written >= goal, seconds)
+
+    def finish(self) -> int:
+        """Stops producing, waits for what is under way, and tells how many were written in all."""
+        if not self._process.stdin.closed:
+            self._process.stdin.close()
+        code = self._process.wait(120)
+        self._reader.join(10)
+        if code != 0:
+            raise HarnessError("The producer in the background could not deliver everything.")
+        return self._written
 
 
 def _run(name: str, command: list[str], stdin: str) -> str:

@@ -41,6 +41,10 @@ class Script:
         """Aborts it."""
         return self._add("abort")
 
+    def vanish(self) -> "Script":
+        """Ends the producer's process at once, as a crash would (Java only)."""
+        return self._add("vanish")
+
     def send(self, topic: str, partition: int, key, value, time: int | None = None, headers=()) -> "Script":
         """Sends one message; text is sent as UTF-8."""
         self.sent += 1

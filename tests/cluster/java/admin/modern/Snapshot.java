@@ -28,6 +28,7 @@ public final class Snapshot {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("clusterId", cluster.clusterId().get());
         result.put("controller", cluster.controller().get().id());
+        result.put("quorumLeader", quorumLeader(admin));
         Map<Integer, Object> brokers = new TreeMap<>();
         for (Node node : cluster.nodes().get()) {
             Map<String, Object> broker = new LinkedHashMap<>();
@@ -39,5 +40,17 @@ public final class Snapshot {
         }
         result.put("brokers", brokers.values());
         return result;
+    }
+
+    /** The active controller with KRaft; null with ZooKeeper, and for releases whose client cannot ask. */
+    private static Integer quorumLeader(Admin admin) throws Exception {
+        try {
+            Object result = admin.getClass().getMethod("describeMetadataQuorum").invoke(admin);
+            Object future = result.getClass().getMethod("quorumInfo").invoke(result);
+            Object info = ((org.apache.kafka.common.KafkaFuture<?>) future).get();
+            return (Integer) info.getClass().getMethod("leaderId").invoke(info);
+        } catch (NoSuchMethodException e) {
+            return null;
+        }
     }
 }

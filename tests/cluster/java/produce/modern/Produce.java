@@ -47,6 +47,8 @@ public final class Produce {
                 current.flush();
                 running.await();
             }
+            // A producer that closes would abort its open transaction.
+            case "vanish" -> Runtime.getRuntime().halt(0);
             default -> throw new IllegalArgumentException(line[0]);
         }
     }
@@ -83,6 +85,7 @@ public final class Produce {
         String id = Script.option(options, "transactional");
         if (id != null) {
             settings.put("transactional.id", id);
+            settings.put("transaction.timeout.ms", "900000");
         }
         KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(settings);
         if (id != null) {

@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Brokers killed, stopped and started under a follower: nothing is lost, nothing comes twice."""
+
+import time
+
+from harness import waiting, wire
+from harness.cases import needs_cli
+from harness.live import PARTITIONS, TOPIC, LiveCase
+
+# How soon after the living know the new leader the first message has to come.
+MOVED_ON_SECONDS = 5
+
+
+class TheHarness(LiveCase):
+    """The blows themselves, without odradek-cli."""
+
+    def test_flow_survives_the_death_of_a_leader(self):
+        """The producer in the background loses nothing, so that what is missing later is not its fault."""
+        self.create_flow()
+        with self.foreign.flow(TOPIC, PARTITIONS) as flow:
+            flow.wait_for_more(100)
+            leader = self.cluster.leader(TOPIC, 0)
+            self.cluster.kill(leader)
+            self.wait_until_moved(0, leader)
+            flow.wait_for_more(200)
+            self.cluster.start(leader)
+            written = flow.finish()
+        rows = self.foreign.read("rdkafka", TOPIC)
+        self.assertEqual(len(rows), written)
+
+
+@needs_cli
+class Killed(LiveCase):
+    """kill -9 while a consume follows (fault A11)."""
+
+    def test_leader(self):
+        """The leader of a partition."""
+        self.create_flow()
+        self._kill_under_a_follower(self.cluster.leader(TOPIC, 0))
+
+    def test_controller(self):
+        """The leader of the quorum."""
+        self.create_flow()
+        self._kill_under_a_follower(self.foreign.snapshot()["quorumLeader"])
+
+    def test_coordinator(self):
+        """The coordinator of a group: its lag can be told again when the group has a new one."""
+        self.create_flow()
+        self.foreign.commit("rdkafka", "watched", (TOPIC, 0, 1), (TOPIC, 1, 0))
+        coordinator = self.cluster.coordinator("watched")
+        self._kill_under_a_follower(coordinator, self._assert_lag)
+
+    def _assert_lag(self, dead: int) -> None:
+        ask = self.cluster.ports["brokers"][self.other_than(dead)]
+        waiting.until("a new coordinator", lambda: wire.coordinator(ask, "watched") not in (None, dead), 60)
+        rows = self.odradek.rows("group", "lag", "watched")
+        committed = {row["partition"]: row["committed"] for row in rows if row["committed"] is not None}
+        self.assertEqual(committed, {0: 1, 1: 0})
+
+    def _kill_under_a_follower(self, victim: int, check=None) -> None:
+        led = [p for p in range(PARTITIONS) if self.cluster.leader(TOPIC, p) == victim]
+        with self.odradek.follow(TOPIC, "--from", "oldest") as follower:
+            with self.foreign.flow(TOPIC, PARTITIONS) as flow:
+                follower.wait_for("the first messages", lambda rows: len(rows) > 100)
+                self.cluster.kill(victim)
+                for partition in led:
+                    self.wait_until_moved(partition, victim)
+                self._assert_moved_on(follower, led)
+                if check:
+                    check(victim)
+                self.cluster.start(victim)
+                flow.wait_for_more(200)
+                written = flow.finish()
+            self.wait_for_all(follower, written)
+            self.assert_nothing_lost_or_doubled(follower.rows)
+
+    def _assert_moved_on(self, follower, partitions: list[int]) -> None:
+        """Messages of these partitions come again, soon after their new leaders are known."""
+        known = time.monotonic()
+        before = {p: sum(row["partition"] == p for row in follower.rows) for p in partitions}
+        follower.wait_for("messages from the new leaders", lambda rows: all(
+            sum(row["partition"] == p for row in rows) > before[p] for p in partitions))
+        self.assertLess(time.monotonic() - known, MOVED_ON_SECONDS)
+
+
+@needs_cli
+class Stopped(LiveCase):
+    """SIGSTOP of a broker, then SIGCONT (fault A10): its connections stay open and say nothing."""
+
+    def test_others_live_and_late_answers_do_no_harm(self):
+        """The other partitions go on at once, the stopped broker's when others lead them."""
+        self.create_flow()
+        victim = self.cluster.leader(TOPIC, 0)
+        others = [p for p in range(PARTITIONS) if self.cluster.leader(TOPIC, p) != victim]
+        with self.odradek.follow(TOPIC, "--from", "oldest") as follower:
+            with self.foreign.flow(TOPIC, PARTITIONS) as flow:
+                follower.wait_for("the first messages", lambda rows: len(rows) > 100)
+                self.cluster.pause(victim)
+                count = len(follower.rows)
+                follower.wait_for("messages of the living brokers", lambda rows: any(
+                    row["partition"] in others for row in rows[count:]))
+                self.wait_until_moved(0, victim)
+                count = len(follower.rows)
+                follower.wait_for("messages of the partition that moved", lambda rows: any(
+                    row["partition"] == 0 for row in rows[count:]))
+                self.cluster.resume(victim)
+                self.cluster.ready()
+                flow.wait_for_more(200)
+                written = flow.finish()
+            self.wait_for_all(follower, written)
+            self.assert_nothing_lost_or_doubled(follower.rows)
+
+    def test_one_command_does_not_hang(self):
+        """With one broker stopped a list of topics comes from another, within the time for a connection."""
+        self.create_flow()
+        self.cluster.pause(1)
+        started = time.monotonic()
+        self.assertIn(TOPIC, [row["name"] for row in self.odradek.rows("topic", "list")])
+        self.assertLess(time.monotonic() - started, 15)
+
+
+@needs_cli
+class AllDown(LiveCase):
+    """All brokers down for a while (fault A12)."""
+
+    brokers = 1
+    # Long enough that one per cent of it is more than a tick or two of the kernel's clock.
+    WINDOW_SECONDS = 6
+
+    def test_waits_quietly_and_comes_back(self):
+        """Hardly any processor time while nothing answers, messages within five seconds of the return."""
+        self.create_flow()
+        with self.odradek.follow(TOPIC, "--from", "oldest") as follower:
+            with self.foreign.flow(TOPIC, PARTITIONS) as flow:
+                follower.wait_for("the first messages", lambda rows: len(rows) > 100)
+                flow.finish()
+            self.wait_for_all(follower, flow.written)
+            self.cluster.kill(1)
+            self._assert_quiet(follower)
+            self.cluster.start(1)
+            back = time.monotonic()
+            with self.foreign.flow(TOPIC, PARTITIONS) as flow_again:
+                count = len(follower.rows)
+                follower.wait_for("messages after the return", lambda rows: len(rows) > count)
+                self.assertLess(time.monotonic() - back, 5)
+                flow_again.finish()
+            self.wait_for_all(follower, flow.written + flow_again.written)
+            self.assert_nothing_lost_or_doubled(follower.rows)
+
+    def _assert_quiet(self, follower) -> None:
+        """Measures a stretch of time in which the only thing to do is to wait."""
+        before = follower.cpu_seconds()
+        with self.assertRaises(AssertionError, msg="it gave up"):
+            follower.wait_end(self.WINDOW_SECONDS)
+        used = follower.cpu_seconds() - before
+        self.assertLess(used / self.WINDOW_SECONDS, 0.01, "share of a processor while no broker is there")
