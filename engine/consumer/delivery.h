@@ -58,7 +58,7 @@ enum class Marker : std::uint8_t { None, Abort, Commit, Unknown };
 
 /// Offsets [first, end) without a visible record.
 struct Gap {
-    Place place;                      ///< The partition.
+    Place place{};                    ///< The partition.
     GapKind kind = GapKind::Missing;  ///< Why.
     base::Offset first = 0;           ///< First offset.
     base::Offset end = 0;             ///< Exclusive end.
@@ -72,17 +72,17 @@ struct Gap {
 
 /// A batch that cannot be read. `skipped` tells whether the scan went on behind it (ScanRequest::skip_corrupt).
 struct BadBatch {
-    Place place;            ///< The partition.
-    base::Offset first = 0; ///< Its first offset.
-    base::Offset end = 0;   ///< Exclusive end; `first` where it is unknown.
-    base::Error error;      ///< Corrupt, TooLarge, Unsupported; names partition and offset.
-    base::SharedBytes raw;  ///< The bytes as they came.
-    bool skipped = false;   ///< Whether the scan goes on behind it.
+    Place place{};           ///< The partition.
+    base::Offset first = 0;  ///< Its first offset.
+    base::Offset end = 0;    ///< Exclusive end; `first` where it is unknown.
+    base::Error error{};     ///< Corrupt, TooLarge, Unsupported; names partition and offset.
+    base::SharedBytes raw{}; ///< The bytes as they came.
+    bool skipped = false;    ///< Whether the scan goes on behind it.
 };
 
 /// A following scan has read everything that there was.
 struct CaughtUp {
-    Place place;             ///< The partition.
+    Place place{};           ///< The partition.
     base::Offset offset = 0; ///< The next offset that will be read.
 
     friend bool operator==(const CaughtUp&, const CaughtUp&) = default;
@@ -90,21 +90,21 @@ struct CaughtUp {
 
 /// A partition that cannot be read for now, or (`final`) not any more in this scan.
 struct PartitionTrouble {
-    Place place;        ///< The partition, or the whole topic.
-    base::Error error;  ///< Why.
-    bool final = false; ///< Whether the scan has given it up.
+    Place place{};       ///< The partition, or the whole topic.
+    base::Error error{}; ///< Why.
+    bool final = false;  ///< Whether the scan has given it up.
 };
 
 /// A partition reads again after a trouble.
 struct PartitionRecovered {
-    Place place; ///< The partition.
+    Place place{}; ///< The partition.
 
     friend bool operator==(const PartitionRecovered&, const PartitionRecovered&) = default;
 };
 
 /// A following scan has found a new partition, and reads it from its begin.
 struct PartitionAdded {
-    Place place; ///< The partition.
+    Place place{}; ///< The partition.
 
     friend bool operator==(const PartitionAdded&, const PartitionAdded&) = default;
 };
@@ -120,7 +120,7 @@ struct TopicGone {
 
 /// Timestamps go back within a partition, so that "newest" and "sorted by time" differ from the order of offsets.
 struct TimeGoesBack {
-    Place place;             ///< The partition.
+    Place place{};           ///< The partition.
     base::Offset offset = 0; ///< The first record that is older than one before it.
 
     friend bool operator==(const TimeGoesBack&, const TimeGoesBack&) = default;
@@ -130,7 +130,7 @@ struct TimeGoesBack {
 struct ScanStarted {
     /// One partition's range.
     struct Range {
-        Place place;            ///< The partition.
+        Place place{};          ///< The partition.
         base::Offset begin = 0; ///< First offset.
         base::Offset end = 0;   ///< Exclusive end as it is now, also when following.
 
@@ -184,23 +184,23 @@ enum class ScanEnd : std::uint8_t {
 
 /// What became of one partition, and its bounds for the pages next to this one.
 struct PartitionOutcome {
-    Place place;                              ///< The partition.
-    base::Offset begin = 0;                   ///< Where its range began.
-    base::Offset end = 0;                     ///< Where its range ended (exclusive); following: where reading stopped.
-    base::Offset next = 0;                    ///< Everything below, within the range, was delivered or reported.
-    std::optional<base::Error> error;         ///< Why it was given up.
-    base::Offset older_end = 0;               ///< The older page's exclusive end.
-    std::vector<base::Offset> older_excluded; ///< Below older_end, already delivered (timestamps that go back).
-    base::Offset newer_begin = 0;             ///< The newer page's first offset.
-    std::vector<base::Offset> newer_excluded; ///< From newer_begin on, already delivered.
+    Place place{};                      ///< The partition.
+    base::Offset begin = 0;             ///< Where its range began.
+    base::Offset end = 0;               ///< Where its range ended (exclusive); following: where reading stopped.
+    base::Offset next = 0;              ///< Everything below, within the range, was delivered or reported.
+    std::optional<base::Error> error{}; ///< Why it was given up.
+    base::Offset older_end = 0;         ///< The older page's exclusive end.
+    std::vector<base::Offset> older_excluded{}; ///< Below older_end, already delivered (timestamps that go back).
+    base::Offset newer_begin = 0;               ///< The newer page's first offset.
+    std::vector<base::Offset> newer_excluded{}; ///< From newer_begin on, already delivered.
 };
 
 /// The end of a scan. A search says whether it is complete.
 struct ScanSummary {
-    ScanEnd end = ScanEnd::Failed;          ///< Why it ended.
-    std::optional<base::Error> error;       ///< Failed and Refused: the error. Partial: the first one.
-    ScanProgress counts;                    ///< What was scanned, delivered, left out.
-    std::vector<PartitionOutcome> outcomes; ///< Each partition, in the order of topic and partition.
+    ScanEnd end = ScanEnd::Failed;            ///< Why it ended.
+    std::optional<base::Error> error{};       ///< Failed and Refused: the error. Partial: the first one.
+    ScanProgress counts{};                    ///< What was scanned, delivered, left out.
+    std::vector<PartitionOutcome> outcomes{}; ///< Each partition, in the order of topic and partition.
 
     /// Whether every record of the range was seen.
     bool complete() const noexcept { return end == ScanEnd::Complete && counts.corrupt + counts.undecodable == 0; }

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "consumer/deliverer.h"
+
+#include "consumer/delivery_cut.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace odradek::consumer {
+
+using base::Result;
+using base::Task;
+
+namespace {
+// A batch that cannot be read is fetched once more: it may have been damaged on its way.
+constexpr std::uint32_t kBadTries = 1;
+} // namespace
+
+Deliverer::Deliverer(std::shared_ptr<ScanState> state, Fetcher& fetcher, ScanSink& sink)
+    : state_(std::move(state)), fetcher_(fetcher), sink_(sink) {}
+
+bool Deliverer::all_ended() const {
+    return std::ranges::all_of(state_->slots, &Slot::ended);
+}
+
+ScanEnd Deliverer::end() const {
+    if (limit_reached_) return ScanEnd::Limit;
+    return any_failed_ ? ScanEnd::Partial : ScanEnd::Complete;
+}
+
+Task<ScanEnd> Deliverer::run() {
+    bool going = co_await hand_out();
+    while (going) {
+        if (all_ended() && state_->queue.empty()) {
+            if (!state_->request.follow || state_->tailing) co_return end();
+            begin_tail();
+        }
+        going = co_await wait_for_run();
+        if (!going) break;
+        std::shared_ptr<Run> run = state_->queue.front();
+        if (run->decoding) going = (co_await run->decoding->ready.wait()).has_value() && co_await wait_while_paused();
+        if (!going) break;
+        state_->queue.pop_front();
+        going = co_await take(run);
+        state_->queued_bytes -= run->bytes;
+        state_->changed.pulse();
+    }
+    if (refusal_) co_return ScanEnd::Refused;
+    co_return limit_reached_ ? ScanEnd::Limit : ScanEnd::Cancelled;
+}
+
+Task<bool> Deliverer::wait_for_run() {
+    while (state_->queue.empty() || state_->paused) {
+        if (!(co_await state_->changed.wait())) co_return false;
+    }
+    co_return !co_await base::is_cancelled();
+}
+
+Task<bool> Deliverer::wait_while_paused() {
+    while (state_->paused) {
+        if (!(co_await state_->changed.wait())) co_return false;
+    }
+    co_return true;
+}
+
+// False ends the scan.
+Task<bool> Deliverer::take(std::shared_ptr<Run> run) {
+    const std::uint32_t index = run->slot;
+    if (run->generation != state_->slots[index].generation || state_->slots[index].ended()) co_return true;
+    for (ScanEvent& event : run->events)
+        sink_.event(std::move(event));
+    if (run->decoding) {
+        take_result(index, std::move(*run->decoding->result));
+    } else {
+        settle(state_->slots[index], run->next);
+    }
+    // A batch that cannot be read makes the slot jump, or ends it.
+    const bool current = run->generation == state_->slots[index].generation && !state_->slots[index].ended();
+    if (current && run->failure) fail(index, *run->failure);
+    const bool satisfied = current && state_->arranger->satisfied(index);
+    if (current && !run->failure && (run->closes || satisfied)) close(index);
+    if (!co_await hand_out()) co_return false;
+    if (current && run->caught_up) {
+        const Slot& slot = state_->slots[index];
+        sink_.event(CaughtUp{slot.place, slot.settled});
+    }
+    co_return true;
+}
+
+void Deliverer::settle(Slot& slot, base::Offset next) {
+    const base::Offset settled = std::max(slot.settled, std::min(next, slot.window.end));
+    state_->progress.passed += settled - slot.settled;
+    slot.settled = settled;
+}
+
+void Deliverer::count(const RunResult& result) {
+    ScanProgress& progress = state_->progress;
+    progress.scanned += result.scanned;
+    progress.aborted += result.aborted;
+    progress.markers += result.markers;
+    progress.corrupt += result.corrupt;
+    progress.undecodable += result.undecodable;
+}
+
+void Deliverer::take_result(std::uint32_t index, RunResult result) {
+    Slot& slot = state_->slots[index];
+    count(result);
+    const bool moved = result.next > slot.settled;
+    settle(slot, result.next);
+    for (ScanEvent& event : result.events)
+        sink_.event(std::move(event));
+    if (!result.deliveries.empty()) state_->arranger->add(index, std::move(result.deliveries));
+    if (result.stopped) return take_bad(index, std::move(*result.stopped));
+    const bool skipped = result.corrupt + result.undecodable > 0;
+    if (!skipped) slot.bad_tries = 0;
+    if (moved || slot.phase != SlotPhase::Settling || slot.position >= slot.window.end) return;
+    // The answer held nothing new: asking again at once would go on for ever.
+    slot.phase = SlotPhase::Fetching;
+    state_->fail_slot(index,
+                      base::fail(base::ErrorKind::Protocol, to_string(slot.name),
+                                 "the broker answered with records before the offset asked for")
+                          .error(),
+                      SlotPhase::Fetching);
+}
+
+void Deliverer::take_bad(std::uint32_t index, BadBatch batch) {
+    Slot& slot = state_->slots[index];
+    if (slot.bad_tries < kBadTries) {
+        ++slot.bad_tries;
+        slot.jump(std::max(slot.settled, slot.window.begin), SlotPhase::Fetching);
+        return;
+    }
+    const bool corrupt = batch.error.kind == base::ErrorKind::Corrupt;
+    (corrupt ? state_->progress.corrupt : state_->progress.undecodable) += 1;
+    const base::Error error = batch.error;
+    sink_.event(std::move(batch));
+    fail(index, error);
+}
+
+void Deliverer::fail(std::uint32_t index, const base::Error& error) {
+    Slot& slot = state_->slots[index];
+    slot.error = error;
+    slot.jump(slot.position, SlotPhase::Ended);
+    any_failed_ = true;
+    state_->arranger->give_up(index);
+    sink_.event(PartitionTrouble{slot.place, error, true});
+}
+
+void Deliverer::close(std::uint32_t index) {
+    Slot& slot = state_->slots[index];
+    if (auto window = state_->arranger->close(index)) {
+        slot.begin(*window);
+        fetcher_.attend();
+    } else {
+        slot.jump(slot.position, SlotPhase::Ended);
+    }
+}
+
+void Deliverer::tell_backward_times() {
+    for (const auto& [index, offset] : state_->arranger->take_backward_times())
+        sink_.event(TimeGoesBack{state_->slots[index].place, offset});
+}
+
+void Deliverer::cut_to_limit(std::vector<Delivery>& deliveries) {
+    if (!state_->request.limit) return;
+    const std::int64_t left = *state_->request.limit - state_->progress.delivered;
+    const std::vector<LeftOff> left_off = cut_deliveries(deliveries, left);
+    for (const LeftOff& off : left_off) {
+        if (const auto index = state_->find_slot(off.place.topic, off.place.partition)) {
+            Slot& slot = state_->slots[*index];
+            slot.settled = std::min(slot.settled, off.offset);
+        }
+    }
+    std::int64_t count = 0;
+    for (const Delivery& delivery : deliveries)
+        count += delivery.count;
+    limit_reached_ = count >= left;
+}
+
+// False ends the scan.
+Task<bool> Deliverer::hand_out() {
+    while (true) {
+        std::vector<Delivery> deliveries = state_->arranger->take();
+        tell_backward_times();
+        if (deliveries.empty()) co_return true;
+        if (!co_await hand_on(std::move(deliveries))) co_return false;
+    }
+}
+
+Task<bool> Deliverer::hand_on(std::vector<Delivery> deliveries) {
+    cut_to_limit(deliveries);
+    std::int64_t count = 0;
+    for (const Delivery& delivery : deliveries)
+        count += delivery.count;
+    Result<void> taken = co_await sink_.deliver(std::move(deliveries));
+    if (!taken) {
+        const bool asked = taken.error().kind == base::ErrorKind::Cancelled && co_await base::is_cancelled();
+        if (!asked) refusal_ = taken.error();
+        co_return false;
+    }
+    state_->progress.delivered += count;
+    co_return !limit_reached_;
+}
+
+void Deliverer::begin_tail() {
+    state_->tailing = true;
+    state_->arranger = std::make_unique<ArrivalOrder>();
+    for (Slot& slot : state_->slots) {
+        if (slot.error) continue;
+        const base::Offset from = slot.range.end;
+        slot.range.end = kNoEnd;
+        slot.begin({from, kNoEnd});
+    }
+    fetcher_.attend();
+    state_->changed.pulse();
+}
+
+} // namespace odradek::consumer

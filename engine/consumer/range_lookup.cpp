@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "consumer/range_lookup.h"
+
+#include "base/kafka_errors.h"
+#include "cluster/offset_lookup.h"
+#include "consumer/range_plan.h"
+
+#include <algorithm>
+#include <numeric>
+#include <string>
+#include <utility>
+
+namespace odradek::consumer {
+namespace {
+
+using base::ErrorKind;
+using base::Result;
+using base::Task;
+using cluster::FoundOffset;
+using cluster::OffsetQuery;
+
+// A topic that was just created may be missing from one broker's metadata.
+constexpr int kTopicTries = 4;
+
+Task<Result<void>> refresh_topics(std::shared_ptr<ScanState> state) {
+    cluster::TopicScope scope;
+    scope.all = false;
+    for (const ScanTopic& topic : state->request.topics)
+        scope.names.push_back(topic.name);
+    auto metadata = co_await state->cluster->refresh(std::move(scope));
+    if (!metadata) co_return base::forward(metadata);
+    co_return Result<void>{};
+}
+
+bool known(const ScanState& state, const ScanTopic& topic) {
+    const auto metadata = state.cluster->metadata();
+    const cluster::TopicInfo* info = metadata->find_topic(topic.name);
+    return info != nullptr && info->error == base::KafkaCode::None && !info->partitions.empty();
+}
+
+Task<Result<void>> find_topics(std::shared_ptr<ScanState> state) {
+    for (int attempt = 0; attempt < kTopicTries; ++attempt) {
+        Result<void> refreshed = co_await refresh_topics(state);
+        if (!refreshed) co_return refreshed;
+        const bool all = std::ranges::all_of(state->request.topics,
+                                             [&state](const ScanTopic& topic) { return known(*state, topic); });
+        if (all || attempt + 1 == kTopicTries) break;
+        Result<void> slept = co_await base::sleep(state->environment, state->request.tuning.backoff * (1 << attempt));
+        if (!slept) co_return slept;
+    }
+    co_return Result<void>{};
+}
+
+base::Error topic_error(const cluster::TopicInfo* info, const std::string& name) {
+    const bool missing = info == nullptr || info->error == base::code::UnknownTopicOrPartition;
+    if (missing) return base::fail(ErrorKind::NotFound, name, "there is no such topic").error();
+    if (info->error != base::KafkaCode::None) return base::fail(info->error, name).error();
+    return base::fail(ErrorKind::Unavailable, name, "it has no partitions yet").error();
+}
+
+std::vector<base::PartitionId> chosen_partitions(const ScanTopic& topic, const cluster::TopicInfo& info) {
+    std::vector<base::PartitionId> chosen = topic.partitions;
+    if (chosen.empty()) {
+        for (const cluster::PartitionInfo& partition : info.partitions)
+            chosen.push_back(partition.partition);
+    }
+    std::ranges::sort(chosen);
+    const auto repeated = std::ranges::unique(chosen);
+    chosen.erase(repeated.begin(), repeated.end());
+    return chosen;
+}
+
+void add_topic(ScanState& state, std::uint32_t index, RangeLookup& lookup) {
+    const ScanTopic& topic = state.request.topics[index];
+    const auto metadata = state.cluster->metadata();
+    const cluster::TopicInfo* info = metadata->find_topic(topic.name);
+    if (info == nullptr || info->partitions.empty() || info->error == base::code::UnknownTopicOrPartition) {
+        lookup.failed.push_back({{index, -1}, topic_error(info, topic.name)});
+        return;
+    }
+    state.watches[index].observe(info->id);
+    for (const base::PartitionId id : chosen_partitions(topic, *info)) {
+        Slot slot;
+        slot.place = {index, id};
+        slot.name = {topic.name, id};
+        slot.max_bytes = state.request.tuning.partition_bytes;
+        const cluster::PartitionInfo* partition = info->find(id);
+        if (partition == nullptr) {
+            lookup.failed.push_back(
+                {slot.place,
+                 base::fail(ErrorKind::NotFound, to_string(slot.name), "there is no such partition").error()});
+            continue;
+        }
+        adopt_partition(slot, *info, *partition);
+        state.add_slot(std::move(slot));
+    }
+}
+
+void add_topics(ScanState& state, RangeLookup& lookup) {
+    std::vector<std::uint32_t> order(state.request.topics.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, {}, [&state](std::uint32_t index) { return state.request.topics[index].name; });
+    state.watches.resize(order.size());
+    for (const std::uint32_t index : order)
+        add_topic(state, index, lookup);
+}
+
+// What is asked of every partition: two ends, and up to two times.
+std::vector<base::TimestampMs> times_of(const ScanRequest& request) {
+    std::vector<base::TimestampMs> times{cluster::offset_at::kEarliest, cluster::offset_at::kLatest};
+    const auto* from = std::get_if<FromTime>(&request.from);
+    const auto* to = std::get_if<ToTime>(&request.to);
+    if (from != nullptr) times.push_back(from->time);
+    if (to != nullptr && !request.follow) times.push_back(to->time);
+    return times;
+}
+
+PartitionEnds ends_of(const ScanRequest& request, std::span<const Result<FoundOffset>> found) {
+    PartitionEnds ends{.earliest = found[0]->offset, .latest = found[1]->offset};
+    std::size_t next = 2;
+    if (std::holds_alternative<FromTime>(request.from)) ends.from_time = *found[next++];
+    if (next < found.size()) ends.to_time = *found[next];
+    return ends;
+}
+
+const PartitionRange* bounds_of(const ScanRequest& request, const Place& place) {
+    const auto& ranges = request.topics[place.topic].ranges;
+    const auto found = std::ranges::find(ranges, place.partition, &PartitionRange::partition);
+    return found == ranges.end() ? nullptr : &*found;
+}
+
+void apply(const ScanRequest& request, Slot& slot, std::span<const Result<FoundOffset>> found) {
+    const PartitionRange* bounds = bounds_of(request, slot.place);
+    const PlannedRange plan = plan_range(request, bounds, ends_of(request, found));
+    slot.range = plan.range;
+    slot.position = plan.start;
+    slot.high = found[1]->offset;
+    slot.not_before_time = plan.not_before;
+    slot.before_time = plan.before;
+    if (bounds != nullptr) slot.excluded = bounds->excluded;
+}
+
+// Partitions whose bounds cannot be had leave the scan.
+void drop_failed(ScanState& state, const std::vector<std::optional<base::Error>>& errors, RangeLookup& lookup) {
+    std::vector<Slot> kept;
+    for (std::size_t index = 0; index < state.slots.size(); ++index) {
+        if (errors[index]) {
+            lookup.failed.push_back({state.slots[index].place, *errors[index]});
+        } else {
+            kept.push_back(std::move(state.slots[index]));
+        }
+    }
+    state.slots.clear();
+    state.slot_of.clear();
+    for (Slot& slot : kept)
+        state.add_slot(std::move(slot));
+}
+
+Task<Result<void>> look_up_bounds(std::shared_ptr<ScanState> state, RangeLookup& lookup) {
+    const std::vector<base::TimestampMs> times = times_of(state->request);
+    std::vector<OffsetQuery> queries;
+    for (const Slot& slot : state->slots) {
+        for (const base::TimestampMs time : times)
+            queries.push_back({slot.name, time});
+    }
+    const bool committed = state->request.isolation == Isolation::Committed;
+    auto found = co_await cluster::look_up_offsets(state->cluster, std::move(queries), committed);
+    if (co_await base::is_cancelled()) co_return std::unexpected(base::cancelled());
+    std::vector<std::optional<base::Error>> errors(state->slots.size());
+    for (std::size_t index = 0; index < state->slots.size(); ++index) {
+        const auto answers = std::span(found).subspan(index * times.size(), times.size());
+        const auto failed = std::ranges::find_if(answers, [](const auto& answer) { return !answer.has_value(); });
+        if (failed != answers.end()) {
+            errors[index] = failed->error();
+        } else {
+            apply(state->request, state->slots[index], answers);
+        }
+    }
+    drop_failed(*state, errors, lookup);
+    co_return Result<void>{};
+}
+
+} // namespace
+
+void adopt_partition(Slot& slot, const cluster::TopicInfo& topic, const cluster::PartitionInfo& partition) {
+    slot.topic_id = topic.id;
+    slot.leader = partition.leader;
+    slot.leader_epoch = partition.leader_epoch;
+}
+
+Task<Result<RangeLookup>> look_up_ranges(std::shared_ptr<ScanState> state) {
+    RangeLookup lookup;
+    Result<void> found = co_await find_topics(state);
+    if (!found) co_return base::forward(found);
+    add_topics(*state, lookup);
+    Result<void> bounds = co_await look_up_bounds(state, lookup);
+    if (!bounds) co_return base::forward(bounds);
+    co_return lookup;
+}
+
+} // namespace odradek::consumer
