@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/log/cleaner.h"
+
+#include "records/batch_builder.h"
+#include "records/decode.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace odradek::sandbox {
+namespace {
+
+using Block = std::shared_ptr<const records::RecordBlock>;
+using LastOffsets = std::unordered_map<std::string, base::Offset>;
+
+Block decoded(const StoredBatch& batch) {
+    const auto parsed = records::WireBatch::parse(batch.bytes);
+    if (!parsed) return nullptr;
+    auto block = records::decode(*parsed);
+    return block ? *block : nullptr;
+}
+
+TimeLookup find_in(const StoredBatch& batch, base::TimestampMs timestamp) {
+    const Block block = decoded(batch);
+    for (std::size_t index = 0; block && index < block->size(); ++index) {
+        if (block->timestamp(index) < timestamp) continue;
+        return {block->offset(index), block->timestamp(index), batch.leader_epoch};
+    }
+    // A batch that cannot be read still has a place and a time.
+    return {batch.base_offset, batch.max_timestamp, batch.leader_epoch};
+}
+
+// Whether the cleaner may touch it: no marker, nothing after the last stable offset, not the newest batch.
+bool cleanable(const PartitionLog& log, const StoredBatch& batch) {
+    return !batch.control && batch.last_offset < log.stable_offset() && &batch != &log.batches().back();
+}
+
+void note_keys(const StoredBatch& batch, LastOffsets& last) {
+    const Block block = decoded(batch);
+    for (std::size_t index = 0; block && index < block->size(); ++index) {
+        if (const auto key = block->key(index)) last[base::text_of(*key)] = block->offset(index);
+    }
+}
+
+records::BatchOptions options_of(const records::BatchHeader& header) {
+    records::BatchOptions options;
+    options.codec = header.codec;
+    options.base_offset = header.base_offset;
+    options.timestamp_type = header.timestamp_type;
+    options.append_time = header.timestamp_type == records::TimestampType::Append ? header.max_timestamp : -1;
+    options.producer_id = header.producer_id;
+    options.producer_epoch = header.producer_epoch;
+    options.base_sequence = header.base_sequence;
+    options.leader_epoch = header.leader_epoch;
+    options.transactional = header.transactional;
+    options.last_offset = header.last_offset;
+    return options;
+}
+
+/// One pass over a log. One thread.
+class Compaction {
+public:
+    Compaction(const LastOffsets& last, base::TimestampMs tombstones_before)
+        : last_(last), tombstones_before_(tombstones_before) {}
+
+    /// The batch without what is superseded; nothing if no record is left.
+    std::optional<StoredBatch> rewrite(const StoredBatch& batch) {
+        const Block block = decoded(batch);
+        if (!block) return batch;
+        std::vector<std::size_t> kept;
+        for (std::size_t index = 0; index < block->size(); ++index) {
+            if (keeps(*block, index)) kept.push_back(index);
+        }
+        removed += block->size() - kept.size();
+        if (kept.size() == block->size()) return batch;
+        if (kept.empty()) return std::nullopt;
+        return rebuilt(batch, *block, kept);
+    }
+
+    std::size_t removed = 0; ///< Records that went so far.
+
+private:
+    bool keeps(const records::RecordBlock& block, std::size_t index) const {
+        const auto key = block.key(index);
+        if (!key) return true;
+        const auto newest = last_.find(base::text_of(*key));
+        if (newest != last_.end() && newest->second > block.offset(index)) return false;
+        return block.value(index) || block.timestamp(index) >= tombstones_before_;
+    }
+
+    static StoredBatch rebuilt(const StoredBatch& batch, const records::RecordBlock& block,
+                               const std::vector<std::size_t>& kept) {
+        const auto parsed = records::WireBatch::parse(batch.bytes);
+        records::BatchBuilder builder(options_of(parsed->header()));
+        for (const std::size_t index : kept) {
+            const auto headers = block.headers(index);
+            const records::NewRecord record{block.timestamp(index), block.key(index), block.value(index), headers};
+            if (!builder.append_at(block.offset(index), record)) return batch;
+        }
+        auto bytes = builder.finish();
+        if (!bytes) return batch;
+        StoredBatch rewritten = batch;
+        rewritten.bytes = std::move(*bytes);
+        rewritten.count = static_cast<std::int32_t>(kept.size());
+        return rewritten;
+    }
+
+    const LastOffsets& last_;
+    base::TimestampMs tombstones_before_;
+};
+
+} // namespace
+
+TimeLookup find_by_time(const PartitionLog& log, base::TimestampMs timestamp) {
+    const StoredBatch* batch = log.first_at_time(timestamp);
+    return batch == nullptr ? TimeLookup{} : find_in(*batch, timestamp);
+}
+
+TimeLookup find_greatest_time(const PartitionLog& log) {
+    const StoredBatch* batch = log.with_greatest_time();
+    return batch == nullptr ? TimeLookup{} : find_in(*batch, batch->max_timestamp);
+}
+
+std::size_t compact(PartitionLog& log, base::TimestampMs now, std::int64_t delete_retention_ms) {
+    LastOffsets last;
+    for (const StoredBatch& batch : log.batches()) {
+        if (!batch.control) note_keys(batch, last);
+    }
+    Compaction compaction(last, now - delete_retention_ms);
+    std::vector<StoredBatch> kept;
+    for (const StoredBatch& batch : log.batches()) {
+        auto rest = cleanable(log, batch) ? compaction.rewrite(batch) : std::optional(batch);
+        if (rest) kept.push_back(std::move(*rest));
+    }
+    if (compaction.removed > 0) log.replace(std::move(kept));
+    return compaction.removed;
+}
+
+bool clean(Topic& topic, base::TimestampMs now) {
+    bool changed = false;
+    for (Partition& partition : topic.partitions) {
+        if (partition.log.batches().empty()) continue;
+        if (topic.cleans_by("delete")) {
+            const bool retained =
+                partition.log.retain(now, topic.number("retention.ms"), topic.number("retention.bytes"));
+            changed = changed || retained;
+        }
+        if (topic.cleans_by("compact")) {
+            changed = compact(partition.log, now, topic.number("delete.retention.ms")) > 0 || changed;
+        }
+    }
+    return changed;
+}
+
+} // namespace odradek::sandbox
