@@ -6,7 +6,7 @@ from .tree import Tree
 FOLDERS = {"app", "engine", "ui", "resources", "translations", "tests", "packaging", ".ci"}
 FILES = {
     "CMakeLists.txt", "CMakePresets.json", "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE",
-    "REUSE.toml", ".clang-format", ".clang-tidy", ".gitignore", ".gitattributes",
+    "REUSE.toml", ".clang-format", ".clang-format-ignore", ".clang-tidy", ".gitignore", ".gitattributes",
 }  # fmt: skip
 NO_ROOM = (".json", ".md", ".svg", ".ts", ".qrc", ".toml", ".xml", ".desktop", ".1")
 APACHE = "Apache-2.0"
