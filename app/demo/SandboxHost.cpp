@@ -81,12 +81,17 @@ base::Result<void> SandboxHost::listen_on_tcp(base::BrokerId broker, std::uint16
     return {};
 }
 
+net::Endpoint SandboxHost::memory_endpoint(base::BrokerId broker) {
+    return {"demo-" + std::to_string(base::number(broker)), kMemoryPort};
+}
+
 void SandboxHost::listen_in_memory(base::BrokerId broker) {
-    const base::Address address{"memory:" + memory_host(broker), kMemoryPort};
+    const net::Endpoint endpoint = memory_endpoint(broker);
+    const base::Address address{"memory:" + endpoint.host, endpoint.port};
     environment_.memory().listen(
         address, [this, broker](std::unique_ptr<base::Stream> stream) { accept(broker, std::move(stream)); });
     memory_addresses_.push_back(address);
-    bootstrap_.push_back({memory_host(broker), kMemoryPort});
+    bootstrap_.push_back(endpoint);
 }
 
 void SandboxHost::accept(base::BrokerId broker, std::unique_ptr<base::Stream> stream) {

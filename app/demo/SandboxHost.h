@@ -38,6 +38,9 @@ public:
     static base::Result<std::unique_ptr<SandboxHost>> start(net::SystemEnvironment& environment,
                                                             const HostOptions& options);
 
+    /// Where a broker of a cluster in memory is found.
+    static net::Endpoint memory_endpoint(base::BrokerId broker);
+
     ~SandboxHost();
     SandboxHost(const SandboxHost&) = delete;
     SandboxHost& operator=(const SandboxHost&) = delete;

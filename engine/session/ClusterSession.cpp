@@ -99,7 +99,7 @@ void ClusterSession::close() {
     setState(State::Closed, {});
     link_->engine.post([link = link_] {
         auto cluster = std::exchange(link->cluster, nullptr);
-        if (cluster) base::spawn(link->engine.environment(), close_cluster(link, std::move(cluster)));
+        if (cluster) link->engine.finish(close_cluster(link, std::move(cluster)));
     });
 }
 

@@ -127,7 +127,7 @@ void MessageStore::verify() const {
         if (piece.start != number) throw std::logic_error("a piece does not begin where the one before it ends");
         if (piece.count < 1) throw std::logic_error("a piece is empty");
         if (!piece.block == !piece.event) throw std::logic_error("a piece is a run or an event");
-        if (piece.block && piece.first + piece.count > piece.block->size()) {
+        if (piece.block && piece.first + piece.count > static_cast<std::int64_t>(piece.block->size())) {
             throw std::logic_error("a run ends behind its batch");
         }
         number += piece.count;

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/ConnectionHub.h"
+
+#include "app/demo/SandboxHost.h"
+#include "net/endpoint.h"
+#include "net/system_environment.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace odradek::controllers {
+namespace {
+
+using base::ErrorKind;
+using profiles::Profile;
+
+constexpr int kDemoBrokers = 3;
+
+std::string freshId() {
+    return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+}
+
+base::Task<void> closeHost(std::unique_ptr<demo::SandboxHost> host) {
+    co_await host->close();
+    host.reset();
+}
+
+} // namespace
+
+const std::string ConnectionHub::kDemoId = "demo";
+
+ConnectionHub::ConnectionHub(session::Engine& engine, std::filesystem::path file, QObject* parent)
+    : QObject(parent), engine_(engine), file_(std::move(file)), loaded_(profiles::load(file_)) {
+    for (const Profile& profile : loaded_.set.profiles) {
+        connections_.push_back(std::make_unique<Connection>(Connection{profile, false, true, nullptr}));
+    }
+    addDemo();
+}
+
+ConnectionHub::~ConnectionHub() {
+    for (const auto& connection : connections_)
+        connection->session.reset();
+    if (!demo_) return;
+    engine_.post([&engine = engine_, demo = demo_] {
+        if (demo->host) engine.finish(closeHost(std::move(demo->host)));
+    });
+}
+
+void ConnectionHub::addDemo() {
+    Profile profile;
+    profile.id = kDemoId;
+    profile.name = tr("Demo cluster").toStdString();
+    for (int i = 1; i <= kDemoBrokers; ++i) {
+        profile.bootstrap += (i > 1 ? "," : "") + net::to_string(demo::SandboxHost::memory_endpoint(base::BrokerId{i}));
+    }
+    connections_.push_back(std::make_unique<Connection>(Connection{std::move(profile), true, false, nullptr}));
+}
+
+Connection* ConnectionHub::find(const std::string& id) const {
+    auto found =
+        std::ranges::find_if(connections_, [&id](const auto& connection) { return connection->profile.id == id; });
+    return found == connections_.end() ? nullptr : found->get();
+}
+
+std::string ConnectionHub::addUnsaved(const QString& bootstrap) {
+    Profile profile;
+    profile.id = freshId();
+    profile.bootstrap = bootstrap.toStdString();
+    profile.name = profile.bootstrap.substr(0, profile.bootstrap.find(','));
+    const std::string id = profile.id;
+    connections_.insert(connections_.begin(),
+                        std::make_unique<Connection>(Connection{std::move(profile), false, false, nullptr}));
+    Q_EMIT connectionsChanged();
+    return id;
+}
+
+base::Result<cluster::ClusterConfig> ConnectionHub::configOf(const Profile& profile) {
+    cluster::ClusterConfig config;
+    auto endpoints = net::parse_endpoints(profile.bootstrap);
+    if (!endpoints) return base::forward(endpoints);
+    for (const auto& [key, value] : profile.properties) {
+        if (auto set = cluster::set_option(config, key, value); !set) return base::forward(set);
+    }
+    config.bootstrap = std::move(*endpoints);
+    return config;
+}
+
+void ConnectionHub::startDemo() {
+    if (demo_) return;
+    demo_ = std::make_shared<DemoSlot>();
+    engine_.post([&engine = engine_, demo = demo_] {
+        demo::HostOptions options;
+        options.brokers = kDemoBrokers;
+        options.demo_data = true;
+        // In memory nothing can be taken by others, and the options are ours.
+        demo->host = demo::SandboxHost::start(engine.environment(), options).value();
+    });
+}
+
+base::Result<session::ClusterSession*> ConnectionHub::open(const std::string& id) {
+    Connection* connection = find(id);
+    if (connection == nullptr) return base::fail(ErrorKind::NotFound, id, "there is no such connection");
+    if (connection->session) return connection->session.get();
+    auto config = configOf(connection->profile);
+    if (!config) return base::forward(config);
+    if (connection->demo) startDemo();
+    connection->session = std::make_unique<session::ClusterSession>(engine_, std::move(*config));
+    auto* session = connection->session.get();
+    const QString name = QString::fromStdString(id);
+    connect(session, &session::ClusterSession::stateChanged, this, [this, name, session] {
+        // The first answer after each connect names brokers only: ask for the topics too.
+        if (session->state() == session::ClusterSession::State::Connected) session->refresh();
+        Q_EMIT stateChanged(name);
+    });
+    session->open();
+    return session;
+}
+
+void ConnectionHub::close(const std::string& id) {
+    Connection* connection = find(id);
+    if (connection == nullptr || !connection->session) return;
+    Q_EMIT closing(QString::fromStdString(id));
+    connection->session->close();
+    connection->session.release()->deleteLater();
+    Q_EMIT stateChanged(QString::fromStdString(id));
+}
+
+base::Result<void> ConnectionHub::checkName(const Profile& profile) const {
+    if (profile.name.empty()) return base::fail(ErrorKind::Usage, "name", tr("Give it a name").toStdString());
+    for (const auto& connection : connections_) {
+        if (connection->profile.name == profile.name && connection->profile.id != profile.id) {
+            return base::fail(ErrorKind::Usage, "name", tr("Another connection has this name").toStdString());
+        }
+    }
+    return {};
+}
+
+base::Result<std::string> ConnectionHub::save(Profile profile) {
+    if (auto named = checkName(profile); !named) return base::forward(named);
+    if (auto config = configOf(profile); !config) return base::forward(config);
+    if (profile.id.empty()) profile.id = freshId();
+    Connection* known = find(profile.id);
+    if (known == nullptr) {
+        // Behind the last saved one, before the demo.
+        const auto demo = std::prev(connections_.end());
+        known = connections_.insert(demo, std::make_unique<Connection>())->get();
+    }
+    const std::string id = profile.id;
+    known->profile = std::move(profile);
+    known->saved = true;
+    auto stored = store();
+    Q_EMIT connectionsChanged();
+    if (!stored) return base::forward(stored);
+    return id;
+}
+
+base::Result<void> ConnectionHub::remove(const std::string& id) {
+    const Connection* connection = find(id);
+    if (connection == nullptr || connection->demo) return {};
+    close(id);
+    std::erase_if(connections_, [&id](const auto& one) { return one->profile.id == id; });
+    auto stored = store();
+    Q_EMIT connectionsChanged();
+    return stored;
+}
+
+base::Result<void> ConnectionHub::store() {
+    if (!loaded_.writable) {
+        return base::fail(ErrorKind::Io, file_.string(),
+                          tr("it is left alone, because what it holds could not be read").toStdString());
+    }
+    profiles::ProfileSet set;
+    for (const auto& connection : connections_) {
+        if (connection->saved) set.profiles.push_back(connection->profile);
+    }
+    return profiles::save(file_, set);
+}
+
+} // namespace odradek::controllers

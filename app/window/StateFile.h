@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <optional>
+
+namespace odradek::window {
+
+/// A small JSON file of the program's own: settings, or the state of the window. Changes are gathered and written whole
+/// a moment later, and at flush(); a broken file is kept beside as `.broken`, one of a newer format is left alone and
+/// not written over. GUI thread.
+class StateFile : public QObject {
+    Q_OBJECT
+public:
+    /// Reads a file; an absent one is empty.
+    explicit StateFile(QString path, QObject* parent = nullptr);
+    ~StateFile() override;
+
+    /// The value of a key, undefined if there is none.
+    QJsonValue value(const QString& key) const { return document_.value(key); }
+
+    /// Sets a value; nothing is written where it is the same.
+    void setValue(const QString& key, const QJsonValue& value);
+
+    /// Writes what has changed, now. Answers whether the file holds it.
+    bool flush();
+
+    /// What is wrong with the file, in a sentence to show; nothing if all is well.
+    const std::optional<QString>& problem() const noexcept { return problem_; }
+
+    /// `$XDG_CONFIG_HOME/odradek/NAME`, settings and profiles.
+    static QString configPath(const QString& name);
+    /// `$XDG_STATE_HOME/odradek/NAME`, what comes back after a restart.
+    static QString statePath(const QString& name);
+
+private:
+    void load();
+    void refuse(const QString& problem, bool keepAside);
+
+    const QString path_;
+    QJsonObject document_;
+    QTimer later_;
+    bool changed_ = false;
+    bool writable_ = true;
+    std::optional<QString> problem_;
+};
+
+} // namespace odradek::window

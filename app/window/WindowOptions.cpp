@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/WindowOptions.h"
+
+#include "net/endpoint.h"
+#include "ui/views/ErrorText.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace odradek::window {
+namespace {
+
+QString text(const char* source) {
+    return QCoreApplication::translate("WindowOptions", source);
+}
+
+void addOptions(QCommandLineParser& parser) {
+    parser.setApplicationDescription(text("Explore Apache Kafka clusters."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({QStringLiteral("demo"), text("Connect to the built-in demo cluster.")});
+    parser.addOption(
+        {{QStringLiteral("b"), QStringLiteral("bootstrap")}, text("Connect to these brokers."), text("host:port,…")});
+    parser.addOption({QStringLiteral("profile"), text("Connect to this saved connection."), text("name")});
+    parser.addOption({QStringLiteral("open"),
+                      text("Open a tab: topics, topic:NAME or messages:NAME (again for several)."), text("page")});
+    parser.addOption({QStringLiteral("theme"), text("light, dark or system."), text("theme")});
+}
+
+/// Why a page cannot be opened, if it is not one.
+std::optional<QString> pageProblem(const QString& page) {
+    const QString kind = page.section(u':', 0, 0);
+    const bool named = !page.section(u':', 1).isEmpty();
+    if (page == u"topics" || ((kind == u"topic" || kind == u"messages") && named)) return std::nullopt;
+    return text("--open: \"%1\" is not topics, topic:NAME or messages:NAME").arg(page);
+}
+
+std::optional<QString> problemOf(const WindowOptions& options, const QCommandLineParser& parser) {
+    if (!parser.positionalArguments().isEmpty()) {
+        return text("\"%1\" is not an option; --help lists them").arg(parser.positionalArguments().constFirst());
+    }
+    const int clusters = int(options.demo) + int(!options.bootstrap.isEmpty()) + int(!options.profile.isEmpty());
+    if (clusters > 1) return text("--demo, --bootstrap and --profile each name a cluster: give one of them");
+    if (parser.isSet(QStringLiteral("bootstrap"))) {
+        const auto endpoints = net::parse_endpoints(options.bootstrap.toStdString());
+        if (!endpoints) return QStringLiteral("--bootstrap: ") + views::errorText(endpoints.error());
+    }
+    for (const QString& page : options.open) {
+        if (auto problem = pageProblem(page)) return problem;
+    }
+    if (!options.open.isEmpty() && clusters == 0)
+        return text("--open needs a cluster: --demo, --bootstrap or --profile");
+    const QStringList themes{QString(), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")};
+    if (!themes.contains(options.theme)) return text("--theme: \"%1\" is not light, dark or system").arg(options.theme);
+    return std::nullopt;
+}
+
+} // namespace
+
+WindowOptions parseOptions(const QStringList& arguments) {
+    QCommandLineParser parser;
+    addOptions(parser);
+    WindowOptions options;
+    if (!parser.parse(arguments)) {
+        options.problem = parser.errorText();
+        return options;
+    }
+    if (parser.isSet(QStringLiteral("help"))) options.help = parser.helpText();
+    if (parser.isSet(QStringLiteral("version"))) {
+        options.help = QCoreApplication::applicationName() % QLatin1Char(' ') % QCoreApplication::applicationVersion() %
+                       QLatin1Char('\n');
+    }
+    options.demo = parser.isSet(QStringLiteral("demo"));
+    options.bootstrap = parser.value(QStringLiteral("bootstrap"));
+    options.profile = parser.value(QStringLiteral("profile"));
+    options.open = parser.values(QStringLiteral("open"));
+    options.theme = parser.value(QStringLiteral("theme"));
+    options.problem = problemOf(options, parser);
+    return options;
+}
+
+} // namespace odradek::window

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/LoadBar.h"
+
+#include "ui/models/Format.h"
+#include "ui/models/TimeFormat.h"
+#include "ui/style/Fonts.h"
+#include "ui/style/Metrics.h"
+#include "ui/views/RangeText.h"
+#include "ui/views/ValuePopup.h"
+#include "ui/widgets/BusyArc.h"
+#include "ui/widgets/Buttons.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace odradek::views {
+namespace {
+
+using session::MessagesSession;
+using widgets::Picker;
+namespace format = models::format;
+
+constexpr qint64 kMinute = 60'000;
+
+/// An entry of the "From" list: what it begins with, and its number.
+struct FromEntry {
+    LoadBar::From from;
+    qint64 number;
+};
+
+/// The entries of the "From" list in its order; those with number −1 ask for one.
+constexpr std::array<FromEntry, 7> kEntries{{{LoadBar::From::Newest, 0},
+                                             {LoadBar::From::Oldest, 0},
+                                             {LoadBar::From::Ago, 15 * kMinute},
+                                             {LoadBar::From::Ago, 60 * kMinute},
+                                             {LoadBar::From::Ago, 24 * 60 * kMinute},
+                                             {LoadBar::From::Offset, -1},
+                                             {LoadBar::From::Time, -1}}};
+
+/// How many records one load may bring.
+constexpr std::array<qint64, 5> kLimits{50, 500, 5'000, 50'000, 500'000};
+
+} // namespace
+
+LoadBar::LoadBar(QWidget* parent)
+    : QWidget(parent),
+      from_(new Picker(tr("From"), this)),
+      partitions_(new Picker(tr("Partitions"), this)),
+      limit_(new Picker(tr("Limit"), this)),
+      isolation_(new Picker(tr("Isolation"), this)),
+      busy_(new widgets::BusyArc(this)),
+      state_(widgets::plainLabel({}, style::uiFont(style::kSmallPx, QFont::DemiBold), style::Token::Ok)),
+      load_(widgets::barButton(tr("Load"), style::Icon::Play)),
+      follow_(widgets::barButton(tr("Follow"), style::Icon::Follow)),
+      pause_(widgets::barButton(tr("Pause"), style::Icon::Pause)),
+      stop_(widgets::barButton(tr("Stop"), style::Icon::Stop)) {
+    buildPickers();
+    buildButtons();
+    auto* layout = new QHBoxLayout(this);
+    const int pad = style::scaled(style::metric::kPadBar);
+    layout->setContentsMargins(pad, 0, pad, 0);
+    layout->setSpacing(style::scaled(style::metric::kGap));
+    for (QWidget* widget : std::initializer_list<QWidget*>{from_, partitions_, limit_, isolation_})
+        layout->addWidget(widget);
+    layout->addStretch();
+    for (QWidget* widget : std::initializer_list<QWidget*>{busy_, state_, load_, follow_, pause_, stop_})
+        layout->addWidget(widget);
+    setFixedHeight(style::scaled(style::metric::kBar));
+    showChoice();
+    setState(MessagesSession::State::Idle);
+}
+
+void LoadBar::buildPickers() {
+    QList<Picker::Item> items{{tr("Newest")},    {tr("Oldest")},        {tr("Last 15 minutes")},
+                              {tr("Last hour")}, {tr("Last 24 hours")}, {tr("Offset…")},
+                              {tr("Time…")}};
+    from_->setItems(items);
+    connect(from_, &Picker::currentChanged, this, &LoadBar::chooseFrom);
+    partitions_->setCustomPopup(true);
+    connect(partitions_, &Picker::popupWanted, this, &LoadBar::askPartitions);
+    QList<Picker::Item> limits;
+    for (const qint64 limit : kLimits)
+        limits.push_back({format::count(limit), limit});
+    limit_->setItems(limits);
+    connect(limit_, &Picker::currentChanged, this, [this] {
+        if (limit_->current() < 0) return;
+        choice_.limit = limit_->currentData().toLongLong();
+        changed();
+    });
+    isolation_->setItems({{tr("Committed"), int(consumer::Isolation::Committed)},
+                          {tr("Uncommitted"), int(consumer::Isolation::Uncommitted)}});
+    isolation_->setToolTip(tr("Committed: without records of open and aborted transactions"));
+    connect(isolation_, &Picker::currentChanged, this, [this] {
+        choice_.isolation = consumer::Isolation(isolation_->currentData().toInt());
+        changed();
+    });
+}
+
+void LoadBar::buildButtons() {
+    state_->setParent(this);
+    follow_->setCheckable(true);
+    pause_->setCheckable(true);
+    load_->setToolTip(tr("Read again (F5)"));
+    follow_->setToolTip(tr("Show what arrives from now on (End)"));
+    pause_->setToolTip(tr("Hold back what arrives; nothing is lost (Space)"));
+    stop_->setToolTip(tr("End fetching (Esc)"));
+    connect(load_, &QPushButton::clicked, this, &LoadBar::loadWanted);
+    connect(follow_, &QPushButton::clicked, this, &LoadBar::followWanted);
+    connect(pause_, &QPushButton::clicked, this, &LoadBar::pauseWanted);
+    connect(stop_, &QPushButton::clicked, this, &LoadBar::stopWanted);
+}
+
+void LoadBar::changed() {
+    showChoice();
+    Q_EMIT choiceChanged();
+    Q_EMIT loadWanted();
+}
+
+void LoadBar::chooseFrom(int index) {
+    if (index < 0) return;
+    const FromEntry& entry = kEntries[size_t(index)];
+    if (entry.number < 0) {
+        askFrom(entry.from);
+        return;
+    }
+    choice_.from = entry.from;
+    choice_.number = entry.number;
+    changed();
+}
+
+void LoadBar::askFrom(From from) {
+    const bool offset = from == From::Offset;
+    const auto parse = [offset](const QString& typed) -> Typed<qint64> {
+        if (offset) return typedOffset(typed);
+        return typedTime(typed, QTimeZone::utc(), QDateTime::currentMSecsSinceEpoch());
+    };
+    const auto check = [parse](const QString& typed) {
+        const auto value = parse(typed);
+        return value ? QString() : value.error();
+    };
+    const QString caption = offset ? tr("From this offset, in every chosen partition")
+                                   : tr("From this time: 2026-11-21T12:03 (UTC), epoch milliseconds, or -15m");
+    auto* popup = new ValuePopup(caption, {}, check, this);
+    connect(popup, &ValuePopup::accepted, this, [this, from, parse](const QString& typed) {
+        choice_.from = from;
+        choice_.number = parse(typed).value_or(0);
+        changed();
+    });
+    connect(popup, &QObject::destroyed, this, [this] { showChoice(); });
+    popup->open(from_->mapToGlobal(QPoint(0, from_->height())));
+}
+
+void LoadBar::askPartitions(const QPoint& at) {
+    const auto check = [this](const QString& typed) {
+        const auto partitions = typedPartitions(typed);
+        if (!partitions) return partitions.error();
+        const bool beyond = partitionCount_ > 0 && !partitions->empty() && partitions->back() >= partitionCount_;
+        return beyond ? tr("The topic has partitions 0 to %1").arg(partitionCount_ - 1) : QString();
+    };
+    auto* popup = new ValuePopup(tr("Partitions, such as 0, 2-4; empty for all"), partitionsText(choice_.partitions),
+                                 check, this);
+    connect(popup, &ValuePopup::accepted, this, [this](const QString& typed) {
+        choice_.partitions = typedPartitions(typed).value_or(std::vector<base::PartitionId>());
+        changed();
+    });
+    popup->open(at);
+}
+
+void LoadBar::setChoice(const Choice& choice) {
+    choice_ = choice;
+    showChoice();
+}
+
+void LoadBar::setPartitionCount(int count) {
+    if (count == partitionCount_) return;
+    partitionCount_ = count;
+    showChoice();
+}
+
+void LoadBar::showChoice() {
+    const QSignalBlocker noFrom(from_);
+    const QSignalBlocker noLimit(limit_);
+    const QSignalBlocker noIsolation(isolation_);
+    const auto same = [this](const FromEntry& entry) {
+        return entry.from == choice_.from && entry.number == choice_.number;
+    };
+    const auto entry = std::ranges::find_if(kEntries, same);
+    if (entry != kEntries.end()) {
+        from_->setCurrent(int(entry - kEntries.begin()));
+    } else if (choice_.from == From::Offset) {
+        from_->setValueText(tr("offset %1").arg(format::count(choice_.number)));
+    } else {
+        from_->setValueText(models::TimeFormat::instance().dateTime(choice_.number));
+    }
+    const QString all = partitionCount_ > 0 ? tr("All %1").arg(partitionCount_) : tr("All");
+    partitions_->setValueText(choice_.partitions.empty() ? all : partitionsText(choice_.partitions));
+    limit_->setCurrentData(choice_.limit);
+    isolation_->setCurrentData(int(choice_.isolation));
+}
+
+void LoadBar::setState(MessagesSession::State state) {
+    using State = MessagesSession::State;
+    const bool runs = state != State::Idle;
+    const bool follows = state == State::Following || state == State::Paused;
+    busy_->setVisible(state == State::Loading);
+    state_->setVisible(follows);
+    state_->setText(state == State::Paused ? tr("Paused") : tr("Live"));
+    load_->setEnabled(!runs);
+    follow_->setChecked(follows);
+    pause_->setEnabled(follows);
+    pause_->setChecked(state == State::Paused);
+    pause_->setText(state == State::Paused ? tr("Resume") : tr("Pause"));
+    stop_->setEnabled(runs);
+}
+
+consumer::ScanRequest LoadBar::request(const QString& topic, bool follow, qint64 now) const {
+    consumer::ScanRequest request;
+    request.topics.push_back({topic.toStdString(), choice_.partitions, {}});
+    request.isolation = choice_.isolation;
+    request.follow = follow;
+    if (follow) {
+        request.from = consumer::FromNewest{choice_.limit};
+        return request;
+    }
+    request.order = consumer::Order::Time;
+    if (choice_.from != From::Newest) request.limit = choice_.limit;
+    switch (choice_.from) {
+    case From::Newest:
+        request.from = consumer::FromNewest{choice_.limit};
+        break;
+    case From::Oldest:
+        request.from = consumer::FromOldest{};
+        break;
+    case From::Offset:
+        request.from = consumer::FromOffset{choice_.number};
+        break;
+    case From::Time:
+        request.from = consumer::FromTime{choice_.number};
+        break;
+    case From::Ago:
+        request.from = consumer::FromTime{now - choice_.number};
+        break;
+    }
+    return request;
+}
+
+} // namespace odradek::views

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/TopicLines.h"
+
+#include "ui/models/Format.h"
+#include "ui/views/ErrorText.h"
+
+#include <QCoreApplication>
+
+namespace odradek::views {
+namespace {
+
+using models::Cell;
+using models::CellKind;
+using models::SortKey;
+using models::Tone;
+namespace format = models::format;
+
+QString text(const char* source) {
+    return QCoreApplication::translate("TopicLines", source);
+}
+
+models::Column head(const char* id, const QString& title, int width, bool right = true) {
+    models::Column column;
+    column.id = QLatin1StringView(id);
+    column.title = title;
+    column.width = width;
+    column.right = right;
+    column.mono = true;
+    return column;
+}
+
+bool sameFigures(const session::TopicFigures* now, const std::optional<session::TopicFigures>& before) {
+    if (now == nullptr || !before) return now == nullptr && !before;
+    return now->messages == before->messages && now->size == before->size && now->error == before->error;
+}
+
+/// A figure that comes late: grey while it is on its way, a dash where it cannot be had.
+Cell lateFigure(const TopicLine& line, std::optional<std::int64_t> session::TopicFigures::* figure,
+                QString (*write)(qint64)) {
+    if (!line.figures) return models::kindCell(CellKind::Loading);
+    const auto& value = (*line.figures).*figure;
+    return value ? models::figureCell(write(*value)) : models::kindCell(CellKind::Unknown);
+}
+
+SortKey lateKey(const TopicLine& line, std::optional<std::int64_t> session::TopicFigures::* figure) {
+    if (!line.figures || !((*line.figures).*figure)) return {};
+    return qint64(*((*line.figures).*figure));
+}
+
+Cell healthCell(const TopicLine& line) {
+    if (line.offline > 0) {
+        Cell cell = models::textCell(text("%1 offline").arg(line.offline), Tone::Err);
+        cell.kind = CellKind::State;
+        cell.icon = style::Icon::Error;
+        return cell;
+    }
+    if (line.underReplicated == 0) return models::kindCell(CellKind::Unknown);
+    Cell cell =
+        models::textCell(text("%1 of %2").arg(line.underReplicated).arg(line.topic->partitions.size()), Tone::Warn);
+    cell.kind = CellKind::State;
+    cell.icon = style::Icon::Warning;
+    return cell;
+}
+
+Cell nameCell(const TopicLine& line) {
+    Cell cell = models::textCell(format::visible(line.name), line.topic->internal ? Tone::Text2 : Tone::Text);
+    if (line.topic->error == base::KafkaCode::None) return cell;
+    cell.kind = CellKind::State;
+    cell.icon = style::Icon::Warning;
+    return cell;
+}
+
+QString figureTip(const TopicLine& line) {
+    if (!line.figures) return {};
+    if (line.figures->error) return errorText(*line.figures->error);
+    if (!line.figures->size) return {};
+    return text("%1 on the leaders' disks, without the other replicas").arg(format::exactBytes(*line.figures->size));
+}
+
+} // namespace
+
+PartitionHealth healthOf(const cluster::TopicInfo& topic) {
+    PartitionHealth health;
+    health.partitions = int(topic.partitions.size());
+    for (const auto& partition : topic.partitions) {
+        if (partition.leader == base::BrokerId::None) {
+            ++health.offline;
+        } else if (partition.isr.size() < partition.replicas.size()) {
+            ++health.underReplicated;
+        }
+    }
+    return health;
+}
+
+std::vector<models::Row> TopicLines::update(const cluster::MetadataSnapshot& metadata,
+                                            const session::TopicsSession& figures, bool internal) {
+    QHash<QString, std::shared_ptr<const TopicLine>> lines;
+    lines.reserve(qsizetype(metadata.topics.size()));
+    std::vector<models::Row> rows;
+    health_ = {};
+    for (const auto& topic : metadata.topics) {
+        const QString name = QString::fromStdString(topic->name);
+        const PartitionHealth health = healthOf(*topic);
+        health_.partitions += health.partitions;
+        health_.underReplicated += health.underReplicated;
+        health_.offline += health.offline;
+        if (topic->internal && !internal) continue;
+        const auto* now = figures.figures(topic->name);
+        auto line = lines_.value(name);
+        if (!line || line->topic != topic || !sameFigures(now, line->figures)) {
+            // Figures that are asked for again stay in sight until the new ones come.
+            auto known = now != nullptr ? std::optional(*now) : line ? line->figures : std::nullopt;
+            line = std::make_shared<const TopicLine>(
+                TopicLine{topic, name, std::move(known), health.underReplicated, health.offline});
+        }
+        rows.push_back(line);
+        lines.insert(name, std::move(line));
+    }
+    lines_ = std::move(lines);
+    return rows;
+}
+
+std::vector<models::RowColumn> topicColumns() {
+    using session::TopicFigures;
+    const auto column = [](models::Column head, std::function<Cell(const TopicLine&)> cell,
+                           std::function<SortKey(const TopicLine&)> key,
+                           std::function<QString(const TopicLine&)> tip = {}) {
+        return models::column<TopicLine>(std::move(head), std::move(cell), std::move(key), std::move(tip));
+    };
+    models::Column name = head("name", text("Name"), 320, false);
+    name.stretch = true;
+    name.middle = true;
+    name.fixed = true;
+    models::Column messages = head("messages", text("Messages"), 120);
+    messages.unit = QStringLiteral("≈");
+    messages.toolTip =
+        text("The sum of end − begin over the partitions: gaps of compaction and transactions count too");
+    models::Column id = head("id", text("Id"), 176, false);
+    id.visible = false;
+    return {
+        column(
+            name, nameCell, [](const TopicLine& line) -> SortKey { return line.name; },
+            [](const TopicLine& line) { return format::visible(line.name); }),
+        column(
+            head("partitions", text("Parts"), 60),
+            [](const TopicLine& line) {
+                return models::figureCell(format::count(qint64(line.topic->partitions.size())));
+            },
+            [](const TopicLine& line) -> SortKey { return qint64(line.topic->partitions.size()); }),
+        column(
+            head("replication", text("RF"), 44),
+            [](const TopicLine& line) { return models::figureCell(QString::number(line.topic->replication())); },
+            [](const TopicLine& line) -> SortKey { return qint64(line.topic->replication()); }),
+        column(
+            messages, [](const TopicLine& line) { return lateFigure(line, &TopicFigures::messages, format::count); },
+            [](const TopicLine& line) { return lateKey(line, &TopicFigures::messages); }, figureTip),
+        column(
+            head("size", text("Size"), 96),
+            [](const TopicLine& line) { return lateFigure(line, &TopicFigures::size, format::bytes); },
+            [](const TopicLine& line) { return lateKey(line, &TopicFigures::size); }, figureTip),
+        column(
+            head("health", text("Out of sync"), 112, false), healthCell,
+            [](const TopicLine& line) -> SortKey { return qint64(line.offline) * 1'000'000 + line.underReplicated; }),
+        column(
+            id,
+            [](const TopicLine& line) {
+                return line.topic->id.is_zero()
+                           ? models::kindCell(CellKind::Unknown)
+                           : models::textCell(QString::fromStdString(base::to_string(line.topic->id)), Tone::Text2);
+            },
+            [](const TopicLine& line) -> SortKey { return QString::fromStdString(base::to_string(line.topic->id)); }),
+    };
+}
+
+QString topicKey(const void* line) {
+    return static_cast<const TopicLine*>(line)->name;
+}
+
+} // namespace odradek::views
