@@ -15,16 +15,16 @@ namespace odradek::delegates {
 struct ColorRun {
     int start = 0;
     int length = 0;
-    QColor color;
+    QColor color{};
 };
 
 /// A line of data text: foreign, so that it is cut to what is seen and made visible before it is drawn.
 struct DataLine {
-    QString text;
-    QFont font;
-    QColor color;                   ///< of what no run covers
-    std::vector<ColorRun> runs;     ///< in order, without overlaps
-    std::vector<models::Span> hits; ///< marked and underlined
+    QString text{};
+    QFont font{};
+    QColor color{};                   ///< of what no run covers
+    std::vector<ColorRun> runs{};     ///< in order, without overlaps
+    std::vector<models::Span> hits{}; ///< marked and underlined
     bool right = false;
     bool middle = false; ///< elides in the middle
 };

@@ -53,16 +53,16 @@ struct Span {
 struct Cell {
     CellKind kind = CellKind::Text;
     Tone tone = Tone::Text;
-    QString text;
-    QString note;
+    QString text{};
+    QString note{};
     style::Icon icon = style::Icon::None;
     style::StateShape shape = style::StateShape::None;
     style::Environment environment = style::Environment::None;
-    bool strong = false;       ///< semibold words
-    double fraction = -1;      ///< 0 … 1 of the column's scale; negative: no bar
-    std::vector<float> series; ///< 0 … 1, oldest first; empty: no spark line
-    std::vector<ReplicaMark> replicas;
-    std::vector<Span> hits; ///< matches of the filter inside `text`
+    bool strong = false;         ///< semibold words
+    double fraction = -1;        ///< 0 … 1 of the column's scale; negative: no bar
+    std::vector<float> series{}; ///< 0 … 1, oldest first; empty: no spark line
+    std::vector<ReplicaMark> replicas{};
+    std::vector<Span> hits{}; ///< matches of the filter inside `text`
 };
 
 /// A cell of plain words or data.

@@ -8,9 +8,9 @@ namespace odradek::models {
 
 /// The head of a column: everything a table needs to know before it has a row.
 struct Column {
-    QString id;           ///< stable, in saved states and tests: "offset"
-    QString title;        ///< translated
-    QString unit;         ///< a quiet word behind the title: "UTC", "≈"
+    QString id{};         ///< stable, in saved states and tests: "offset"
+    QString title{};      ///< translated
+    QString unit{};       ///< a quiet word behind the title: "UTC", "≈"
     int width = 100;      ///< pixels at 100 %
     int trail = 0;        ///< of it, room right of the figure for a bar or a spark line
     bool right = false;   ///< numbers right, words left
@@ -20,7 +20,7 @@ struct Column {
     bool sortable = true;
     bool middle = false; ///< names elide in the middle, values at the end
     bool fixed = false;  ///< can't be hidden: a table keeps at least what names its rows
-    QString toolTip;
+    QString toolTip{};
 };
 
 } // namespace odradek::models

@@ -15,8 +15,8 @@ enum class RowKind : quint8 { Normal, Gap, Group };
 /// The words of a gap row or a group head.
 struct RowNote {
     style::Icon icon = style::Icon::None;
-    QString text;
-    QString detail; ///< quieter, behind the text
+    QString text{};
+    QString detail{}; ///< quieter, behind the text
 };
 
 /// Maps a row from before a change to where it is now, −1 where it is gone.

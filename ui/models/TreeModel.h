@@ -10,8 +10,8 @@ namespace odradek::models {
 
 /// What a node of the navigation tree shows. `id` names it among its brothers over refreshes.
 struct TreeItem {
-    QString id;
-    QString text;
+    QString id{};
+    QString text{};
     style::Icon icon = style::Icon::None;
     style::StateShape shape = style::StateShape::None;
     style::Environment environment = style::Environment::None;
@@ -20,7 +20,7 @@ struct TreeItem {
     bool link = false;    ///< "All 10,214 topics": accent words
     bool locked = false;  ///< read-only
     bool warning = false; ///< a triangle before the count
-    QString count;        ///< right, mono: "10,214", "connecting…"
+    QString count{};      ///< right, mono: "10,214", "connecting…"
 
     bool operator==(const TreeItem&) const = default;
 };

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
+#include <QWidget>
 
 namespace odradek::style {
 namespace {
@@ -104,6 +105,10 @@ int drawText(QPainter& painter, const QRect& rect, const QString& text, const Te
     painter.setPen(look.color);
     painter.drawText(x, y, shown);
     return width;
+}
+
+QRect visual(const QWidget& widget, const QRect& part) {
+    return QStyle::visualRect(widget.layoutDirection(), widget.rect(), part);
 }
 
 void drawState(QPainter& painter, const QRect& rect, StateShape shape, bool muted) {

@@ -7,6 +7,7 @@
 #include <QRectF>
 
 class QPainter;
+class QWidget;
 
 namespace odradek::style {
 
@@ -26,8 +27,8 @@ enum class Environment : quint8 { None, Dev, Test, Prod };
 
 /// A box with round corners: fill, then a border drawn wholly inside. Invalid colours are left out.
 struct Box {
-    QColor fill;
-    QColor border;
+    QColor fill{};
+    QColor border{};
     qreal radius = 4;
     qreal width = 1;
 };
@@ -37,14 +38,17 @@ void drawBox(QPainter& painter, const QRectF& rect, const Box& box);
 
 /// How a line of text stands in its rectangle.
 struct TextStyle {
-    QFont font;
-    QColor color;
+    QFont font{};
+    QColor color{};
     Qt::Alignment align = Qt::AlignLeft; ///< the horizontal part; mirrored by the painter's layout direction
     Qt::TextElideMode elide = Qt::ElideRight;
 };
 
 /// Draws one line of plain text on the shared base line of a row, elided to the rectangle. Returns the width it took.
 int drawText(QPainter& painter, const QRect& rect, const QString& text, const TextStyle& look);
+
+/// A part of a widget, given as if left to right, where it stands in the widget's layout direction.
+QRect visual(const QWidget& widget, const QRect& part);
 
 /// Draws a state's shape, 8 logical pixels wide, in the middle of a rectangle. `muted` takes the colour away and keeps
 /// the shape (stale data).

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Banner.h"
+
+#include "ui/style/ControlRoles.h"
+#include "ui/style/Fonts.h"
+#include "ui/style/Metrics.h"
+#include "ui/style/Painting.h"
+#include "ui/style/Theme.h"
+#include "ui/widgets/Buttons.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QLabel>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace odradek::widgets {
+namespace {
+
+using style::Icon;
+using style::Token;
+
+struct Look {
+    Icon icon;
+    Token tint;
+    Token mark;
+};
+
+Look lookOf(Banner::Kind kind) {
+    switch (kind) {
+    case Banner::Kind::Ok:
+        return {Icon::Ok, Token::OkSoft, Token::Ok};
+    case Banner::Kind::Warn:
+        return {Icon::Warning, Token::WarnSoft, Token::WarnMark};
+    case Banner::Kind::Error:
+        return {Icon::Error, Token::ErrSoft, Token::Err};
+    case Banner::Kind::Info:
+        break;
+    }
+    return {Icon::Info, Token::InfoSoft, Token::Info};
+}
+
+QString kindWord(Banner::Kind kind) {
+    switch (kind) {
+    case Banner::Kind::Ok:
+        return Banner::tr("Done");
+    case Banner::Kind::Warn:
+        return Banner::tr("Warning");
+    case Banner::Kind::Error:
+        return Banner::tr("Error");
+    case Banner::Kind::Info:
+        break;
+    }
+    return Banner::tr("Note");
+}
+
+} // namespace
+
+Banner::Banner(QWidget* parent)
+    : QWidget(parent),
+      icon_(new QLabel),
+      what_(plainLabel({}, style::uiFont(style::kBodyPx, QFont::DemiBold))),
+      why_(plainLabel({}, style::uiFont(style::kSmallPx), Token::Text2)),
+      details_(new QPlainTextEdit),
+      detailsButton_(ghostButton(tr("Details"), Icon::ChevronRight)),
+      copyButton_(ghostButton(tr("Copy"), Icon::Copy)),
+      close_(iconButton(Icon::Close, tr("Close this message"))),
+      actions_(new QHBoxLayout) {
+    what_->setWordWrap(true);
+    why_->setWordWrap(true);
+    details_->setReadOnly(true);
+    details_->setFont(style::monoFont());
+    details_->setMaximumHeight(style::scaled(160));
+    details_->setAccessibleName(tr("Details"));
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(what_);
+    words->addWidget(why_);
+    actions_->setSpacing(style::scaled(style::metric::kGap));
+    for (QWidget* widget : std::initializer_list<QWidget*>{detailsButton_, copyButton_, close_})
+        actions_->addWidget(widget, 0, Qt::AlignTop);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(style::scaled(style::metric::kGap));
+    line->addWidget(icon_, 0, Qt::AlignTop);
+    line->addLayout(words, 1);
+    line->addLayout(actions_);
+    auto* whole = new QVBoxLayout(this);
+    const int pad = style::scaled(style::metric::kPadBar);
+    whole->setContentsMargins(pad, style::scaled(8), pad, style::scaled(8));
+    whole->addLayout(line);
+    whole->addWidget(details_);
+    connect(detailsButton_, &QPushButton::clicked, this, &Banner::toggleDetails);
+    connect(copyButton_, &QPushButton::clicked, this, &Banner::copyAll);
+    connect(qobject_cast<QToolButton*>(close_), &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
+    connect(&style::Theme::instance(), &style::Theme::changed, this,
+            [this] { setMessage(kind_, what_->text(), why_->text()); });
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setDetails({});
+    hide();
+}
+
+void Banner::setMessage(Kind kind, const QString& what, const QString& why) {
+    kind_ = kind;
+    const Look look = lookOf(kind);
+    icon_->setPixmap(style::iconPixmap(look.icon, {style::color(look.mark), style::scaled(16), devicePixelRatioF()}));
+    icon_->setAccessibleName(kindWord(kind));
+    what_->setText(what);
+    why_->setText(why);
+    why_->setVisible(!why.isEmpty());
+    setAccessibleName(kindWord(kind) % u": " % what);
+    setAccessibleDescription(why);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    update();
+}
+
+void Banner::setDetails(const QString& details) {
+    details_->setPlainText(details);
+    details_->hide();
+    detailsButton_->setVisible(!details.isEmpty());
+    copyButton_->setVisible(!details.isEmpty());
+}
+
+QPushButton* Banner::addAction(const QString& text, Icon icon) {
+    auto* button = new QPushButton(style::icon(icon), text);
+    style::setBarControl(button);
+    actions_->insertWidget(actions_->count() - 1, button, 0, Qt::AlignTop);
+    added_.append(button);
+    return button;
+}
+
+void Banner::clearActions() {
+    for (QPushButton* button : std::as_const(added_))
+        button->deleteLater();
+    added_.clear();
+}
+
+void Banner::setClosable(bool closable) {
+    close_->setVisible(closable);
+}
+
+QString Banner::what() const {
+    return what_->text();
+}
+
+void Banner::toggleDetails() {
+    const bool open = details_->isHidden();
+    details_->setVisible(open);
+    detailsButton_->setIcon(style::icon(open ? Icon::ChevronDown : Icon::ChevronRight));
+}
+
+void Banner::copyAll() const {
+    const QStringList lines{what_->text(), why_->text(), details_->toPlainText()};
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void Banner::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Look look = lookOf(kind_);
+    painter.fillRect(rect(), style::color(look.tint));
+    painter.fillRect(style::visual(*this, {0, 0, style::scaled(3), height()}), style::color(look.mark));
+}
+
+} // namespace odradek::widgets
