@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "cluster/routing_code.h"
 #include "wire/api.h"
+#include "wire/codec.h"
 #include "wire/header.h"
 
 #include <cstdint>
@@ -23,6 +24,9 @@ public:
 
     /// The request as a frame with correlation id 0.
     virtual base::Bytes encode(std::int16_t version, std::string_view client_id) const = 0;
+
+    /// The throttle time of the response taken last, in ms; 0 where there is none.
+    virtual std::int32_t throttle_ms() const noexcept = 0;
 
     /// Takes a response's body. The code is the first one in it that concerns the routing (see routing_code.h). Error:
     /// Protocol.
@@ -47,6 +51,11 @@ public:
         if (!decoded) return base::forward(decoded);
         response_ = std::move(*decoded);
         return routing_code(response_);
+    }
+
+    std::int32_t throttle_ms() const noexcept override {
+        if constexpr (requires { response_.throttle_time_ms; }) return response_.throttle_time_ms;
+        return 0;
     }
 
     /// The response of the last accept().

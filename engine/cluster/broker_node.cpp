@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cluster/broker_node.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace odradek::cluster {
+
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+using base::Task;
+
+BrokerNode::BrokerNode(base::Environment& environment, const ClusterConfig& config, base::BrokerId id,
+                       net::Endpoint endpoint, Changed changed)
+    : environment_(environment),
+      config_(config),
+      changed_(std::move(changed)),
+      id_(id),
+      endpoint_(std::move(endpoint)),
+      lanes_{LaneState(environment.executor()), LaneState(environment.executor()), LaneState(environment.executor())},
+      backoff_(config.reconnect_backoff, config.reconnect_backoff_max) {}
+
+Task<Result<ReadyConnection>> BrokerNode::connection(Lane lane) {
+    auto self = shared_from_this();
+    LaneState& state = at(lane);
+    for (;;) {
+        if (closed_) co_return std::unexpected(*closed_);
+        if (state.ready.connection && state.ready.connection->open()) co_return state.ready;
+        if (!state.setting_up) {
+            state.setting_up = true;
+            state.failure.reset();
+            jobs_.add(environment_, set_up(self, lane));
+        }
+        Result<void> waited = co_await state.changed.wait();
+        if (!waited) co_return base::forward(waited);
+        if (!closed_ && state.failure) co_return std::unexpected(*state.failure);
+    }
+}
+
+net::SetupOptions BrokerNode::setup_options() const {
+    net::SetupOptions options;
+    options.connection.max_in_flight = config_.max_in_flight;
+    options.connection.max_frame = config_.max_frame;
+    options.connection.max_idle = config_.connections_max_idle;
+    options.client_id = config_.client_id;
+    options.timeout = config_.setup_timeout;
+    for (std::uint32_t i = 0; i < backoff_.failures() && options.timeout < config_.setup_timeout_max; ++i)
+        options.timeout *= 2;
+    options.timeout = std::min(options.timeout, std::max(config_.setup_timeout, config_.setup_timeout_max));
+    options.old = old_;
+    return options;
+}
+
+Task<Result<net::OpenBroker>> BrokerNode::open() {
+    const base::Duration pause = waiting_until_ - environment_.now();
+    if (pause > base::Duration{}) {
+        Result<void> waited = co_await base::sleep(environment_, pause);
+        if (!waited) co_return base::forward(waited);
+    }
+    if (changed_) changed_(*this);
+    co_return co_await net::open_broker(environment_, endpoint_, setup_options());
+}
+
+// A job of its own: a caller that is cancelled leaves the set-up to those who still wait.
+Task<void> BrokerNode::set_up(std::shared_ptr<BrokerNode> self, Lane lane) {
+    const std::uint64_t place = self->place_;
+    Result<net::OpenBroker> broker = co_await self->open();
+    LaneState& state = self->at(lane);
+    state.setting_up = false;
+    if (broker && (self->closed_ || place != self->place_)) {
+        broker->connection->close({ErrorKind::Closed, {}, {}, "the broker has moved"});
+        co_await broker->connection->join();
+    } else if (broker) {
+        self->opened(state, std::move(*broker));
+    } else if (place == self->place_) {
+        self->failed(state, broker.error());
+    }
+    state.changed.pulse();
+}
+
+void BrokerNode::opened(LaneState& lane, net::OpenBroker broker) {
+    backoff_.reset();
+    waiting_until_ = {};
+    error_.reset();
+    const bool probed = broker.versions->source == net::VersionSource::Probe;
+    const bool has_groups = broker.versions->apis.contains(wire::number(wire::ApiKey::ListGroups));
+    if (probed)
+        old_ = has_groups ? &net::versions_of_0_9() : &net::versions_of_0_8();
+    else
+        old_ = nullptr;
+    lane.ready = {std::move(broker.connection), std::move(broker.versions)};
+    std::weak_ptr<BrokerNode> weak = weak_from_this();
+    lane.ready.connection->on_end([weak, &lane] {
+        if (auto self = weak.lock()) self->ended(lane);
+    });
+    if (changed_) changed_(*this);
+}
+
+void BrokerNode::failed(LaneState& lane, Error error) {
+    if (error.kind == ErrorKind::Cancelled) return;
+    old_ = nullptr;
+    waiting_until_ = environment_.now() + backoff_.next(environment_.random());
+    lane.failure = error;
+    error_ = std::move(error);
+    if (changed_) changed_(*this);
+}
+
+/// A connection that was open has ended: by itself when it was idle, else by a failure.
+void BrokerNode::ended(LaneState& lane) {
+    const net::Connection& connection = *lane.ready.connection;
+    lane.bytes_in += connection.bytes_in();
+    lane.bytes_out += connection.bytes_out();
+    if (connection.end()->kind != ErrorKind::Closed) error_ = connection.end();
+    // What ends must not be destroyed under its own feet: its jobs hold it until they are through.
+    jobs_.add(environment_, lane.ready.connection->join());
+    lane.ready = {};
+    if (changed_) changed_(*this);
+}
+
+void BrokerNode::drop_connections(const Error& why) {
+    for (LaneState& lane : lanes_) {
+        if (auto connection = lane.ready.connection) connection->close(why);
+    }
+}
+
+void BrokerNode::move_to(net::Endpoint endpoint) {
+    if (endpoint == endpoint_) return;
+    ++place_;
+    endpoint_ = std::move(endpoint);
+    old_ = nullptr;
+    backoff_.reset();
+    waiting_until_ = {};
+    jobs_.cancel_all();
+    drop_connections({ErrorKind::Disconnected, {}, {}, "the broker has moved to another address"});
+}
+
+void BrokerNode::renegotiate() {
+    old_ = nullptr;
+    drop_connections({ErrorKind::Disconnected, {}, {}, "closed to ask for the versions again"});
+}
+
+void BrokerNode::hold(Lane lane, base::Duration span) {
+    if (auto connection = at(lane).ready.connection) connection->hold(span);
+    if (changed_) changed_(*this);
+}
+
+void BrokerNode::close(const Error& why) {
+    if (closed_) return;
+    closed_ = why;
+    jobs_.cancel_all();
+    drop_connections(why);
+    for (LaneState& lane : lanes_)
+        lane.changed.pulse();
+}
+
+Task<void> BrokerNode::join() {
+    auto self = shared_from_this();
+    co_await self->jobs_.join_all();
+}
+
+bool BrokerNode::connected() const {
+    return std::ranges::any_of(
+        lanes_, [](const LaneState& lane) { return lane.ready.connection && lane.ready.connection->open(); });
+}
+
+std::size_t BrokerNode::pending() const {
+    std::size_t sum = 0;
+    for (const LaneState& lane : lanes_)
+        sum += lane.ready.connection ? lane.ready.connection->pending() : 0;
+    return sum;
+}
+
+BrokerStatus BrokerNode::status() const {
+    using State = BrokerStatus::State;
+    BrokerStatus status;
+    status.id = id_;
+    status.endpoint = endpoint_;
+    const bool setting_up = std::ranges::any_of(lanes_, &LaneState::setting_up);
+    const base::MonotonicTime now = environment_.now();
+    if (waiting_until_ > now) status.waiting_until = waiting_until_;
+    for (const LaneState& lane : lanes_) {
+        status.bytes_in += lane.bytes_in;
+        status.bytes_out += lane.bytes_out;
+        if (!lane.ready.connection) continue;
+        const net::Connection& connection = *lane.ready.connection;
+        status.bytes_in += connection.bytes_in();
+        status.bytes_out += connection.bytes_out();
+        status.connections += 1;
+        if (connection.held_until() > now) status.throttled_until = connection.held_until();
+    }
+    status.in_flight = pending();
+    if (status.connections > 0)
+        status.state = State::Connected;
+    else if (status.waiting_until)
+        status.state = State::Waiting;
+    else if (setting_up)
+        status.state = State::Connecting;
+    status.failures = backoff_.failures();
+    status.error = error_;
+    return status;
+}
+
+} // namespace odradek::cluster

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/async.h"
+#include "cluster/config.h"
+#include "cluster/events.h"
+#include "cluster/target.h"
+#include "net/backoff.h"
+#include "net/broker_setup.h"
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace odradek::cluster {
+
+/// A connection that is ready, and what its broker speaks.
+struct ReadyConnection {
+    std::shared_ptr<net::Connection> connection;         ///< Open when handed out.
+    std::shared_ptr<const net::BrokerVersions> versions; ///< Of the broker behind it.
+};
+
+/// One broker (or one bootstrap address): its connections, one per lane and made when they are needed, and the pauses
+/// between failed tries. However many wait for a lane, one set-up runs for all of them. Engine thread only; kept in a
+/// shared_ptr, and by its own set-ups.
+class BrokerNode : public std::enable_shared_from_this<BrokerNode> {
+public:
+    /// Called after each change of status().
+    using Changed = std::function<void(BrokerNode&)>;
+
+    /// The environment and the configuration outlive it.
+    BrokerNode(base::Environment& environment, const ClusterConfig& config, base::BrokerId id, net::Endpoint endpoint,
+               Changed changed);
+
+    /// The open connection of a lane; makes it if need be, after the pause that earlier failures ask for. Errors: those
+    /// of net::open_broker, Closed, Cancelled (the set-up then goes on for the others).
+    base::Task<base::Result<ReadyConnection>> connection(Lane lane);
+
+    /// Who it is; None for a bootstrap address.
+    base::BrokerId id() const noexcept { return id_; }
+
+    /// Gives a bootstrap address the id that it turned out to have.
+    void set_id(base::BrokerId id) noexcept { id_ = id; }
+
+    /// Where it is.
+    const net::Endpoint& endpoint() const noexcept { return endpoint_; }
+
+    /// It has moved: connections to the old place end, and its failures are forgotten.
+    void move_to(net::Endpoint endpoint);
+
+    /// Ends the connections, so that the next use asks for the versions again.
+    void renegotiate();
+
+    /// Asks it for silence on one lane (KIP-219).
+    void hold(Lane lane, base::Duration span);
+
+    /// Ends everything with this error, for good.
+    void close(const base::Error& why);
+
+    /// Waits until everything has ended, after close().
+    base::Task<void> join();
+
+    /// How it stands.
+    BrokerStatus status() const;
+
+    /// Whether a connection is open.
+    bool connected() const;
+
+    /// Whether the last try has failed and nothing is open since.
+    bool failing() const { return backoff_.failures() > 0 && !connected(); }
+
+    /// Requests without an answer.
+    std::size_t pending() const;
+
+    /// When the next try may begin; in the past: now.
+    base::MonotonicTime ready_at() const noexcept { return waiting_until_; }
+
+private:
+    static constexpr std::size_t kLanes = 3;
+
+    struct LaneState {
+        explicit LaneState(asio::any_io_executor executor) : changed(std::move(executor)) {}
+        ReadyConnection ready;
+        base::Event changed; // pulsed when a set-up has ended
+        std::optional<base::Error> failure;
+        bool setting_up = false;
+        std::uint64_t bytes_in = 0;  // of connections that have ended
+        std::uint64_t bytes_out = 0; // of connections that have ended
+    };
+
+    static base::Task<void> set_up(std::shared_ptr<BrokerNode> self, Lane lane);
+    base::Task<base::Result<net::OpenBroker>> open();
+    void opened(LaneState& lane, net::OpenBroker broker);
+    void failed(LaneState& lane, base::Error error);
+    void ended(LaneState& lane);
+    void drop_connections(const base::Error& why);
+    net::SetupOptions setup_options() const;
+    LaneState& at(Lane lane) { return lanes_[static_cast<std::size_t>(lane)]; }
+
+    // Constant after construction.
+    base::Environment& environment_;
+    const ClusterConfig& config_;
+    const Changed changed_;
+
+    base::BrokerId id_;
+    net::Endpoint endpoint_;
+    std::array<LaneState, kLanes> lanes_;
+    base::JobGroup jobs_;
+    net::Backoff backoff_;
+    base::MonotonicTime waiting_until_{};
+    std::optional<base::Error> error_;  // the last failure
+    std::optional<base::Error> closed_; // why it was closed for good
+    const net::BrokerVersions* old_ = nullptr;
+    std::uint64_t place_ = 0; // counts the moves
+};
+
+} // namespace odradek::cluster

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cluster/cluster_impl.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace odradek::cluster {
+
+using base::BrokerId;
+using base::Error;
+using base::ErrorKind;
+
+Error Cluster::Impl::closed_error() {
+    return {ErrorKind::Closed, {}, {}, "the cluster was closed"};
+}
+
+NodePtr Cluster::Impl::make_node(BrokerId id, net::Endpoint endpoint) {
+    // The nodes do not outlive this: close() and the destructor end them.
+    return std::make_shared<BrokerNode>(environment, config, id, std::move(endpoint),
+                                        [this](BrokerNode& node) { node_changed(node); });
+}
+
+void Cluster::Impl::node_changed(BrokerNode& node) {
+    if (closed) return;
+    const BrokerStatus status = node.status();
+    if (status.state == BrokerStatus::State::Connected) tell_success();
+    if (connected && status.error && all_failing()) {
+        tell_failure(*status.error);
+        upkeep.pulse();
+    }
+    tell({.kind = ClusterEvent::Kind::BrokerChanged, .broker = node.id(), .error = std::nullopt});
+}
+
+/// Makes the nodes follow the metadata: new ones, moved ones, those that are gone.
+void Cluster::Impl::update_nodes() {
+    const auto snapshot = cache.snapshot();
+    adopt_bootstrap();
+    for (const BrokerInfo& broker : snapshot->brokers) {
+        if (!broker.usable) continue;
+        net::Endpoint endpoint{broker.host, static_cast<std::uint16_t>(broker.port)};
+        if (auto known = nodes.find(broker.id); known != nodes.end())
+            known->second->move_to(std::move(endpoint));
+        else
+            nodes.emplace(broker.id, make_node(broker.id, std::move(endpoint)));
+    }
+    std::vector<NodePtr> gone;
+    std::erase_if(nodes, [&](const auto& entry) {
+        const BrokerInfo* info = snapshot->find_broker(entry.first);
+        const bool stays = info != nullptr && info->usable;
+        if (!stays) gone.push_back(entry.second);
+        return !stays;
+    });
+    for (NodePtr& node : gone)
+        retire(std::move(node));
+    if (nodes.empty()) return;
+    for (NodePtr& node : std::exchange(bootstrap, {}))
+        retire(std::move(node));
+}
+
+/// A bootstrap address that a broker advertises too is that broker: its connection is kept.
+void Cluster::Impl::adopt_bootstrap() {
+    for (const BrokerInfo& broker : cache.snapshot()->brokers) {
+        if (nodes.contains(broker.id)) continue;
+        const auto same = std::ranges::find_if(bootstrap, [&broker](const NodePtr& node) {
+            return node->endpoint().host == broker.host && node->endpoint().port == broker.port;
+        });
+        if (same == bootstrap.end()) continue;
+        (*same)->set_id(broker.id);
+        nodes.emplace(broker.id, std::move(*same));
+        bootstrap.erase(same);
+    }
+}
+
+/// Lets a node go: at once where it has nothing to do, else when its requests have been answered (the upkeep looks).
+void Cluster::Impl::retire(NodePtr node) {
+    std::erase_if(leaving, [](const NodePtr& left) { return !left->connected() && left->pending() == 0; });
+    if (node->pending() == 0) node->close({ErrorKind::Disconnected, {}, {}, "the broker is not needed any more"});
+    leaving.push_back(std::move(node));
+}
+
+bool Cluster::Impl::all_failing() const {
+    auto fails = [](const NodePtr& node) {
+        return node->failing();
+    };
+    return !nodes.empty() && std::ranges::all_of(nodes, [&](const auto& entry) { return fails(entry.second); });
+}
+
+void Cluster::Impl::begin_bootstrap() {
+    if (!bootstrap.empty()) return;
+    for (const net::Endpoint& endpoint : config.bootstrap)
+        bootstrap.push_back(make_node(BrokerId::None, endpoint));
+}
+
+/// Connected ones before others, then the one with the fewest requests; of those that fail, the one whose pause ends
+/// first. When every broker fails, the bootstrap addresses take part again (KIP-899).
+NodePtr Cluster::Impl::least_loaded() {
+    std::vector<NodePtr> candidates;
+    for (const auto& [id, node] : nodes)
+        candidates.push_back(node);
+    if (candidates.empty() || (config.rebootstrap && all_failing())) {
+        begin_bootstrap();
+        candidates.insert(candidates.end(), bootstrap.begin(), bootstrap.end());
+    }
+    if (candidates.empty()) return nullptr;
+    const base::MonotonicTime now = environment.now();
+    // Equal ones are taken in turn by chance, so that not every client begins with the first broker.
+    const std::size_t first = environment.random() % candidates.size();
+    std::ranges::rotate(candidates, candidates.begin() + static_cast<std::ptrdiff_t>(first));
+    auto rank = [now](const NodePtr& node) {
+        const bool held = node->status().throttled_until.has_value();
+        const auto wait = std::max(node->ready_at(), now);
+        return std::tuple(!node->connected() || held, wait, node->pending());
+    };
+    return *std::ranges::min_element(candidates, {}, rank);
+}
+
+void Cluster::Impl::close_nodes() {
+    for (const auto& [id, node] : nodes)
+        node->close(closed_error());
+    for (const NodePtr& node : bootstrap)
+        node->close(closed_error());
+    for (const NodePtr& node : leaving)
+        node->close(closed_error());
+}
+
+base::Task<void> Cluster::Impl::join_nodes() {
+    std::vector<NodePtr> all = leaving;
+    all.insert(all.end(), bootstrap.begin(), bootstrap.end());
+    for (const auto& [id, node] : nodes)
+        all.push_back(node);
+    for (const NodePtr& node : all)
+        co_await node->join();
+}
+
+void Cluster::Impl::tell(const ClusterEvent& event) {
+    std::erase_if(observers, [](const auto& weak) { return weak.expired(); });
+    // An observer may add or drop observers: walk over a copy.
+    for (const auto& weak : std::list(observers)) {
+        if (auto observer = weak.lock()) (*observer)(event);
+    }
+}
+
+void Cluster::Impl::tell_failure(const Error& error) {
+    connected = false;
+    stale = true;
+    tell({.kind = ClusterEvent::Kind::Reconnecting, .error = error});
+}
+
+void Cluster::Impl::tell_success() {
+    if (std::exchange(connected, true)) return;
+    tell({.kind = ClusterEvent::Kind::Connected, .error = std::nullopt});
+}
+
+void Cluster::Impl::trace(const RequestTrace& record) const {
+    if (request_observer) request_observer(record);
+}
+
+} // namespace odradek::cluster
