@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/EmptyState.h"
+
+#include "ui/style/Fonts.h"
+#include "ui/style/Metrics.h"
+#include "ui/style/Theme.h"
+#include "ui/widgets/Buttons.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace odradek::widgets {
+
+using style::Token;
+
+EmptyState::EmptyState(QWidget* parent)
+    : QWidget(parent),
+      block_(new QWidget(this)),
+      picture_(new QLabel),
+      what_(plainLabel({}, style::uiFont(style::kTitlePx, QFont::DemiBold))),
+      why_(plainLabel({}, style::uiFont(style::kBodyPx), Token::Text2)),
+      actions_(new QHBoxLayout),
+      column_(new QVBoxLayout(block_)) {
+    for (QLabel* label : {picture_, what_, why_})
+        label->setAlignment(Qt::AlignCenter);
+    what_->setWordWrap(true);
+    why_->setWordWrap(true);
+    actions_->setSpacing(style::scaled(style::metric::kGap));
+    actions_->addStretch();
+    actions_->addStretch();
+    column_->setContentsMargins(0, 0, 0, 0);
+    column_->setSpacing(0);
+    column_->addWidget(picture_);
+    column_->addSpacing(style::scaled(16));
+    column_->addWidget(what_);
+    column_->addSpacing(style::scaled(8));
+    column_->addWidget(why_);
+    column_->addSpacing(style::scaled(16));
+    column_->addLayout(actions_);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    connect(&style::Theme::instance(), &style::Theme::changed, this, &EmptyState::drawIcon);
+}
+
+void EmptyState::setMessage(style::Icon icon, const QString& what, const QString& why) {
+    icon_ = icon;
+    what_->setText(what);
+    why_->setText(why);
+    setAccessibleName(what);
+    setAccessibleDescription(why);
+    drawIcon();
+    place();
+}
+
+void EmptyState::drawIcon() {
+    if (icon_ == style::Icon::None) return;
+    const bool mark = icon_ == style::Icon::Odradek;
+    const int size = style::scaled(mark ? 56 : style::metric::kIconEmpty);
+    picture_->setPixmap(style::iconPixmap(icon_, {style::color(Token::Text3), size, devicePixelRatioF(), 1.0}));
+}
+
+QPushButton* EmptyState::addAction(const QString& text, style::ButtonRole role, style::Icon icon) {
+    QPushButton* button = formButton(text, role, icon);
+    actions_->insertWidget(actions_->count() - 1, button);
+    place();
+    return button;
+}
+
+void EmptyState::clearActions() {
+    while (actions_->count() > 2) {
+        const std::unique_ptr<QLayoutItem> item(actions_->takeAt(1));
+        delete item->widget();
+    }
+    place();
+}
+
+void EmptyState::setExtra(QWidget* widget) {
+    delete extra_;
+    extra_ = widget;
+    if (widget) {
+        column_->addSpacing(style::scaled(24));
+        column_->addWidget(widget);
+    }
+    place();
+}
+
+QString EmptyState::what() const {
+    return what_->text();
+}
+
+void EmptyState::resizeEvent(QResizeEvent*) {
+    place();
+}
+
+bool EmptyState::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) place();
+    return QWidget::event(event);
+}
+
+void EmptyState::place() {
+    const int width = qMin(style::scaled(660), qMax(0, this->width() - 2 * style::scaled(style::metric::kPadDialog)));
+    const int height = qMax(block_->sizeHint().height(), block_->heightForWidth(width));
+    // Its middle stands at 44 % of the height, which looks like the middle.
+    const int top = qMax(0, qRound(this->height() * 0.44) - height / 2);
+    block_->setGeometry((this->width() - width) / 2, top, width, height);
+}
+
+} // namespace odradek::widgets

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/models/Cell.h"
+
+#include <QWidget>
+
+namespace odradek::widgets {
+
+/// The strip of figures over a page: caption, value, a quiet note, perhaps a state or a spark line. Read out as one
+/// list. GUI thread.
+class FigureStrip final : public QWidget {
+    Q_OBJECT
+public:
+    /// One figure. An empty value is not known yet: a grey bar.
+    struct Figure {
+        QString caption{};
+        QString value{};
+        QString note{};
+        models::Tone tone = models::Tone::Text;
+        style::Icon icon = style::Icon::None;
+        style::StateShape shape = style::StateShape::None;
+        std::vector<float> series{}; ///< 0 … 1, oldest first
+        QString toolTip{};           ///< plain text
+    };
+
+    /// An empty strip, 64 px high.
+    explicit FigureStrip(QWidget* parent = nullptr);
+
+    /// Replaces the figures; those that do not fit are left out from the right.
+    void setFigures(std::vector<Figure> figures);
+    /// Shows what was known while nothing is.
+    void setStale(bool stale);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    int widthOf(const Figure& figure) const;
+    std::vector<QRect> places() const;
+    void paintFigure(QPainter& painter, const QRect& rect, const Figure& figure) const;
+
+    std::vector<Figure> figures_;
+    bool stale_ = false;
+};
+
+} // namespace odradek::widgets

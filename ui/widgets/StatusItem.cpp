@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/StatusItem.h"
+
+#include "ui/delegates/CellPainter.h"
+#include "ui/delegates/Charts.h"
+#include "ui/style/Fonts.h"
+#include "ui/style/Metrics.h"
+#include "ui/style/Theme.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+
+namespace odradek::widgets {
+namespace {
+
+using style::Token;
+
+constexpr int kSpark = 56;
+
+QFont captionFont() {
+    return style::uiFont(style::kSmallPx);
+}
+
+/// A hair line between two pieces. GUI thread.
+class Separator final : public QWidget {
+public:
+    Separator() { setFixedSize(1, style::scaled(10)); }
+
+protected:
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), style::color(Token::Line)); }
+};
+
+} // namespace
+
+StatusItem::StatusItem(QWidget* parent) : QAbstractButton(parent) {
+    setFocusPolicy(Qt::NoFocus); // what it leads to has a shortcut
+    hide();
+}
+
+void StatusItem::setWords(const QString& caption, const QString& value, models::Tone tone) {
+    caption_ = caption;
+    value_ = value;
+    tone_ = tone;
+    const QString words = QString(caption + u' ' + value).trimmed();
+    setAccessibleName(words);
+    setVisible(!words.isEmpty());
+    updateGeometry();
+    update();
+}
+
+void StatusItem::setStatusIcon(style::Icon icon) {
+    icon_ = icon;
+    updateGeometry();
+    update();
+}
+
+void StatusItem::setShape(style::StateShape shape) {
+    shape_ = shape;
+    updateGeometry();
+    update();
+}
+
+void StatusItem::setStrong(bool strong) {
+    strong_ = strong;
+    updateGeometry();
+}
+
+void StatusItem::setSeries(std::vector<float> series) {
+    series_ = std::move(series);
+    updateGeometry();
+    update();
+}
+
+QFont StatusItem::valueFont() const {
+    return strong_ ? style::uiFont(style::kSmallPx, QFont::DemiBold) : style::monoFont();
+}
+
+QSize StatusItem::sizeHint() const {
+    int width = 0;
+    if (!series_.empty()) width += style::scaled(kSpark + 8);
+    if (icon_ != style::Icon::None) width += style::scaled(18);
+    if (shape_ != style::StateShape::None) width += style::scaled(14);
+    if (!caption_.isEmpty()) width += QFontMetrics(captionFont()).horizontalAdvance(caption_);
+    if (!value_.isEmpty())
+        width += QFontMetrics(valueFont()).horizontalAdvance(value_) + (caption_.isEmpty() ? 0 : style::scaled(5));
+    return {width + 2, style::scaled(style::metric::kTreeRow)};
+}
+
+void StatusItem::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    int x = 0;
+    const auto take = [&](int width) {
+        const QRect part = style::visual(*this, {x, 0, width, height()});
+        x += width;
+        return part;
+    };
+    if (!series_.empty()) {
+        delegates::paintSpark(painter, take(style::scaled(kSpark)).adjusted(0, 3, 0, -3), series_,
+                              style::color(Token::Ok), true);
+        x += style::scaled(8);
+    }
+    if (icon_ != style::Icon::None) {
+        style::drawIcon(painter, take(style::scaled(14)), icon_, style::color(Token::Text2), style::metric::kIconTab);
+        x += style::scaled(4);
+    }
+    if (shape_ != style::StateShape::None) {
+        style::drawState(painter, take(style::scaled(8)), shape_);
+        x += style::scaled(6);
+    }
+    const QRect words(x, 0, width() - x, height());
+    const int taken =
+        style::drawText(painter, style::visual(*this, words), caption_, {captionFont(), style::color(Token::Text2)});
+    x += taken + (taken > 0 ? style::scaled(5) : 0);
+    style::drawText(painter, style::visual(*this, {x, 0, width() - x, height()}), value_,
+                    {valueFont(), delegates::toneColor(tone_)});
+}
+
+StatusStrip::StatusStrip(QWidget* parent) : QWidget(parent), left_(new QHBoxLayout), right_(new QHBoxLayout) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFixedHeight(style::scaled(style::metric::kTreeRow));
+    auto* whole = new QHBoxLayout(this);
+    whole->setContentsMargins(style::scaled(8), 1, style::scaled(8), 0);
+    whole->setSpacing(style::scaled(16));
+    for (QBoxLayout* side : {left_, right_})
+        side->setSpacing(style::scaled(12));
+    whole->addLayout(left_);
+    whole->addStretch(1);
+    whole->addLayout(right_);
+}
+
+void StatusStrip::addLeft(QWidget* widget, bool separator) {
+    if (separator) left_->addWidget(new Separator);
+    left_->addWidget(widget);
+}
+
+void StatusStrip::addRight(QWidget* widget, bool separator) {
+    if (separator) right_->addWidget(new Separator);
+    right_->addWidget(widget);
+}
+
+QSize StatusStrip::sizeHint() const {
+    return {style::scaled(400), style::scaled(style::metric::kTreeRow)};
+}
+
+void StatusStrip::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), style::color(Token::Side));
+    painter.fillRect(0, 0, width(), 1, style::color(Token::Line));
+}
+
+} // namespace odradek::widgets
