@@ -38,6 +38,11 @@ public:
     /// The row at an index in [0, rows()).
     Row row(std::int64_t index) const;
 
+    /// The batch of a record's row, to keep it beyond the store's next change; null for other rows.
+    std::shared_ptr<const records::RecordBlock> shared(std::int64_t index) const {
+        return pieceAt(begin_ + index).block;
+    }
+
     /// The index of a record, or −1. Linear in the pieces: for jumps, not for painting.
     std::int64_t find(consumer::Place place, base::Offset offset) const;
 

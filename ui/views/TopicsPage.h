@@ -23,8 +23,8 @@ class TableView;
 
 namespace odradek::views {
 
-/// The topics of a cluster: figures on top, a filter, one table. Counts and sizes are asked for the rows that are seen, so that ten thousand
-/// topics open at once. GUI thread; the cluster session outlives it.
+/// The topics of a cluster: figures on top, a filter, one table. Counts and sizes are asked for the rows that are seen,
+/// so that ten thousand topics open at once. GUI thread; the cluster session outlives it.
 class TopicsPage final : public Page {
     Q_OBJECT
 public:

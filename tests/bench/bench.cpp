@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench.h"
+
+#include <algorithm>
+#include <array>
+#include <ctime>
+
+#include <fmt/format.h>
+
+namespace odradek::bench {
+namespace {
+
+constexpr int kRuns = 7;
+constexpr double kRunSeconds = 0.15;
+
+volatile unsigned long kept;
+
+/// Units per CPU second in one run.
+double run_once(double amount, const std::function<void()>& work) {
+    double done = 0;
+    const auto begin = cpu_seconds();
+    double spent = 0;
+    do {
+        work();
+        done += amount;
+        spent = cpu_seconds() - begin;
+    } while (spent < kRunSeconds);
+    return done / spent;
+}
+
+std::string number(std::optional<double> value) {
+    return value ? fmt::format("{:.3g}", *value) : "null";
+}
+
+} // namespace
+
+double cpu_seconds() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
+}
+
+double measure(const Figure& figure, double amount, const std::function<void()>& work) {
+    work();
+    std::array<double, kRuns> runs{};
+    std::ranges::generate(runs, [&] { return run_once(amount, work); });
+    std::ranges::sort(runs);
+    const auto median = runs[kRuns / 2];
+    const auto spread = (runs.back() - runs.front()) / median;
+    const auto met = figure.target ? (median >= *figure.target ? "true" : "false") : "null";
+    fmt::print(R"({{"figure":"{}","ours":{:.4g},"theirs":null,"anchor":null,"unit":"{}","ratio":null,)"
+               R"("target":{},"met":{},"runs":{},"spread":{:.2f}}})"
+               "\n",
+               figure.name, median, figure.unit, number(figure.target), met, kRuns, spread);
+    return median;
+}
+
+void keep(unsigned long value) {
+    kept = value;
+}
+
+} // namespace odradek::bench

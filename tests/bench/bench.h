@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+
+/// How a benchmark measures and prints.
+namespace odradek::bench {
+
+/// A figure's name, unit and target; absolute figures have no anchor.
+struct Figure {
+    std::string name;             ///< "records.decode.100B.zstd".
+    std::string unit;             ///< "Mmsg/cpu-s".
+    std::optional<double> target; ///< What must be reached (greater is better).
+};
+
+/// CPU seconds that this thread has used.
+double cpu_seconds();
+
+/// Calls `work` (which does `amount` units of work) often enough for a sound figure, in several runs, and prints the
+/// median of units per CPU second as one JSON line. Returns the median.
+double measure(const Figure& figure, double amount, const std::function<void()>& work);
+
+/// Keeps a value alive, so that the work that made it is not dropped.
+void keep(unsigned long value);
+
+} // namespace odradek::bench

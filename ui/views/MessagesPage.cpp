@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/MessagesPage.h"
+
+#include "ui/models/Format.h"
+#include "ui/style/Fonts.h"
+#include "ui/style/Metrics.h"
+#include "ui/views/ErrorText.h"
+#include "ui/views/MessageDetail.h"
+#include "ui/views/MessageSource.h"
+#include "ui/views/ScanText.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/TableView.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+
+namespace odradek::views {
+namespace {
+
+using Session = session::MessagesSession;
+using State = Session::State;
+namespace format = models::format;
+
+QJsonObject choiceState(const LoadBar::Choice& choice) {
+    QJsonArray partitions;
+    for (const auto partition : choice.partitions)
+        partitions.append(partition);
+    return {{QStringLiteral("from"), int(choice.from)},
+            {QStringLiteral("number"), QString::number(choice.number)},
+            {QStringLiteral("partitions"), partitions},
+            {QStringLiteral("limit"), double(choice.limit)},
+            {QStringLiteral("isolation"), int(choice.isolation)}};
+}
+
+LoadBar::Choice choiceOf(const QJsonObject& state) {
+    LoadBar::Choice choice;
+    const int from = state.value(QStringLiteral("from")).toInt();
+    if (from >= 0 && from <= int(LoadBar::From::Ago)) choice.from = LoadBar::From(from);
+    choice.number = state.value(QStringLiteral("number")).toString().toLongLong();
+    choice.limit = qBound<qint64>(1, state.value(QStringLiteral("limit")).toInteger(choice.limit), 1'000'000);
+    const bool uncommitted = state.value(QStringLiteral("isolation")).toInt() == int(consumer::Isolation::Uncommitted);
+    if (uncommitted) choice.isolation = consumer::Isolation::Uncommitted;
+    for (const QJsonValue& partition : state.value(QStringLiteral("partitions")).toArray()) {
+        if (partition.toInt(-1) >= 0) choice.partitions.push_back(partition.toInt());
+    }
+    return choice;
+}
+
+} // namespace
+
+MessagesPage::MessagesPage(session::ClusterSession& cluster, QString topic, QWidget* parent)
+    : Page(parent),
+      cluster_(cluster),
+      topic_(std::move(topic)),
+      session_(new Session(cluster, this)),
+      source_(new MessageSource(*session_, this)),
+      loadBar_(new LoadBar(this)),
+      splitter_(new QSplitter(this)),
+      table_(new widgets::TableView(splitter_)),
+      empty_(new widgets::EmptyState),
+      detail_(new MessageDetail(splitter_)),
+      summary_(widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Text2)),
+      older_(widgets::ghostButton(tr("Older"), style::Icon::ChevronUp)),
+      newer_(widgets::ghostButton(tr("Newer"), style::Icon::ChevronDown)) {
+    table_->setSource(source_);
+    table_->setEmptyWidget(empty_);
+    table_->setFollowable(true);
+    table_->setAccessibleName(tr("Messages of %1").arg(topic_));
+    splitter_->setChildrenCollapsible(false);
+    splitter_->setStretchFactor(0, 1);
+    splitter_->setSizes({1000, style::scaled(style::metric::kDetail)});
+    detail_->hide();
+    column()->insertWidget(0, loadBar_);
+    column()->addWidget(splitter_, 1);
+    buildFoot();
+    connectSession();
+    connectBars();
+    showState();
+}
+
+MessagesPage::~MessagesPage() {
+    table_->setSource(nullptr);
+}
+
+void MessagesPage::buildFoot() {
+    auto* foot = new QWidget(this);
+    foot->setFixedHeight(style::scaled(style::metric::kTreeRow + 4));
+    auto* layout = new QHBoxLayout(foot);
+    const int pad = style::scaled(style::metric::kPadBar);
+    layout->setContentsMargins(pad, 0, pad, 0);
+    older_->setToolTip(tr("Read the page before these messages (Alt+Up)"));
+    newer_->setToolTip(tr("Read the page after these messages (Alt+Down)"));
+    layout->addWidget(summary_, 1);
+    layout->addWidget(older_);
+    layout->addWidget(newer_);
+    column()->addWidget(foot);
+    connect(older_, &QPushButton::clicked, this, [this] { session_->loadOlder(loadBar_->choice().limit); });
+    connect(newer_, &QPushButton::clicked, this, [this] { session_->loadNewer(loadBar_->choice().limit); });
+}
+
+void MessagesPage::connectSession() {
+    connect(session_, &Session::stateChanged, this, &MessagesPage::showState);
+    connect(session_, &Session::progressChanged, this, &MessagesPage::showFoot);
+    connect(session_, &Session::noticesChanged, this, &MessagesPage::showNotices);
+    connect(session_, &Session::rowsReset, this, [this] { showDetail(-1); });
+    connect(session_, &Session::rowsAppended, this, &MessagesPage::showEmpty);
+    connect(&cluster_, &session::ClusterSession::stateChanged, this,
+            [this] { table_->setStale(cluster_.state() != session::ClusterSession::State::Connected); });
+}
+
+void MessagesPage::connectBars() {
+    connect(loadBar_, &LoadBar::loadWanted, this, &MessagesPage::load);
+    connect(loadBar_, &LoadBar::choiceChanged, this, &Page::stateEdited);
+    connect(loadBar_, &LoadBar::followWanted, this, &MessagesPage::follow);
+    connect(loadBar_, &LoadBar::pauseWanted, this, [this](bool on) { on ? session_->pause() : session_->resume(); });
+    connect(loadBar_, &LoadBar::stopWanted, session_, &Session::cancel);
+    connect(table_, &widgets::TableView::currentRowChanged, this, &MessagesPage::showDetail);
+    connect(table_, &widgets::TableView::activated, this, [this](qint64 row) {
+        detailWanted_ = true;
+        showDetail(row);
+    });
+    connect(table_, &widgets::TableView::columnsEdited, this, &Page::stateEdited);
+    connect(detail_, &MessageDetail::stepWanted, this, &MessagesPage::stepDetail);
+    connect(detail_, &MessageDetail::closeWanted, this, [this] {
+        detailWanted_ = false;
+        detail_->hide();
+        table_->setFocus();
+    });
+    connect(splitter_, &QSplitter::splitterMoved, this, &Page::stateEdited);
+}
+
+void MessagesPage::load() {
+    follows_ = false;
+    table_->setFollowing(false);
+    session_->load(loadBar_->request(topic_, false, QDateTime::currentMSecsSinceEpoch()));
+}
+
+void MessagesPage::follow(bool on) {
+    if (!on) {
+        session_->cancel();
+        return;
+    }
+    follows_ = true;
+    session_->load(loadBar_->request(topic_, true, QDateTime::currentMSecsSinceEpoch()));
+    table_->setFollowing(true);
+}
+
+void MessagesPage::setPartitionCount(int count) {
+    loadBar_->setPartitionCount(count);
+}
+
+void MessagesPage::browsePartition(int partition) {
+    auto choice = loadBar_->choice();
+    choice.partitions = {partition};
+    loadBar_->setChoice(choice);
+    load();
+}
+
+void MessagesPage::showState() {
+    loadBar_->setState(session_->state());
+    const auto& summary = session_->summary();
+    const bool failed = summary && summary->error && summary->end != consumer::ScanEnd::Cancelled;
+    showError(failed ? summary->error : std::nullopt);
+    if (session_->state() == State::Idle && !follows_ && session_->store().rows() > 0 && table_->currentRow() < 0) {
+        table_->reveal(session_->store().rows() - 1);
+    }
+    showFoot();
+    showEmpty();
+}
+
+void MessagesPage::showFoot() {
+    summary_->setText(scanText(*session_));
+    const bool idle = session_->state() == State::Idle;
+    older_->setEnabled(idle && session_->hasOlder());
+    newer_->setEnabled(idle && session_->hasNewer());
+    Q_EMIT activityChanged();
+}
+
+void MessagesPage::showNotices() {
+    const auto& notices = session_->notices();
+    if (notices.empty()) {
+        if (!session_->summary() || !session_->summary()->error) banner()->hide();
+        return;
+    }
+    QStringList lines;
+    for (const auto& notice : notices)
+        lines.push_back(noticeText(notice, session_->request()));
+    banner()->clearActions();
+    banner()->setMessage(widgets::Banner::Kind::Warn, lines.constLast(),
+                         lines.size() > 1 ? tr("%n more notice(s) in the details.", nullptr, int(lines.size()) - 1)
+                                          : QString());
+    banner()->setDetails(lines.join(u'\n'));
+    banner()->show();
+}
+
+void MessagesPage::showEmpty() {
+    if (session_->store().rows() > 0) return;
+    empty_->clearActions();
+    if (session_->state() != State::Idle) {
+        const bool live = session_->state() != State::Loading;
+        empty_->setMessage(live ? style::Icon::Follow : style::Icon::Busy,
+                           live ? tr("Waiting for messages") : tr("Loading…"),
+                           live ? tr("What is produced from now on appears here.")
+                                : tr("Reading from the leaders of the partitions."));
+        return;
+    }
+    const auto& summary = session_->summary();
+    if (!summary) {
+        empty_->setMessage(style::Icon::Message, tr("Nothing is loaded"),
+                           tr("Load reads what the pickers say; it never joins a group."));
+    } else if (summary->error) {
+        empty_->setMessage(style::Icon::Error, tr("Nothing could be read"), tr("The reason stands above."));
+    } else {
+        empty_->setMessage(style::Icon::Message, tr("No messages here"),
+                           tr("The chosen range of %1 holds none: try Oldest, other partitions, or Follow.")
+                               .arg(format::visible(topic_)));
+    }
+    auto* action = empty_->addAction(tr("Follow"), style::ButtonRole::Primary, style::Icon::Follow);
+    connect(action, &QPushButton::clicked, this, [this] { follow(true); });
+}
+
+void MessagesPage::showDetail(qint64 row) {
+    if (row < 0 || row >= session_->store().rows()) {
+        detail_->clear();
+        return;
+    }
+    if (!detailWanted_) return;
+    const auto at = session_->store().row(row);
+    if (at.kind == session::MessageStore::RowKind::Record) {
+        detail_->showRecord(session_->store().shared(row), at.entry, at.place.partition);
+        detail_->show();
+    } else if (at.bad != nullptr) {
+        detail_->showBadBatch(*at.bad);
+        detail_->show();
+    } else {
+        detail_->clear();
+    }
+}
+
+void MessagesPage::stepDetail(int by) {
+    const qint64 rows = session_->store().rows();
+    for (qint64 row = table_->currentRow() + by; row >= 0 && row < rows; row += by) {
+        if (session_->store().row(row).kind == session::MessageStore::RowKind::Gap) continue;
+        table_->setCurrentRow(row);
+        return;
+    }
+}
+
+void MessagesPage::keyPressEvent(QKeyEvent* event) {
+    const bool alt = event->modifiers() == Qt::AltModifier;
+    const int key = event->key();
+    if (alt && key == Qt::Key_Up && older_->isEnabled()) return older_->click();
+    if (alt && key == Qt::Key_Down && newer_->isEnabled()) return newer_->click();
+    if (key == Qt::Key_Escape && session_->state() != State::Idle) return session_->cancel();
+    if (key == Qt::Key_Space && session_->state() == State::Following) return session_->pause();
+    if (key == Qt::Key_Space && session_->state() == State::Paused) return session_->resume();
+    if (key == Qt::Key_End && event->modifiers() == Qt::ControlModifier) return follow(true);
+    Page::keyPressEvent(event);
+}
+
+void MessagesPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    // Narrow windows put the detail below the table.
+    const int narrow = style::scaled(style::metric::kNarrow - style::metric::kTree);
+    const auto wanted = width() < narrow ? Qt::Vertical : Qt::Horizontal;
+    if (splitter_->orientation() != wanted) splitter_->setOrientation(wanted);
+}
+
+QJsonObject MessagesPage::saveState() const {
+    return {{QStringLiteral("table"), table_->saveState()},
+            {QStringLiteral("choice"), choiceState(loadBar_->choice())},
+            {QStringLiteral("splitter"), QString::fromLatin1(splitter_->saveState().toBase64())},
+            {QStringLiteral("detail"), detailWanted_}};
+}
+
+void MessagesPage::restoreState(const QJsonObject& state) {
+    table_->restoreState(state.value(QStringLiteral("table")).toObject());
+    if (state.contains(QStringLiteral("choice")))
+        loadBar_->setChoice(choiceOf(state.value(QStringLiteral("choice")).toObject()));
+    splitter_->restoreState(QByteArray::fromBase64(state.value(QStringLiteral("splitter")).toString().toLatin1()));
+    detailWanted_ = state.value(QStringLiteral("detail")).toBool(true);
+}
+
+} // namespace odradek::views

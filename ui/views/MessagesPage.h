@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "session/MessagesSession.h"
+#include "ui/views/LoadBar.h"
+#include "ui/views/Page.h"
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+
+namespace odradek::widgets {
+class EmptyState;
+class TableView;
+} // namespace odradek::widgets
+
+namespace odradek::views {
+
+class MessageDetail;
+class MessageSource;
+
+/// Browses one topic: the load bar, the table of messages, the detail of one. GUI thread; the cluster session outlives
+/// it.
+class MessagesPage final : public Page {
+    Q_OBJECT
+public:
+    /// Nothing is loaded before load().
+    MessagesPage(session::ClusterSession& cluster, QString topic, QWidget* parent = nullptr);
+    ~MessagesPage() override;
+
+    /// Reads anew what the load bar says.
+    void load();
+    void refresh() override { load(); }
+    QJsonObject saveState() const override;
+    void restoreState(const QJsonObject& state) override;
+
+    /// How many partitions the topic has.
+    void setPartitionCount(int count);
+    /// Shows one partition's messages alone, and loads.
+    void browsePartition(int partition);
+
+    /// The session, for the status bar.
+    const session::MessagesSession& session() const { return *session_; }
+    /// The table, for tests and for the focus.
+    widgets::TableView* table() const { return table_; }
+
+Q_SIGNALS:
+    /// Counts or state of the session differ: the status bar and the tab show them.
+    void activityChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildFoot();
+    void connectSession();
+    void connectBars();
+    void follow(bool on);
+    void showState();
+    void showFoot();
+    void showNotices();
+    void showEmpty();
+    void showDetail(qint64 row);
+    void stepDetail(int by);
+
+    session::ClusterSession& cluster_;
+    const QString topic_;
+    session::MessagesSession* session_;
+    MessageSource* source_;
+    LoadBar* loadBar_;
+    QSplitter* splitter_;
+    widgets::TableView* table_;
+    widgets::EmptyState* empty_;
+    MessageDetail* detail_;
+    QLabel* summary_;
+    QPushButton* older_;
+    QPushButton* newer_;
+    bool detailWanted_ = true;
+    bool follows_ = false;
+};
+
+} // namespace odradek::views

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/ScanText.h"
+
+#include "ui/models/Format.h"
+#include "ui/views/ErrorText.h"
+
+#include <QCoreApplication>
+
+namespace odradek::views {
+namespace {
+
+namespace format = models::format;
+using consumer::ScanEnd;
+using State = session::MessagesSession::State;
+
+QString text(const char* source, int count = -1) {
+    return QCoreApplication::translate("ScanText", source, nullptr, count);
+}
+
+QString endWord(const consumer::ScanSummary& summary) {
+    switch (summary.end) {
+    case ScanEnd::Complete:
+        return summary.complete() ? text("Complete") : text("Not complete: batches that cannot be read were left out");
+    case ScanEnd::Limit:
+        return text("Complete up to the limit");
+    case ScanEnd::Partial:
+        return text("Not complete: some partitions could not be read to their end");
+    case ScanEnd::Cancelled:
+        return text("Stopped");
+    case ScanEnd::Refused:
+    case ScanEnd::Failed:
+        return text("Failed");
+    }
+    return {};
+}
+
+/// The counts that are not zero, after the words of the state.
+QString counts(const session::MessagesSession& session) {
+    const auto& progress = session.progress();
+    QStringList parts;
+    parts << text("%1 messages").arg(format::count(session.store().records()));
+    if (progress.total > 0)
+        parts << text("%1 of %2 offsets").arg(format::count(progress.passed), format::count(progress.total));
+    if (progress.aborted > 0) parts << text("%1 aborted hidden").arg(format::count(progress.aborted));
+    if (progress.corrupt + progress.undecodable > 0) {
+        parts << text("%1 batches unreadable").arg(format::count(progress.corrupt + progress.undecodable));
+    }
+    if (session.dropped() > 0) parts << text("%1 dropped").arg(format::count(session.dropped()));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString placeName(const consumer::Place& place, const consumer::ScanRequest& request) {
+    const QString topic =
+        place.topic < request.topics.size() ? QString::fromStdString(request.topics[place.topic].name) : QString();
+    const QString safe = format::visible(topic);
+    return place.partition < 0 ? safe : safe % QLatin1Char('-') % QString::number(place.partition);
+}
+
+/// Calls the right one of several lambdas for a variant.
+template <class... Cases>
+struct Match : Cases... {
+    using Cases::operator()...;
+};
+
+} // namespace
+
+QString scanText(const session::MessagesSession& session) {
+    const QString separator = QStringLiteral(" · ");
+    switch (session.state()) {
+    case State::Loading:
+        return text("Loading") % separator % counts(session);
+    case State::Following:
+        return text("Following") % separator % counts(session);
+    case State::Paused:
+        return text("Paused") % separator % counts(session);
+    case State::Idle:
+        break;
+    }
+    return session.summary() ? endWord(*session.summary()) % separator % counts(session) : QString();
+}
+
+QString noticeText(const consumer::ScanEvent& notice, const consumer::ScanRequest& request) {
+    const auto name = [&request](const consumer::Place& place) {
+        return placeName(place, request);
+    };
+    return std::visit<QString>(
+        Match{[&](const consumer::PartitionTrouble& trouble) {
+                  return name(trouble.place) % QStringLiteral(": ") % errorText(trouble.error);
+              },
+              [&](const consumer::PartitionRecovered& back) { return text("%1 reads again").arg(name(back.place)); },
+              [&](const consumer::PartitionAdded& added) {
+                  return text("%1 is new and is read too").arg(name(added.place));
+              },
+              [&](const consumer::TopicGone& gone) {
+                  const QString topic = name({gone.topic, -1});
+                  return gone.new_id.is_zero()
+                             ? text("%1 was deleted: nothing more comes").arg(topic)
+                             : text("%1 was deleted and created again: these are the old one's messages").arg(topic);
+              },
+              [&](const consumer::TimeGoesBack& back) {
+                  return text("%1: timestamps go back at offset %2, so the order by time is not that of offsets")
+                      .arg(name(back.place), format::count(back.offset));
+              },
+              [](const auto&) {
+                  return QString();
+              }},
+        notice);
+}
+
+} // namespace odradek::views

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/TopicsPage.h"
+
+#include "ui/models/Format.h"
+#include "ui/models/RowSource.h"
+#include "ui/style/Fonts.h"
+#include "ui/style/Metrics.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FigureStrip.h"
+#include "ui/widgets/FilterBar.h"
+#include "ui/widgets/TableView.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QToolButton>
+
+#include <chrono>
+
+namespace odradek::views {
+namespace {
+
+namespace format = models::format;
+using State = session::ClusterSession::State;
+using Figure = widgets::FigureStrip::Figure;
+
+/// How long the view rests before figures are asked for the rows in sight.
+constexpr std::chrono::milliseconds kRest{60};
+
+Figure problemFigure(const QString& caption, int count, models::Tone tone, style::Icon icon) {
+    Figure figure{caption, format::count(count)};
+    if (count > 0) {
+        figure.tone = tone;
+        figure.icon = icon;
+    }
+    return figure;
+}
+
+} // namespace
+
+TopicsPage::TopicsPage(session::ClusterSession& cluster, QWidget* parent)
+    : Page(parent),
+      cluster_(cluster),
+      topics_(new session::TopicsSession(cluster, this)),
+      model_(new models::RowModel(topicColumns(), topicKey, this)),
+      source_(new models::RowSource(model_, this)),
+      strip_(new widgets::FigureStrip(this)),
+      filter_(new widgets::FilterBar(tr("Filter topics by name"), this)),
+      internal_(new QCheckBox(tr("Internal"), this)),
+      problems_(new QCheckBox(tr("Problems only"), this)),
+      count_(widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Text2)),
+      table_(new widgets::TableView(this)),
+      empty_(new widgets::EmptyState) {
+    table_->setSource(source_);
+    table_->setEmptyWidget(empty_);
+    table_->setAccessibleName(tr("Topics"));
+    column()->addWidget(strip_);
+    buildBar();
+    column()->addWidget(table_, 1);
+    seen_.setSingleShot(true);
+    seen_.setInterval(kRest);
+    connect(&seen_, &QTimer::timeout, this, &TopicsPage::wantSeen);
+    connect(table_->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { seen_.start(); });
+    connect(table_->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { seen_.start(); });
+    connect(table_, &widgets::TableView::sortChanged, this, [this] { seen_.start(); });
+    connect(table_, &widgets::TableView::columnsEdited, this, &Page::stateEdited);
+    connect(table_, &widgets::TableView::activated, this, [this](qint64 row) { openRow(row, true); });
+    connect(topics_, &session::TopicsSession::topicsChanged, this, &TopicsPage::showTopics);
+    connect(topics_, &session::TopicsSession::figuresChanged, this, &TopicsPage::showTopics);
+    connect(&cluster_, &session::ClusterSession::stateChanged, this, &TopicsPage::showFigures);
+    connect(&cluster_, &session::ClusterSession::refreshFinished, this, [this] {
+        topics_->forgetFigures();
+        showTopics();
+    });
+    showTopics();
+}
+
+TopicsPage::~TopicsPage() {
+    table_->setSource(nullptr);
+}
+
+void TopicsPage::buildBar() {
+    auto* bar = new QWidget(this);
+    bar->setFixedHeight(style::scaled(style::metric::kBar));
+    auto* layout = new QHBoxLayout(bar);
+    const int pad = style::scaled(style::metric::kPadBar);
+    layout->setContentsMargins(pad, 0, pad, 0);
+    layout->setSpacing(style::scaled(style::metric::kGap));
+    auto* columns = widgets::iconButton(style::Icon::Columns, tr("Columns"));
+    auto* menu = new QMenu(columns);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        table_->fillColumnMenu(*menu);
+    });
+    columns->setMenu(menu);
+    columns->setPopupMode(QToolButton::InstantPopup);
+    auto* again = widgets::iconButton(style::Icon::Refresh, tr("Refresh (F5)"));
+    connect(again, &QToolButton::clicked, this, &TopicsPage::refresh);
+    layout->addWidget(filter_, 1);
+    layout->addWidget(internal_);
+    layout->addWidget(problems_);
+    layout->addStretch();
+    for (QWidget* widget : std::initializer_list<QWidget*>{count_, columns, again})
+        layout->addWidget(widget);
+    connect(filter_, &widgets::FilterBar::filterWanted, this, &TopicsPage::applyFilter);
+    for (QCheckBox* box : {internal_, problems_})
+        connect(box, &QCheckBox::toggled, this, &Page::stateEdited);
+    connect(internal_, &QCheckBox::toggled, this, &TopicsPage::showTopics);
+    connect(problems_, &QCheckBox::toggled, this, &TopicsPage::applyFilter);
+    column()->addWidget(bar);
+}
+
+void TopicsPage::refresh() {
+    cluster_.refresh();
+}
+
+void TopicsPage::showTopics() {
+    model_->setRows(lines_.update(*topics_->metadata(), *topics_, internal_->isChecked()));
+    applyFilter();
+    showFigures();
+    seen_.start();
+}
+
+void TopicsPage::applyFilter() {
+    const QString wanted = filter_->text().trimmed();
+    const bool problems = problems_->isChecked();
+    if (wanted.isEmpty() && !problems) {
+        model_->setFilter({});
+    } else {
+        model_->setFilter([wanted, problems](const void* row) {
+            const auto& line = *static_cast<const TopicLine*>(row);
+            if (problems && line.offline + line.underReplicated == 0) return false;
+            return line.name.contains(wanted, Qt::CaseInsensitive);
+        });
+    }
+    if (!wanted.isEmpty()) filter_->setValid(model_->rowCount(), model_->totalCount());
+    count_->setText(tr("%n topic(s)", nullptr, model_->rowCount()));
+    showEmpty();
+    seen_.start();
+}
+
+void TopicsPage::showFigures() {
+    const auto& metadata = *cluster_.metadata();
+    const auto& health = lines_.health();
+    const bool known = metadata.all_topics;
+    std::vector<Figure> figures;
+    figures.push_back(
+        {tr("Brokers"), metadata.brokers.empty() ? QString() : format::count(qint64(metadata.brokers.size())),
+         metadata.controller == base::BrokerId::None ? QString()
+                                                     : tr("controller %1").arg(base::number(metadata.controller))});
+    figures.push_back({tr("Topics"), known ? format::count(qint64(metadata.topics.size())) : QString()});
+    figures.push_back({tr("Partitions"), known ? format::count(health.partitions) : QString()});
+    if (known) {
+        figures.push_back(
+            problemFigure(tr("Under-replicated"), health.underReplicated, models::Tone::Warn, style::Icon::Warning));
+        figures.push_back(problemFigure(tr("Offline"), health.offline, models::Tone::Err, style::Icon::Error));
+    }
+    strip_->setFigures(std::move(figures));
+    const bool stale = known && cluster_.state() != State::Connected;
+    strip_->setStale(stale);
+    table_->setStale(stale);
+    showError(cluster_.error(), cluster_.state() == State::Connected);
+    showEmpty();
+}
+
+void TopicsPage::showEmpty() {
+    if (model_->rowCount() > 0) return;
+    empty_->clearActions();
+    if (!cluster_.metadata()->all_topics) {
+        const bool trouble = cluster_.error().has_value();
+        empty_->setMessage(trouble ? style::Icon::Disconnect : style::Icon::Busy,
+                           trouble ? tr("No connection yet") : tr("Connecting…"),
+                           trouble ? tr("It is tried again until you disconnect.")
+                                   : tr("The topics appear as soon as the cluster answers."));
+    } else if (model_->totalCount() > 0) {
+        empty_->setMessage(style::Icon::Filter, tr("No topic matches"),
+                           tr("%n topic(s) are filtered out.", nullptr, model_->totalCount()));
+        auto* clear = empty_->addAction(tr("Clear the filter"), style::ButtonRole::Primary);
+        connect(clear, &QPushButton::clicked, this, [this] {
+            problems_->setChecked(false);
+            filter_->setText({});
+        });
+    } else {
+        empty_->setMessage(style::Icon::Topic, tr("This cluster has no topics"),
+                           tr("Topics appear here as soon as somebody creates one."));
+    }
+}
+
+void TopicsPage::wantSeen() {
+    if (!isVisible() || cluster_.state() != State::Connected) return;
+    QStringList names;
+    const qint64 first = std::max<qint64>(0, table_->topRow());
+    const qint64 end = std::min<qint64>(model_->rowCount(), first + table_->rowsPerPage() + 2);
+    for (qint64 row = first; row < end; ++row) {
+        const int line = source_->modelRow(row);
+        if (line >= 0) names.push_back(model_->rowAs<TopicLine>(line).name);
+    }
+    topics_->want(names);
+}
+
+void TopicsPage::openRow(qint64 row, bool keep) {
+    const int line = source_->modelRow(row);
+    if (line >= 0) Q_EMIT topicWanted(model_->rowAs<TopicLine>(line).name, keep);
+}
+
+QJsonObject TopicsPage::saveState() const {
+    return {{QStringLiteral("table"), table_->saveState()},
+            {QStringLiteral("internal"), internal_->isChecked()},
+            {QStringLiteral("problems"), problems_->isChecked()},
+            {QStringLiteral("filter"), filter_->text()}};
+}
+
+void TopicsPage::restoreState(const QJsonObject& state) {
+    table_->restoreState(state.value(QStringLiteral("table")).toObject());
+    internal_->setChecked(state.value(QStringLiteral("internal")).toBool());
+    problems_->setChecked(state.value(QStringLiteral("problems")).toBool());
+    filter_->setText(state.value(QStringLiteral("filter")).toString());
+}
+
+} // namespace odradek::views
