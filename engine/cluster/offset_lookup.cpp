@@ -37,10 +37,11 @@ struct Lookup {
 
 using Indexes = std::vector<std::size_t>;
 
-/// Which queries one request can carry: one leader, one time (a partition may stand in a request once).
+/// Which queries one request can carry: of one leader, in versions that all of them know, each partition once.
 struct Group {
     base::BrokerId leader;
-    base::TimestampMs time;
+    std::int16_t least_version;
+    std::size_t turn; // how many queries of the same partition came before
 
     friend auto operator<=>(const Group&, const Group&) = default;
 };
@@ -134,7 +135,7 @@ void note_missing(Lookup& lookup, const Indexes& indexes) {
 Task<void> ask(std::shared_ptr<Lookup> lookup, Group group, Indexes indexes) {
     CallOptions options;
     options.attempts = 1;
-    options.versions = wire::VersionRange{least_version(group.time), ListOffsetsRequest::kApi.versions.last};
+    options.versions = wire::VersionRange{group.least_version, ListOffsetsRequest::kApi.versions.last};
     ListOffsetsRequest request = make_request(*lookup, indexes);
     auto response = co_await lookup->cluster->call(Target::broker(group.leader), std::move(request), options);
     if (response) {
@@ -151,6 +152,7 @@ Task<void> ask(std::shared_ptr<Lookup> lookup, Group group, Indexes indexes) {
 // Groups what is open by leader; what has none gets its error.
 std::map<Group, Indexes> group_open(Lookup& lookup) {
     std::map<Group, Indexes> groups;
+    std::map<std::pair<base::TopicPartition, std::int16_t>, std::size_t> turns;
     const auto metadata = lookup.cluster->metadata();
     for (std::size_t index = 0; index < lookup.queries.size(); ++index) {
         if (lookup.answers[index]) continue;
@@ -166,7 +168,9 @@ std::map<Group, Indexes> group_open(Lookup& lookup) {
                    base::fail(ErrorKind::Unavailable, to_string(query.partition), "it has no leader now").error(),
                    true);
         } else {
-            groups[{partition->leader, query.time}].push_back(index);
+            const std::int16_t least = least_version(query.time);
+            const std::size_t turn = turns[{query.partition, least}]++;
+            groups[{partition->leader, least, turn}].push_back(index);
         }
     }
     return groups;

@@ -39,10 +39,10 @@ struct FoundOffset {
     friend bool operator==(const FoundOffset&, const FoundOffset&) = default;
 };
 
-/// Looks up offsets at the leaders, one request a leader and time, side by side. Answers stand in the order of the
-/// queries. `committed`: latest means the last stable offset (where brokers have one). Leaders that moved are followed
-/// with a refresh, a few times. Errors, each for itself: NotFound, Unavailable, Unsupported (the broker is too old for
-/// that question), Broker (ACL), those of the connection, Cancelled. Engine thread only.
+/// Looks up offsets at the leaders, one request a leader where it can be, side by side. Answers stand in the order of
+/// the queries. `committed`: latest means the last stable offset (where brokers have one). Leaders that moved are
+/// followed with a refresh, a few times. Errors, each for itself: NotFound, Unavailable, Unsupported (the broker is too
+/// old for that question), Broker (ACL), those of the connection, Cancelled. Engine thread only.
 base::Task<std::vector<base::Result<FoundOffset>>> look_up_offsets(std::shared_ptr<Cluster> cluster,
                                                                    std::vector<OffsetQuery> queries, bool committed);
 

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "admin/groups.h"
+#include "admin/time_lag.h"
+#include "cluster/cluster.h"
+#include "cluster/offset_lookup.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace odradek::admin {
+namespace {
+
+using base::Result;
+using base::Task;
+using cluster::FoundOffset;
+using cluster::OffsetQuery;
+using Rows = std::map<base::TopicPartition, PartitionLag>;
+
+PartitionLag& row_for(Rows& rows, const base::TopicPartition& partition) {
+    PartitionLag& row = rows[partition];
+    row.partition = partition;
+    return row;
+}
+
+void put_commits(Rows& rows, const GroupCommits& commits) {
+    for (const Committed& commit : commits.offsets) {
+        PartitionLag& row = row_for(rows, commit.partition);
+        row.committed = commit.offset;
+        row.error = commit.error;
+    }
+}
+
+void put_members(Rows& rows, const GroupDetail& detail) {
+    for (const GroupMember& member : detail.members) {
+        for (const TopicPartitions& topic : member.assignment) {
+            for (const base::PartitionId partition : topic.partitions) {
+                PartitionLag& row = row_for(rows, {topic.topic, partition});
+                row.member_id = member.member_id;
+                row.client_id = member.client_id;
+                row.host = member.host;
+            }
+        }
+    }
+}
+
+GroupLag lag_of(const GroupDetail& detail, const GroupCommits& commits) {
+    GroupLag lag;
+    lag.group = detail.id;
+    lag.type = detail.type;
+    lag.state = detail.state;
+    lag.error = detail.error ? detail.error : commits.error;
+    Rows rows;
+    put_commits(rows, commits);
+    put_members(rows, detail);
+    for (auto& [partition, row] : rows)
+        lag.partitions.push_back(std::move(row));
+    return lag;
+}
+
+/// What the leaders told of one partition.
+struct Ends {
+    std::optional<base::Offset> begin;
+    std::optional<base::Offset> end;
+    std::optional<base::Offset> lso;
+    std::optional<base::Error> error;
+};
+using EndsOf = std::map<base::TopicPartition, Ends>;
+
+void put_end(std::optional<base::Offset>& into, Ends& ends, const Result<FoundOffset>& found) {
+    if (found) {
+        into = found->offset;
+    } else {
+        ends.error = found.error();
+    }
+}
+
+std::vector<base::TopicPartition> partitions_of(const std::vector<GroupLag>& lags) {
+    std::set<base::TopicPartition> partitions;
+    for (const GroupLag& lag : lags) {
+        for (const PartitionLag& row : lag.partitions)
+            partitions.insert(row.partition);
+    }
+    return {partitions.begin(), partitions.end()};
+}
+
+Task<EndsOf> look_up_ends(Access access, std::vector<base::TopicPartition> partitions) {
+    std::vector<OffsetQuery> bounds;
+    std::vector<OffsetQuery> stable;
+    for (const base::TopicPartition& partition : partitions) {
+        bounds.push_back({partition, cluster::offset_at::kEarliest});
+        bounds.push_back({partition, cluster::offset_at::kLatest});
+        stable.push_back({partition, cluster::offset_at::kLatest});
+    }
+    const auto found = co_await cluster::look_up_offsets(access.cluster, std::move(bounds), false);
+    const auto stable_found = co_await cluster::look_up_offsets(access.cluster, std::move(stable), true);
+    EndsOf result;
+    for (std::size_t at = 0; at < partitions.size(); ++at) {
+        Ends& ends = result[partitions[at]];
+        put_end(ends.begin, ends, found[2 * at]);
+        put_end(ends.end, ends, found[2 * at + 1]);
+        put_end(ends.lso, ends, stable_found[at]);
+    }
+    co_return result;
+}
+
+void put_ends(std::vector<GroupLag>& lags, const EndsOf& ends) {
+    for (GroupLag& lag : lags) {
+        for (PartitionLag& row : lag.partitions) {
+            const Ends& known = ends.at(row.partition);
+            row.begin = known.begin;
+            row.end = known.end;
+            row.lso = known.lso;
+            if (!row.error) row.error = known.error;
+            if (row.committed && row.end) row.lag = std::max<std::int64_t>(*row.end - *row.committed, 0);
+        }
+    }
+}
+
+// The first record that the group has not read: retention may have passed the commit.
+base::Offset first_unread(const PartitionLag& row) {
+    return std::max(*row.committed, row.begin.value_or(*row.committed));
+}
+
+Task<void> put_time_lags(Access access, std::vector<GroupLag>& lags) {
+    std::vector<AgeQuery> queries;
+    std::vector<PartitionLag*> rows;
+    for (GroupLag& lag : lags) {
+        for (PartitionLag& row : lag.partitions) {
+            if (row.lag == 0) row.time_lag_ms = 0;
+            if (row.lag.value_or(0) == 0 || first_unread(row) >= *row.end) continue;
+            queries.push_back({row.partition, first_unread(row)});
+            rows.push_back(&row);
+        }
+    }
+    if (queries.empty()) co_return;
+    const auto ages = co_await record_ages(access, std::move(queries));
+    for (std::size_t at = 0; at < rows.size(); ++at)
+        rows[at]->time_lag_ms = ages[at];
+}
+
+} // namespace
+
+std::int64_t GroupLag::total() const noexcept {
+    std::int64_t total = 0;
+    for (const PartitionLag& row : partitions)
+        total += row.lag.value_or(0);
+    return total;
+}
+
+Task<Result<std::vector<GroupLag>>> group_lag(Access access, std::vector<std::string> ids, bool time_lag) {
+    auto details = co_await describe_groups(access, ids);
+    if (!details) co_return base::forward(details);
+    auto commits = co_await committed_offsets(access, std::move(ids));
+    if (!commits) co_return base::forward(commits);
+    std::vector<GroupLag> lags;
+    for (std::size_t at = 0; at < details->size(); ++at)
+        lags.push_back(lag_of((*details)[at], (*commits)[at]));
+    const EndsOf ends = co_await look_up_ends(access, partitions_of(lags));
+    put_ends(lags, ends);
+    if (time_lag) co_await put_time_lags(access, lags);
+    if (co_await base::is_cancelled()) co_return std::unexpected(base::cancelled());
+    co_return lags;
+}
+
+} // namespace odradek::admin
