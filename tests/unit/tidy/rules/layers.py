@@ -4,11 +4,12 @@
 import posixpath
 import re
 
-from .tree import Source, Tree
+from .tree import Source, Tree, each_match
 
 LAYER = re.compile(r'^\s*"([a-z]+):\s*([a-z ]*)"', re.M)
 # The engine's folders that the window must not know at all. Of the others it may use the values, never the coroutines.
 NOT_FOR_UI = {"sandbox", "net", "sasl"}
+COROUTINE = re.compile(r"\bco_(?:await|return|yield|spawn)\b|\bTask<|\basio::")
 QT_FREE_APP = ("app/cli/", "app/profiles/", "app/demo/")
 
 
@@ -38,12 +39,6 @@ def engine_layers(tree: Tree):
                 yield source.path, line, f"{folder} may include {direct}, not {there} (engine/layers.cmake)."
 
 
-def waits(tree: Tree, name: str) -> bool:
-    """Whether this header of the engine declares coroutines: they belong to the engine thread."""
-    header = tree.sources.get(f"engine/{name}")
-    return header is not None and any(re.search(r"\bTask<", line) for line in header.code)
-
-
 def upper_layers(tree: Tree):
     engine = set(edges(tree))
     for source in tree.under("ui"):
@@ -51,8 +46,9 @@ def upper_layers(tree: Tree):
             there = name.split("/")[0]
             if quoted and there in ("app", "tests"):
                 yield source.path, line, f"ui never includes {there}: pass it in, or send a signal."
-            elif quoted and there in engine - {"session"} and (there in NOT_FOR_UI or waits(tree, name)):
-                yield source.path, line, f"ui reaches {name} only through engine/session."
+            elif quoted and there in engine & NOT_FOR_UI:
+                yield source.path, line, f"ui reaches {there} only through engine/session."
+    yield from each_match(tree.under("ui"), COROUTINE, "coroutines belong to the engine thread: ask a session.")
     for source in tree.under("app"):
         for line, name, quoted in source.includes:
             there = name.split("/")[0]
