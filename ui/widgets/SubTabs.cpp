@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/SubTabs.h"
+
+#include "ui/style/Fonts.h"
+#include "ui/style/Metrics.h"
+#include "ui/style/Painting.h"
+#include "ui/style/Theme.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+#include <QTabBar>
+
+namespace odradek::widgets {
+
+using style::Token;
+
+/// The words and the accent line. GUI thread.
+class SubTabs::Bar final : public QTabBar {
+public:
+    Bar() {
+        setDrawBase(false);
+        setExpanding(false);
+        setUsesScrollButtons(true);
+        setElideMode(Qt::ElideNone);
+        setFocusPolicy(Qt::TabFocus);
+        setAccessibleName(SubTabs::tr("Pages"));
+        setMouseTracking(true);
+    }
+
+    void setCount(int index, const QString& count) {
+        setTabData(index, count);
+        setAccessibleTabName(index, QString(tabText(index) + u' ' + count).trimmed());
+        // QTabBar lays out anew when a text is set, also to the same words.
+        setTabText(index, tabText(index));
+    }
+
+protected:
+    QSize tabSizeHint(int index) const override {
+        const QString count = tabData(index).toString();
+        int width = QFontMetrics(nameFont(true)).horizontalAdvance(tabText(index)) + 2 * style::scaled(12);
+        if (!count.isEmpty())
+            width += QFontMetrics(style::monoFont(style::kHeadPx)).horizontalAdvance(count) + style::scaled(6);
+        return {width, style::scaled(style::metric::kBar)};
+    }
+
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection());
+        for (int i = 0; i < count(); ++i)
+            if (isTabVisible(i)) paintTab(painter, i);
+    }
+
+private:
+    static QFont nameFont(bool on) { return style::uiFont(style::kBodyPx, on ? QFont::DemiBold : QFont::Normal); }
+
+    void paintTab(QPainter& painter, int index) const {
+        const QRect whole = tabRect(index);
+        const bool on = index == currentIndex();
+        const int pad = style::scaled(12);
+        QRect words = whole.adjusted(pad, 0, -pad, 0);
+        const auto visual = [&](const QRect& part) {
+            return QStyle::visualRect(layoutDirection(), whole, part);
+        };
+        const bool lively = on || whole.contains(mapFromGlobal(QCursor::pos()));
+        const int taken = style::drawText(painter, visual(words), tabText(index),
+                                          {nameFont(on), style::color(lively ? Token::Text : Token::Text2)});
+        words.setLeft(words.left() + taken + style::scaled(6));
+        style::drawText(painter, visual(words), tabData(index).toString(),
+                        {style::monoFont(style::kHeadPx), style::color(Token::Text3)});
+        if (on)
+            painter.fillRect(whole.x() + pad - style::scaled(4), whole.bottom() - 1,
+                             whole.width() - 2 * pad + style::scaled(8), 2, style::color(Token::AccentFill));
+        if (on && hasFocus())
+            style::drawBox(painter, whole.adjusted(2, 5, -2, -5), {QColor(), style::color(Token::AccentFill), 4, 2});
+    }
+};
+
+/// Captions in text3, values mono. GUI thread.
+class SubTabs::Facts final : public QWidget {
+public:
+    Facts() { setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); }
+
+    void set(const QList<Fact>& facts) {
+        facts_ = facts;
+        QStringList words;
+        for (const Fact& fact : facts)
+            words.append(fact.caption + u' ' + fact.value);
+        setAccessibleName(words.join(QStringLiteral(", ")));
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection());
+        const QFont caption = style::uiFont(style::kSmallPx);
+        const QFont value = style::monoFont();
+        // From the end, so that what gives way are the first ones.
+        int right = width();
+        for (qsizetype i = facts_.size() - 1; i >= 0; --i) {
+            const int valueWidth = QFontMetrics(value).horizontalAdvance(facts_[i].value) + 1;
+            const int captionWidth = QFontMetrics(caption).horizontalAdvance(facts_[i].caption) + style::scaled(6);
+            const int left = right - valueWidth - captionWidth;
+            if (left < 0) return;
+            style::drawText(painter, style::visual(*this, {left, 0, captionWidth, height()}), facts_[i].caption,
+                            {caption, style::color(Token::Text3)});
+            style::drawText(painter, style::visual(*this, {left + captionWidth, 0, valueWidth, height()}),
+                            facts_[i].value, {value, style::color(Token::Text)});
+            right = left - style::scaled(16);
+        }
+    }
+
+private:
+    QList<Fact> facts_;
+};
+
+SubTabs::SubTabs(QWidget* parent) : QWidget(parent), bar_(new Bar), facts_(new Facts), right_(new QHBoxLayout) {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, style::scaled(style::metric::kPadBar), 0);
+    layout->setSpacing(style::scaled(style::metric::kGap));
+    right_->setSpacing(style::scaled(style::metric::kGap));
+    layout->addWidget(bar_);
+    layout->addWidget(facts_, 1);
+    layout->addLayout(right_);
+    setFocusProxy(bar_);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(bar_, &QTabBar::currentChanged, this, &SubTabs::currentChanged);
+}
+
+int SubTabs::addPage(const QString& text, const QString& count) {
+    const int index = bar_->addTab(text);
+    bar_->setCount(index, count);
+    return index;
+}
+
+void SubTabs::setCount(int index, const QString& count) {
+    bar_->setCount(index, count);
+}
+
+void SubTabs::setPageVisible(int index, bool visible) {
+    bar_->setTabVisible(index, visible);
+}
+
+int SubTabs::currentIndex() const {
+    return bar_->currentIndex();
+}
+
+void SubTabs::setCurrentIndex(int index) {
+    bar_->setCurrentIndex(index);
+}
+
+void SubTabs::setFacts(const QList<Fact>& facts) {
+    facts_->set(facts);
+}
+
+void SubTabs::addWidget(QWidget* widget) {
+    right_->addWidget(widget, 0, Qt::AlignVCenter);
+}
+
+QSize SubTabs::sizeHint() const {
+    return {style::scaled(400), style::scaled(style::metric::kBar)};
+}
+
+void SubTabs::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), style::color(Token::Window));
+    painter.fillRect(0, height() - 1, width(), 1, style::color(Token::Line));
+}
+
+} // namespace odradek::widgets

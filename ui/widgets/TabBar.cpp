@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/TabBar.h"
+
+#include "ui/style/Metrics.h"
+#include "ui/style/Theme.h"
+#include "ui/widgets/BusyArc.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/TabStrip.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+namespace odradek::widgets {
+
+TabBar::TabBar(QWidget* parent)
+    : QWidget(parent), strip_(new Strip(this)), overflow_(iconButton(style::Icon::ChevronDown, tr("More tabs"))) {
+    overflow_->setParent(this);
+    overflow_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    overflow_->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
+    overflow_->hide();
+    setFocusProxy(strip_);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    timer_.setInterval(kBusyFrameMs);
+    connect(&timer_, &QTimer::timeout, strip_, &Strip::turn);
+    connect(overflow_, &QToolButton::clicked, this, &TabBar::openOverflow);
+    connect(strip_, &QTabBar::currentChanged, this, [this](int index) {
+        place();
+        Q_EMIT currentChanged(index);
+    });
+    connect(strip_, &QTabBar::tabMoved, this, [this](int from, int to) {
+        place();
+        Q_EMIT moved(from, to);
+    });
+    connect(strip_, &Strip::closeAsked, this, &TabBar::closeWanted);
+    connect(strip_, &Strip::pinAsked, this, &TabBar::pinWanted);
+    connect(strip_, &Strip::menuAsked, this, &TabBar::menuWanted);
+}
+
+int TabBar::addTab(const Tab& tab) {
+    return insertTab(count(), tab);
+}
+
+int TabBar::insertTab(int index, const Tab& tab) {
+    const int at = strip_->insertTab(index, tab.text);
+    setTab(at, tab);
+    return at;
+}
+
+void TabBar::setTab(int index, const Tab& tab) {
+    strip_->show(index, tab);
+    refreshBusy();
+    place();
+}
+
+TabBar::Tab TabBar::tab(int index) const {
+    return strip_->shown(index);
+}
+
+void TabBar::removeTab(int index) {
+    strip_->removeTab(index);
+    refreshBusy();
+    place();
+}
+
+int TabBar::count() const {
+    return strip_->count();
+}
+
+int TabBar::currentIndex() const {
+    return strip_->currentIndex();
+}
+
+void TabBar::setCurrentIndex(int index) {
+    strip_->setCurrentIndex(index);
+}
+
+void TabBar::refreshBusy() {
+    const bool wanted = isVisible() && strip_->anyBusy();
+    if (wanted == timer_.isActive()) return;
+    if (wanted)
+        timer_.start();
+    else
+        timer_.stop();
+}
+
+QSize TabBar::sizeHint() const {
+    return {style::scaled(400), style::scaled(style::metric::kTab)};
+}
+
+QSize TabBar::minimumSizeHint() const {
+    return {style::scaled(120), style::scaled(style::metric::kTab)};
+}
+
+void TabBar::place() {
+    const int wanted = strip_->sizeHint().width();
+    const bool fits = wanted <= width();
+    const int button = fits ? 0 : style::scaled(52);
+    const int room = width() - button;
+    strip_->resize(qMax(wanted, room), height());
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    int shift = 0; // how far the strip is moved towards its start
+    if (!fits && currentIndex() >= 0) {
+        const QRect current = strip_->tabRect(currentIndex());
+        const int end = mirrored ? strip_->width() - current.left() : current.right() + 1;
+        shift = qMax(0, end - room);
+    }
+    strip_->move(mirrored ? width() - strip_->width() + shift : -shift, 0);
+    int hidden = 0;
+    for (int i = 0; i < count(); ++i) {
+        const QRect tab = strip_->tabRect(i).translated(strip_->pos());
+        const QRect seen(mirrored ? button : 0, 0, room, height());
+        if (!seen.contains(tab.center())) ++hidden;
+    }
+    overflow_->setVisible(!fits);
+    overflow_->setText(hidden > 0 ? QStringLiteral("+%1").arg(hidden) : QString());
+    overflow_->setGeometry(style::visual(*this, {room, 0, button, height() - 1}));
+    overflow_->setAutoFillBackground(true);
+    overflow_->raise();
+}
+
+void TabBar::openOverflow() {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i < count(); ++i) {
+        const Tab shown = tab(i);
+        QString words = shown.text;
+        QAction* action = menu->addAction(style::icon(shown.icon), words.replace(u'&', QStringLiteral("&&")) + u'\t' +
+                                                                       style::environmentWord(shown.environment));
+        connect(action, &QAction::triggered, this, [this, i] { setCurrentIndex(i); });
+    }
+    menu->popup(overflow_->mapToGlobal(overflow_->rect().bottomLeft()));
+}
+
+void TabBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), style::color(style::Token::Side));
+    painter.fillRect(0, height() - 1, width(), 1, style::color(style::Token::Line));
+}
+
+void TabBar::resizeEvent(QResizeEvent*) {
+    place();
+}
+
+void TabBar::showEvent(QShowEvent*) {
+    refreshBusy();
+    place();
+}
+
+void TabBar::hideEvent(QHideEvent*) {
+    timer_.stop();
+}
+
+} // namespace odradek::widgets
