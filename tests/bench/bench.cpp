@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
 
+#include "tests/bench/measure.h"
+
 #include <algorithm>
 #include <array>
-#include <ctime>
 
 #include <fmt/format.h>
 
@@ -33,12 +34,6 @@ std::string number(std::optional<double> value) {
 }
 
 } // namespace
-
-double cpu_seconds() {
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
-}
 
 double measure(const Figure& figure, double amount, const std::function<void()>& work) {
     work();

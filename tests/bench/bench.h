@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-/// How a benchmark measures and prints.
+/// How a benchmark of a part of the engine measures and prints; measure.h is for programs that are compared.
 namespace odradek::bench {
 
 /// A figure's name, unit and target; absolute figures have no anchor.
@@ -14,9 +14,6 @@ struct Figure {
     std::string unit;             ///< "Mmsg/cpu-s".
     std::optional<double> target; ///< What must be reached (greater is better).
 };
-
-/// CPU seconds that this thread has used.
-double cpu_seconds();
 
 /// Calls `work` (which does `amount` units of work) often enough for a sound figure, in several runs, and prints the
 /// median of units per CPU second as one JSON line. Returns the median.
