@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/Application.h"
+
+#include "app/profiles/ProfileFile.h"
+#include "ui/style/Theme.h"
+
+#include <QApplication>
+
+namespace odradek::window {
+namespace {
+
+style::ThemeChoice choiceOf(const QString& word) {
+    if (word == u"light") return style::ThemeChoice::Light;
+    if (word == u"dark") return style::ThemeChoice::Dark;
+    return style::ThemeChoice::System;
+}
+
+} // namespace
+
+void nameApplication() {
+    QCoreApplication::setApplicationName(QStringLiteral("odradek"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ODRADEK_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Odradek"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("odradek"));
+}
+
+Application::Application(QApplication& application, const WindowOptions& options)
+    : settings_(StateFile::configPath(QStringLiteral("settings.json"))),
+      state_(StateFile::statePath(QStringLiteral("window.json"))) {
+    auto& theme = style::Theme::instance();
+    theme.setChoice(
+        choiceOf(options.theme.isEmpty() ? settings_.value(QStringLiteral("theme")).toString() : options.theme));
+    theme.install(application);
+    hub_ = std::make_unique<controllers::ConnectionHub>(engine_, profiles::default_profile_file());
+    window_ = std::make_unique<MainWindow>(*hub_, settings_, state_);
+    window_->show();
+    connectAsTold(options);
+}
+
+Application::~Application() {
+    window_.reset();
+    hub_.reset();
+}
+
+void Application::connectAsTold(const WindowOptions& options) {
+    QString id;
+    if (options.demo) id = QString::fromStdString(controllers::ConnectionHub::kDemoId);
+    if (!options.bootstrap.isEmpty()) id = QString::fromStdString(hub_->addUnsaved(options.bootstrap));
+    for (const auto& connection : hub_->connections()) {
+        if (!options.profile.isEmpty() && connection->profile.name == options.profile.toStdString()) {
+            id = QString::fromStdString(connection->profile.id);
+        }
+    }
+    if (id.isEmpty()) {
+        // A broken file of profiles, or a profile that is not there, is said where connections are kept.
+        if (hub_->problem() || !options.profile.isEmpty()) window_->showConnections();
+        return;
+    }
+    window_->connectTo(id);
+    for (const QString& page : options.open)
+        window_->openPage(id, page);
+}
+
+} // namespace odradek::window

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/NavigationContent.h"
+
+#include "ui/models/Format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace odradek::window {
+namespace {
+
+using State = session::ClusterSession::State;
+namespace format = models::format;
+
+constexpr int kMostRecent = 8;
+
+QString text(const char* source) {
+    return QCoreApplication::translate("NavigationContent", source);
+}
+
+models::TreeNode leaf(const QString& id, const QString& words, style::Icon icon) {
+    models::TreeNode node;
+    node.item.id = id;
+    node.item.text = words;
+    node.item.icon = icon;
+    return node;
+}
+
+bool hasProblems(const cluster::TopicInfo& topic) {
+    return std::ranges::any_of(topic.partitions, [](const cluster::PartitionInfo& partition) {
+        return partition.leader == base::BrokerId::None || partition.isr.size() < partition.replicas.size();
+    });
+}
+
+models::TreeNode topicsNode(const cluster::MetadataSnapshot& metadata, const RecentTopics& recent) {
+    models::TreeNode node = leaf(QStringLiteral("topics"), text("Topics"), style::Icon::Topic);
+    if (!metadata.all_topics) return node;
+    const QString count = format::count(qint64(metadata.topics.size()));
+    node.item.count = count;
+    node.item.warning = std::ranges::any_of(metadata.topics, [](const auto& topic) { return hasProblems(*topic); });
+    for (const QString& topic : recent.topics) {
+        if (metadata.find_topic(topic.toStdString()) == nullptr) continue;
+        node.children.push_back(leaf(QStringLiteral("topic:") + topic, format::visible(topic), style::Icon::Clock));
+    }
+    models::TreeNode all = leaf(QStringLiteral("all"), text("All %1 topics").arg(count), style::Icon::None);
+    all.item.link = true;
+    node.children.push_back(std::move(all));
+    return node;
+}
+
+models::TreeNode connectionNode(const controllers::Connection& connection, const RecentTopics& recent) {
+    models::TreeNode node;
+    const auto* session = connection.session.get();
+    node.item.id = QString::fromStdString(connection.profile.id);
+    node.item.text = format::visible(QString::fromStdString(connection.profile.name));
+    node.item.strong = true;
+    node.item.quiet = session == nullptr;
+    node.item.shape = shapeOf(session);
+    node.item.environment = environmentOf(connection.profile);
+    node.item.locked = connection.profile.read_only;
+    if (session == nullptr) return node;
+    if (session->state() != State::Connected) node.item.count = stateWord(session);
+    node.children.push_back(topicsNode(*session->metadata(), recent));
+    return node;
+}
+
+} // namespace
+
+void RecentTopics::touch(const QString& topic) {
+    topics.removeAll(topic);
+    topics.prepend(topic);
+    while (topics.size() > kMostRecent)
+        topics.removeLast();
+}
+
+style::StateShape shapeOf(const session::ClusterSession* session) {
+    if (session == nullptr) return style::StateShape::Ring;
+    switch (session->state()) {
+    case State::Connected:
+        return style::StateShape::Disc;
+    case State::Connecting:
+        return style::StateShape::HalfDisc;
+    case State::Reconnecting:
+        return style::StateShape::Triangle;
+    case State::Idle:
+    case State::Closed:
+        break;
+    }
+    return style::StateShape::Ring;
+}
+
+QString stateWord(const session::ClusterSession* session) {
+    if (session == nullptr) return text("not connected");
+    switch (session->state()) {
+    case State::Connected:
+        return text("connected");
+    case State::Connecting:
+        return session->error() ? text("trying again…") : text("connecting…");
+    case State::Reconnecting:
+        return text("away, trying again…");
+    case State::Idle:
+    case State::Closed:
+        break;
+    }
+    return text("not connected");
+}
+
+style::Environment environmentOf(const profiles::Profile& profile) {
+    switch (profile.environment) {
+    case profiles::EnvironmentKind::Dev:
+        return style::Environment::Dev;
+    case profiles::EnvironmentKind::Test:
+        return style::Environment::Test;
+    case profiles::EnvironmentKind::Prod:
+        return style::Environment::Prod;
+    }
+    return style::Environment::None;
+}
+
+std::vector<models::TreeNode> navigationContent(const controllers::ConnectionHub& hub,
+                                                const QHash<QString, RecentTopics>& recent) {
+    std::vector<models::TreeNode> roots;
+    for (const auto& connection : hub.connections()) {
+        roots.push_back(connectionNode(*connection, recent.value(QString::fromStdString(connection->profile.id))));
+    }
+    return roots;
+}
+
+} // namespace odradek::window

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/TabHost.h"
+
+#include <QJsonArray>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace odradek::window {
+namespace {
+/// How many closed tabs can be reopened.
+constexpr std::size_t kMostClosed = 20;
+} // namespace
+
+TabHost::TabHost(MakePage makePage, Look look, QWidget* start, QWidget* parent)
+    : QWidget(parent),
+      makePage_(std::move(makePage)),
+      look_(std::move(look)),
+      bar_(new widgets::TabBar(this)),
+      stack_(new QStackedWidget(this)),
+      start_(start) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar_);
+    column->addWidget(stack_, 1);
+    stack_->addWidget(start_);
+    bar_->hide();
+    connect(bar_, &widgets::TabBar::currentChanged, this, &TabHost::show);
+    connect(bar_, &widgets::TabBar::closeWanted, this, [this](int index) { close(index, true); });
+    connect(bar_, &widgets::TabBar::pinWanted, this, &TabHost::pin);
+    connect(bar_, &widgets::TabBar::moved, this, &TabHost::moved);
+}
+
+int TabHost::find(const TabKey& key) const {
+    const auto found = std::ranges::find(tabs_, key, &Tab::key);
+    return found == tabs_.end() ? -1 : int(found - tabs_.begin());
+}
+
+views::Page* TabHost::open(const TabKey& key, bool keep) {
+    int index = find(key);
+    if (index < 0) {
+        auto* page = makePage_(key, stack_);
+        if (page == nullptr) return nullptr;
+        const auto preview = std::ranges::find_if(tabs_, &Tab::preview);
+        if (!keep && preview != tabs_.end()) close(int(preview - tabs_.begin()), false);
+        index = add({key, page, !keep});
+    } else if (keep) {
+        pin(index);
+    }
+    bar_->setCurrentIndex(index);
+    show(index);
+    return tabs_[size_t(index)].page;
+}
+
+int TabHost::add(Tab tab) {
+    stack_->addWidget(tab.page);
+    connect(tab.page, &views::Page::stateEdited, this, &TabHost::edited);
+    widgets::TabBar::Tab look = look_(tab.key);
+    look.preview = tab.preview;
+    tabs_.push_back(std::move(tab));
+    const QSignalBlocker quiet(bar_);
+    const int index = bar_->addTab(look);
+    bar_->show();
+    Q_EMIT edited();
+    return index;
+}
+
+void TabHost::close(int index, bool remember) {
+    if (index < 0 || index >= count()) return;
+    const Tab tab = tabs_[size_t(index)];
+    if (remember) {
+        closed_.push_back(stateOf(tab));
+        if (closed_.size() > kMostClosed) closed_.erase(closed_.begin());
+    }
+    tabs_.erase(tabs_.begin() + index);
+    {
+        const QSignalBlocker quiet(bar_);
+        bar_->removeTab(index);
+    }
+    stack_->removeWidget(tab.page);
+    delete tab.page;
+    bar_->setVisible(!tabs_.empty());
+    show(bar_->currentIndex());
+    Q_EMIT edited();
+}
+
+void TabHost::closeCurrent() {
+    close(bar_->currentIndex(), true);
+}
+
+void TabHost::reopenClosed() {
+    if (closed_.empty()) return;
+    const QJsonObject state = closed_.back();
+    closed_.pop_back();
+    auto* page = open(keyOf(state), true);
+    if (page != nullptr) page->restoreState(state.value(QStringLiteral("page")).toObject());
+}
+
+void TabHost::closeConnection(const QString& connection) {
+    for (int i = count() - 1; i >= 0; --i) {
+        if (tabs_[size_t(i)].key.connection == connection) close(i, false);
+    }
+    std::erase_if(closed_, [&connection](const QJsonObject& state) { return keyOf(state).connection == connection; });
+}
+
+void TabHost::step(int by) {
+    if (tabs_.empty()) return;
+    goTo((bar_->currentIndex() + by + count()) % count());
+}
+
+void TabHost::goTo(int index) {
+    if (index < 0 || index >= count()) return;
+    bar_->setCurrentIndex(index);
+}
+
+void TabHost::pin(int index) {
+    if (index < 0 || index >= count() || !tabs_[size_t(index)].preview) return;
+    tabs_[size_t(index)].preview = false;
+    setLook(index);
+    Q_EMIT edited();
+}
+
+void TabHost::show(int index) {
+    const bool any = index >= 0 && index < count();
+    stack_->setCurrentWidget(any ? tabs_[size_t(index)].page : start_);
+    Q_EMIT currentChanged();
+}
+
+void TabHost::moved(int from, int to) {
+    if (from < 0 || to < 0 || from >= count() || to >= count()) return;
+    Tab tab = std::move(tabs_[size_t(from)]);
+    tabs_.erase(tabs_.begin() + from);
+    tabs_.insert(tabs_.begin() + to, std::move(tab));
+    Q_EMIT edited();
+}
+
+views::Page* TabHost::currentPage() const {
+    const int index = bar_->currentIndex();
+    return index >= 0 && index < count() ? tabs_[size_t(index)].page : nullptr;
+}
+
+TabKey TabHost::currentKey() const {
+    const int index = bar_->currentIndex();
+    return index >= 0 && index < count() ? tabs_[size_t(index)].key : TabKey{};
+}
+
+void TabHost::setLook(int index) {
+    widgets::TabBar::Tab look = look_(tabs_[size_t(index)].key);
+    look.preview = tabs_[size_t(index)].preview;
+    if (look != bar_->tab(index)) bar_->setTab(index, look);
+}
+
+void TabHost::refreshLooks() {
+    for (int i = 0; i < count(); ++i)
+        setLook(i);
+}
+
+QJsonObject TabHost::stateOf(const Tab& tab) const {
+    return {{QStringLiteral("kind"), tab.key.kind},
+            {QStringLiteral("connection"), tab.key.connection},
+            {QStringLiteral("name"), tab.key.name},
+            {QStringLiteral("page"), tab.page->saveState()}};
+}
+
+TabKey TabHost::keyOf(const QJsonObject& state) {
+    return {state.value(QStringLiteral("kind")).toString(), state.value(QStringLiteral("connection")).toString(),
+            state.value(QStringLiteral("name")).toString()};
+}
+
+QJsonObject TabHost::saveState() const {
+    QJsonArray tabs;
+    for (const Tab& tab : tabs_) {
+        if (!tab.preview) tabs.append(stateOf(tab));
+    }
+    return {{QStringLiteral("tabs"), tabs}, {QStringLiteral("current"), bar_->currentIndex()}};
+}
+
+void TabHost::restoreTabs(const QJsonObject& state, const QString& connection) {
+    const QJsonArray tabs = state.value(QStringLiteral("tabs")).toArray();
+    for (const QJsonValue& value : tabs) {
+        const QJsonObject saved = value.toObject();
+        const TabKey key = keyOf(saved);
+        if (key.connection != connection || find(key) >= 0) continue;
+        auto* page = open(key, true);
+        if (page != nullptr) page->restoreState(saved.value(QStringLiteral("page")).toObject());
+    }
+}
+
+} // namespace odradek::window

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/views/Page.h"
+#include "ui/widgets/TabBar.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QStackedWidget;
+
+namespace odradek::window {
+
+/// What a tab shows: one tab a resource, used again when it is asked for again. A value.
+struct TabKey {
+    QString kind;       ///< "connections", "cluster", "topic".
+    QString connection; ///< Id of the connection; empty for "connections".
+    QString name;       ///< The topic of "topic".
+
+    friend bool operator==(const TabKey&, const TabKey&) = default;
+};
+
+/// The tabs of the window and their pages: preview and pin, close, reopen, drag, what comes back after a restart. GUI
+/// thread.
+class TabHost final : public QWidget {
+    Q_OBJECT
+public:
+    /// Makes the page of a key; nullptr where it cannot be shown (a connection that is gone).
+    using MakePage = std::function<views::Page*(const TabKey&, QWidget*)>;
+    /// What a tab of a key looks like now, but `preview`.
+    using Look = std::function<widgets::TabBar::Tab(const TabKey&)>;
+
+    /// An empty host; `start` stands where no tab is open, and is taken over.
+    TabHost(MakePage makePage, Look look, QWidget* start, QWidget* parent = nullptr);
+
+    /// Shows a resource: its tab if there is one, else a new one. Without `keep` the new tab is a preview, which the
+    /// next preview replaces.
+    views::Page* open(const TabKey& key, bool keep);
+    /// Closes the active tab.
+    void closeCurrent();
+    /// Opens the tab closed last again, as it was.
+    void reopenClosed();
+    /// Closes every tab of a connection; they cannot be reopened.
+    void closeConnection(const QString& connection);
+    /// Goes to the next tab, or back; around the end.
+    void step(int by);
+    /// Goes to the tab of a number, from 0; nothing where there is none.
+    void goTo(int index);
+
+    /// The active page, or nullptr.
+    views::Page* currentPage() const;
+    /// The key of the active tab; an empty kind where there is none.
+    TabKey currentKey() const;
+    /// How many tabs are open.
+    int count() const { return int(tabs_.size()); }
+    /// Draws every tab anew: names, chips, states.
+    void refreshLooks();
+
+    /// Keys, states and order of the tabs that were kept.
+    QJsonObject saveState() const;
+    /// Opens saved tabs of a connection (empty: those without one), in their order; tabs that are open stay.
+    void restoreTabs(const QJsonObject& state, const QString& connection);
+
+Q_SIGNALS:
+    /// Another tab is active, or none.
+    void currentChanged();
+    /// saveState() would give something else now.
+    void edited();
+
+private:
+    struct Tab {
+        TabKey key;
+        views::Page* page = nullptr;
+        bool preview = false;
+    };
+
+    int find(const TabKey& key) const;
+    int add(Tab tab);
+    void close(int index, bool remember);
+    void pin(int index);
+    void show(int index);
+    void setLook(int index);
+    void moved(int from, int to);
+    QJsonObject stateOf(const Tab& tab) const;
+    static TabKey keyOf(const QJsonObject& state);
+
+    const MakePage makePage_;
+    const Look look_;
+    widgets::TabBar* bar_;
+    QStackedWidget* stack_;
+    QWidget* start_;
+    std::vector<Tab> tabs_;
+    std::vector<QJsonObject> closed_;
+};
+
+} // namespace odradek::window

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/ConnectionsPage.h"
+
+#include "ui/style/ControlRoles.h"
+#include "ui/style/Fonts.h"
+#include "ui/style/Metrics.h"
+#include "ui/views/ConnectionDelegate.h"
+#include "ui/views/ErrorText.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Buttons.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace odradek::views {
+namespace {
+
+using style::Environment;
+
+QLabel* problemLabel(QWidget* parent) {
+    auto* label = widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Err);
+    label->setParent(parent);
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+
+void say(QLabel* label, QWidget* field, const QString& problem) {
+    label->setText(problem);
+    label->setVisible(!problem.isEmpty());
+    style::setInvalid(field, !problem.isEmpty());
+}
+
+} // namespace
+
+ConnectionsPage::ConnectionsPage(QWidget* parent)
+    : Page(parent),
+      search_(new QLineEdit(this)),
+      list_(new QListWidget(this)),
+      name_(new QLineEdit(this)),
+      nameProblem_(problemLabel(this)),
+      environment_(new QButtonGroup(this)),
+      readOnly_(new QCheckBox(tr("Read-only: every write is refused by the program itself"), this)),
+      bootstrap_(new QPlainTextEdit(this)),
+      bootstrapProblem_(problemLabel(this)),
+      changes_(widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Text3)),
+      remove_(widgets::ghostButton(tr("Delete…"), style::Icon::Delete)),
+      discard_(widgets::ghostButton(tr("Discard"))),
+      save_(widgets::formButton(tr("Save"))),
+      connect_(widgets::formButton(tr("Save and connect"), style::ButtonRole::Primary, style::Icon::Connect)) {
+    auto* body = new QWidget(this);
+    auto* row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* side = new QWidget(body);
+    side->setFixedWidth(style::scaled(style::metric::kTree));
+    auto* sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(0, 0, 0, 0);
+    sideColumn->setSpacing(0);
+    auto* bar = new QWidget(side);
+    auto* barRow = new QHBoxLayout(bar);
+    const int gap = style::scaled(style::metric::kGap);
+    barRow->setContentsMargins(gap, gap / 2, gap, gap / 2);
+    auto* add = widgets::iconButton(style::Icon::Add, tr("New connection"));
+    search_->setPlaceholderText(tr("Search connections"));
+    search_->setAccessibleName(tr("Search connections"));
+    barRow->addWidget(search_, 1);
+    barRow->addWidget(add);
+    sideColumn->addWidget(bar);
+    sideColumn->addWidget(list_, 1);
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setItemDelegate(new ConnectionDelegate(list_));
+    list_->setAccessibleName(tr("Connections"));
+    auto* form = new QWidget(body);
+    buildForm(form);
+    row->addWidget(side);
+    row->addWidget(form, 1);
+    auto* foot = new QWidget(this);
+    buildFoot(foot);
+    column()->addWidget(body, 1);
+    column()->addWidget(foot);
+    connect(add, &QToolButton::clicked, this, [this] { choose({}); });
+    connect(search_, &QLineEdit::textChanged, this, &ConnectionsPage::showList);
+    connect(list_, &QListWidget::currentRowChanged, this, &ConnectionsPage::chosen);
+    connect(list_, &QListWidget::itemActivated, this, [this] {
+        if (!edited_ && !currentId_.isEmpty()) Q_EMIT connectWanted(currentId_);
+    });
+}
+
+ConnectionsPage::~ConnectionsPage() = default;
+
+void ConnectionsPage::buildForm(QWidget* form) {
+    auto* layout = new QFormLayout(form);
+    const int pad = style::scaled(20);
+    layout->setContentsMargins(pad, pad, pad, pad);
+    layout->setVerticalSpacing(style::scaled(style::metric::kGap));
+    layout->setHorizontalSpacing(style::scaled(style::metric::kGroupGap));
+    layout->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    auto* general = widgets::plainLabel(tr("General"), style::uiFont(style::kBodyPx, QFont::DemiBold));
+    layout->addRow(general);
+    name_->setMinimumWidth(style::scaled(232));
+    layout->addRow(tr("Name"), name_);
+    layout->addRow(QString(), nameProblem_);
+    auto* kinds = new QWidget(form);
+    auto* kindRow = new QHBoxLayout(kinds);
+    kindRow->setContentsMargins(0, 0, 0, 0);
+    const std::array<std::pair<Environment, QString>, 3> words{
+        {{Environment::Dev, tr("DEV")}, {Environment::Test, tr("TEST")}, {Environment::Prod, tr("PROD")}}};
+    for (const auto& [kind, word] : words) {
+        auto* button = new QRadioButton(word, kinds);
+        environment_->addButton(button, int(kind));
+        kindRow->addWidget(button);
+    }
+    layout->addRow(tr("Environment"), kinds);
+    layout->addRow(QString(), readOnly_);
+    layout->addRow(widgets::plainLabel(tr("Brokers"), style::uiFont(style::kBodyPx, QFont::DemiBold)));
+    bootstrap_->setFont(style::monoFont());
+    bootstrap_->setMinimumWidth(style::scaled(396));
+    bootstrap_->setFixedHeight(style::scaled(70));
+    bootstrap_->setTabChangesFocus(true);
+    bootstrap_->setPlaceholderText(QStringLiteral("localhost:9092"));
+    bootstrap_->setAccessibleName(tr("Bootstrap"));
+    layout->addRow(tr("Bootstrap"), bootstrap_);
+    layout->addRow(QString(), bootstrapProblem_);
+    connect(name_, &QLineEdit::textEdited, this, &ConnectionsPage::edited);
+    connect(bootstrap_, &QPlainTextEdit::textChanged, this, &ConnectionsPage::edited);
+    connect(readOnly_, &QCheckBox::toggled, this, &ConnectionsPage::edited);
+    connect(environment_, &QButtonGroup::idClicked, this, [this](int id) {
+        // Production is safe unless its owner says otherwise.
+        if (Environment(id) == Environment::Prod && currentId_.isEmpty()) readOnly_->setChecked(true);
+        edited();
+    });
+}
+
+void ConnectionsPage::buildFoot(QWidget* foot) {
+    foot->setFixedHeight(style::scaled(style::metric::kDialogFoot));
+    auto* layout = new QHBoxLayout(foot);
+    const int pad = style::scaled(style::metric::kPadBar);
+    layout->setContentsMargins(pad, 0, pad, 0);
+    layout->addWidget(remove_);
+    layout->addStretch();
+    for (QWidget* widget : std::initializer_list<QWidget*>{changes_, discard_, save_, connect_})
+        layout->addWidget(widget);
+    connect(remove_, &QPushButton::clicked, this, &ConnectionsPage::confirmRemove);
+    connect(discard_, &QPushButton::clicked, this, [this] {
+        edited_ = false;
+        choose(currentId_);
+    });
+    connect(save_, &QPushButton::clicked, this, [this] { save(false); });
+    connect(connect_, &QPushButton::clicked, this, [this] { save(true); });
+}
+
+void ConnectionsPage::setEntries(std::vector<ConnectionEntry> entries) {
+    entries_ = std::move(entries);
+    showList();
+    if (const auto* entry = current(); entry != nullptr && !edited_) showEntry(*entry);
+    showButtons();
+}
+
+void ConnectionsPage::showList() {
+    showing_ = true;
+    list_->clear();
+    const QString wanted = search_->text().trimmed();
+    for (const ConnectionEntry& entry : entries_) {
+        const QString name = entry.name;
+        const QString bootstrap = entry.bootstrap;
+        if (!name.contains(wanted, Qt::CaseInsensitive) && !bootstrap.contains(wanted, Qt::CaseInsensitive)) continue;
+        auto* item = new QListWidgetItem(name, list_);
+        item->setData(ConnectionDelegate::IdRole, entry.id);
+        item->setData(ConnectionDelegate::BootstrapRole, entry.demo ? tr("built in, no network") : bootstrap);
+        item->setData(ConnectionDelegate::EnvironmentRole, int(entry.environment));
+        item->setData(ConnectionDelegate::ShapeRole, int(entry.shape));
+        item->setData(ConnectionDelegate::LockedRole, entry.readOnly);
+        item->setData(Qt::AccessibleDescriptionRole, entry.state);
+        if (entry.id == currentId_) list_->setCurrentItem(item);
+    }
+    showing_ = false;
+}
+
+const ConnectionEntry* ConnectionsPage::current() const {
+    const auto is = [this](const ConnectionEntry& entry) {
+        return entry.id == currentId_;
+    };
+    const auto found = std::ranges::find_if(entries_, is);
+    return found == entries_.end() ? nullptr : &*found;
+}
+
+void ConnectionsPage::chosen(int row) {
+    if (showing_ || row < 0) return;
+    const QString id = list_->item(row)->data(ConnectionDelegate::IdRole).toString();
+    if (id != currentId_) choose(id);
+}
+
+void ConnectionsPage::choose(const QString& id) {
+    currentId_ = id;
+    edited_ = false;
+    const auto* entry = current();
+    showEntry(entry != nullptr ? *entry : ConnectionEntry{});
+    showList();
+    if (id.isEmpty()) name_->setFocus();
+}
+
+void ConnectionsPage::showEntry(const ConnectionEntry& entry) {
+    showing_ = true;
+    name_->setText(entry.name);
+    environment_->button(int(entry.environment))->setChecked(true);
+    readOnly_->setChecked(entry.readOnly);
+    const QString lines = QString(entry.bootstrap).replace(u',', u'\n');
+    bootstrap_->setPlainText(entry.demo ? tr("built in, no network") : lines);
+    for (QWidget* field : std::initializer_list<QWidget*>{name_, readOnly_, bootstrap_})
+        field->setEnabled(!entry.demo);
+    for (auto* button : environment_->buttons())
+        button->setEnabled(!entry.demo);
+    showing_ = false;
+    clearProblems();
+    showButtons();
+}
+
+void ConnectionsPage::edited() {
+    if (showing_) return;
+    edited_ = true;
+    clearProblems();
+    showButtons();
+}
+
+void ConnectionsPage::showButtons() {
+    const auto* entry = current();
+    const bool demo = entry != nullptr && entry->demo;
+    const bool open = entry != nullptr && entry->shape != style::StateShape::Ring;
+    changes_->setText(edited_ ? tr("Changes are not saved") : QString());
+    remove_->setEnabled(entry != nullptr && !demo);
+    discard_->setVisible(edited_);
+    save_->setEnabled(edited_);
+    save_->setVisible(!demo);
+    connect_->setText(edited_ ? tr("Save and connect") : open ? tr("Disconnect") : tr("Connect"));
+    connect_->setEnabled(edited_ || entry != nullptr);
+}
+
+ConnectionEntry ConnectionsPage::formEntry() const {
+    const auto* known = current();
+    ConnectionEntry entry = known != nullptr ? *known : ConnectionEntry{};
+    entry.name = name_->text().trimmed();
+    entry.environment = Environment(environment_->checkedId());
+    entry.readOnly = readOnly_->isChecked();
+    QStringList tokens;
+    for (const QString& line : bootstrap_->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
+        if (!line.trimmed().isEmpty()) tokens.push_back(line.trimmed());
+    }
+    entry.bootstrap = tokens.join(u',');
+    return entry;
+}
+
+void ConnectionsPage::save(bool connect) {
+    const auto* entry = current();
+    if (edited_) {
+        edited_ = false;
+        Q_EMIT saveWanted(formEntry(), connect);
+        showButtons();
+    } else if (entry != nullptr && entry->shape != style::StateShape::Ring) {
+        Q_EMIT disconnectWanted(currentId_);
+    } else {
+        Q_EMIT connectWanted(currentId_);
+    }
+}
+
+void ConnectionsPage::confirmRemove() {
+    const auto* entry = current();
+    if (entry == nullptr) return;
+    auto* question =
+        new QMessageBox(QMessageBox::Question, tr("Delete this connection?"), {}, QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setText(tr("“%1” is removed from your connections. The cluster itself is not touched.").arg(entry->name));
+    auto* cancel = question->addButton(QMessageBox::Cancel);
+    auto* remove = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(cancel);
+    connect(question, &QMessageBox::buttonClicked, this, [this, remove, id = currentId_](QAbstractButton* button) {
+        if (button != remove) return;
+        edited_ = false;
+        Q_EMIT removeWanted(id);
+        choose({});
+    });
+    question->open();
+}
+
+void ConnectionsPage::clearProblems() {
+    say(nameProblem_, name_, {});
+    say(bootstrapProblem_, bootstrap_, {});
+    showError(std::nullopt);
+}
+
+void ConnectionsPage::setProblem(const base::Error& error) {
+    edited_ = true;
+    if (error.kind == base::ErrorKind::Usage && error.where == "name") {
+        say(nameProblem_, name_, QString::fromStdString(error.detail));
+        name_->setFocus();
+    } else if (error.kind == base::ErrorKind::Usage) {
+        say(bootstrapProblem_, bootstrap_, errorText(error));
+        bootstrap_->setFocus();
+    } else {
+        showError(error, false);
+    }
+    showButtons();
+}
+
+void ConnectionsPage::setFileProblem(const QString& what, const QString& why) {
+    banner()->clearActions();
+    banner()->setMessage(widgets::Banner::Kind::Error, what, why);
+    banner()->show();
+}
+
+} // namespace odradek::views

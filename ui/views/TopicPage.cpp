@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/TopicPage.h"
+
+#include "ui/models/Format.h"
+#include "ui/views/MessagesPage.h"
+#include "ui/views/PartitionsPage.h"
+#include "ui/widgets/SubTabs.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace odradek::views {
+
+TopicPage::TopicPage(session::ClusterSession& cluster, const QString& topic, QWidget* parent)
+    : Page(parent),
+      topic_(cluster, topic),
+      tabs_(new widgets::SubTabs(this)),
+      pages_(new QStackedWidget(this)),
+      messages_(new MessagesPage(cluster, topic, pages_)),
+      partitions_(new PartitionsPage(topic_, pages_)) {
+    tabs_->addPage(tr("Messages"));
+    tabs_->addPage(tr("Partitions"));
+    pages_->addWidget(messages_);
+    pages_->addWidget(partitions_);
+    column()->insertWidget(0, tabs_);
+    column()->addWidget(pages_, 1);
+    connect(tabs_, &widgets::SubTabs::currentChanged, this, &TopicPage::pageChanged);
+    connect(&topic_, &session::TopicSession::changed, this, &TopicPage::showFacts);
+    connect(messages_, &Page::stateEdited, this, &Page::stateEdited);
+    connect(partitions_, &Page::stateEdited, this, &Page::stateEdited);
+    connect(partitions_, &PartitionsPage::browseWanted, this, [this](int partition) {
+        tabs_->setCurrentIndex(Messages);
+        messages_->browsePartition(partition);
+    });
+    // A cluster that has just come (back) can answer what failed before.
+    connect(&cluster, &session::ClusterSession::refreshFinished, &topic_, &session::TopicSession::refresh);
+    topic_.refresh();
+}
+
+TopicPage::~TopicPage() = default;
+
+void TopicPage::showTab(Tab tab) {
+    tabs_->setCurrentIndex(tab);
+    pageChanged(tab);
+}
+
+void TopicPage::pageChanged(int index) {
+    pages_->setCurrentIndex(index);
+    if (index == Messages && !loaded_) {
+        loaded_ = true;
+        messages_->load();
+    }
+    Q_EMIT stateEdited();
+}
+
+void TopicPage::refresh() {
+    topic_.refresh();
+    if (pages_->currentIndex() == Messages) messages_->refresh();
+}
+
+void TopicPage::showFacts() {
+    const auto& detail = topic_.detail();
+    if (!detail) return;
+    const int partitions = int(detail->partitions.size());
+    tabs_->setCount(Partitions, models::format::count(partitions));
+    messages_->setPartitionCount(partitions);
+    qint64 size = 0;
+    std::size_t replicas = 0;
+    for (const auto& partition : detail->partitions) {
+        size += partition.size.value_or(0);
+        replicas = std::max(replicas, partition.replicas.size());
+    }
+    QList<widgets::SubTabs::Fact> facts{{tr("RF"), QString::number(replicas)}};
+    if (size > 0) facts.push_back({tr("Size"), models::format::bytes(size)});
+    tabs_->setFacts(facts);
+}
+
+QJsonObject TopicPage::saveState() const {
+    return {{QStringLiteral("tab"), pages_->currentIndex()},
+            {QStringLiteral("messages"), messages_->saveState()},
+            {QStringLiteral("partitions"), partitions_->saveState()}};
+}
+
+void TopicPage::restoreState(const QJsonObject& state) {
+    messages_->restoreState(state.value(QStringLiteral("messages")).toObject());
+    partitions_->restoreState(state.value(QStringLiteral("partitions")).toObject());
+}
+
+} // namespace odradek::views
