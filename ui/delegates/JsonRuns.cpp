@@ -62,8 +62,16 @@ private:
         while (at_ < text_.size() && text_[at_] != u'"')
             at_ += text_[at_] == u'\\' ? 2 : 1;
         at_ = qMin(at_ + 1, text_.size());
-        add(start, keyNext_ ? JsonPart::Key : JsonPart::String);
+        add(start, isKey() ? JsonPart::Key : JsonPart::String);
         keyNext_ = false;
+    }
+
+    // A colon decides; where the text is cut off before it, the place does.
+    bool isKey() const {
+        qsizetype next = at_;
+        while (next < text_.size() && isSpace(text_[next]))
+            ++next;
+        return next < text_.size() ? text_[next] == u':' : keyNext_;
     }
 
     void add(qsizetype start, JsonPart part) {
