@@ -4,7 +4,11 @@
 
 namespace {
 /// Forgets what it was given.
-void lose(std::unique_ptr<int[]> values) { static_cast<void>(values.release()); }
+void lose(std::unique_ptr<int[]> values) {
+    static_cast<void>(values.release());
+}
 } // namespace
 
-int main(int argc, char**) { lose(std::make_unique<int[]>(static_cast<unsigned>(argc) * 100)); }
+int main(int argc, char**) {
+    lose(std::make_unique<int[]>(static_cast<unsigned>(argc) * 100));
+}

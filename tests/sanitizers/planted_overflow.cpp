@@ -2,4 +2,6 @@
 // Adds past the end of int.
 #include <limits>
 
-int main(int argc, char**) { return std::numeric_limits<int>::max() + argc == 0; }
+int main(int argc, char**) {
+    return std::numeric_limits<int>::max() + argc == 0;
+}
