@@ -8,7 +8,6 @@ include_guard(GLOBAL)
 
 set(ODRADEK_TEST_PREFIX "" CACHE STRING "Put before the name of each test")
 set(ODRADEK_TEST_LABELS "" CACHE STRING "Only tests with one of these labels; empty: all")
-set(ODRADEK_FUZZ_SECONDS 20 CACHE STRING "How long each fuzz target runs as a test")
 
 # Tests never touch the user's own settings, nor need a display, and sanitizers speak clearly.
 set(ODRADEK_TEST_HOME ${CMAKE_BINARY_DIR}/tests/home)
@@ -80,27 +79,4 @@ function(odradek_test name)
     endif()
     odradek_script_test(${name} COMMAND test_${name} LABELS ${arg_LABELS} TIMEOUT ${arg_TIMEOUT}
         NEEDS test_${name} PROPERTIES ${arg_PROPERTIES})
-endfunction()
-
-# odradek_fuzz_target(<name> [LIBS …]): <name>.cpp of this folder, with LLVMFuzzerTestOneInput, as program fuzz_<name>
-# and as a test of 20 s on its corpus, the files of corpus/<name>/. What it finds lands in the build tree.
-function(odradek_fuzz_target name)
-    cmake_parse_arguments(arg "" "" "LIBS" ${ARGN})
-    if(NOT ODRADEK_FUZZ)
-        return()
-    endif()
-    add_executable(fuzz_${name} ${name}.cpp)
-    target_link_libraries(fuzz_${name} PRIVATE ${arg_LIBS})
-    target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
-    set_target_properties(fuzz_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    set(found ${CMAKE_BINARY_DIR}/tests/fuzz/${name})
-    file(MAKE_DIRECTORY ${found}/corpus)
-    set(corpus ${CMAKE_CURRENT_SOURCE_DIR}/corpus/${name})
-    if(NOT EXISTS ${corpus})
-        set(corpus "")
-    endif()
-    math(EXPR limit "${ODRADEK_FUZZ_SECONDS} + 100")
-    odradek_script_test(fuzz_${name} LABELS fuzz TIMEOUT ${limit} NEEDS fuzz_${name}
-        COMMAND fuzz_${name} -max_total_time=${ODRADEK_FUZZ_SECONDS} -timeout=10 -rss_limit_mb=2048 -print_final_stats=1
-                -artifact_prefix=${found}/ ${found}/corpus ${corpus})
 endfunction()
