@@ -38,6 +38,8 @@ class ForeignClients:
             self.assertEqual((kinds["shapes"], kinds["append-time"]), ("create", "append"))
         else:
             self.assertEqual(set(kinds.values()), {None})
+        self.assertIsNone(kinds.get("format-0"))
+        self.assertEqual(kinds.get("format-1", "create"), "create")
 
 
 for_each_release(globals(), ForeignClients)

@@ -8,7 +8,7 @@ import signal
 import sys
 from pathlib import Path
 
-from . import archive, matrix
+from . import archive, matrix, venv
 from .cluster import STATE, Cluster
 from .errors import HarnessError
 from .foreign import Foreign
@@ -66,7 +66,9 @@ def status(options) -> None:
 
 
 def fetch(options) -> None:
-    """Fills the cache: jars, and the class archive where there is one."""
+    """Fills the cache: jars, and the class archive where there is one; without versions, all there is."""
+    if not options.versions:
+        print("clients", venv.python(), flush=True)
     for version in options.versions or RELEASES:
         print(version, release(version).broker_jars(), flush=True)
         archive.ensure(version)
@@ -90,6 +92,7 @@ def data(options) -> None:
 def read(options) -> None:
     """Prints what a foreign client reads, in the form of consume -o json --bytes base64."""
     rows = Foreign(Cluster.attach(options.dir)).read(options.client, *options.topics, isolation=options.isolation)
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `kafka read … | head` ends without a word
     for row in rows:
         print(json.dumps(row, ensure_ascii=False, separators=(",", ":")))
 
@@ -113,7 +116,7 @@ def _parser() -> argparse.ArgumentParser:
     add("down", down, "end the cluster and remove its folder")
     add("ready", ready, "wait until all running brokers know each other")
     add("status", status, "what runs, as JSON")
-    add("fetch", fetch, "only fill the cache with jars").add_argument("versions", nargs="*")
+    add("fetch", fetch, "only fill the cache").add_argument("versions", nargs="*")
     add("data", data, "fill the cluster with the foreign data")
     verb = add("read", read, "what a foreign client reads, as JSON lines")
     verb.add_argument("client", choices=matrix.CLIENTS)

@@ -14,12 +14,13 @@ TOPIC, PARTITIONS = "flow", 3
 class LiveCase(cases.Case):
     """A test with a cluster of its own."""
 
-    version = "4.4.0"
+    # Not called "version": these tests come first, before there is a filled cluster beside theirs.
+    kafka = "4.4.0"
     brokers = 3
 
     def setUp(self):
-        archive.ensure(self.version)
-        self.cluster = Cluster(self.version, self.brokers)
+        archive.ensure(self.kafka)
+        self.cluster = Cluster(self.kafka, self.brokers)
         self.addCleanup(self.cluster.destroy)
         self.cluster.up()
         self.foreign = Foreign(self.cluster)

@@ -51,7 +51,17 @@ def _topics(release, brokers: int) -> list[dict]:
                    {"name": "backwards", "partitions": 1}]
     if release.at_least(0, 11):
         topics += [{"name": "transactions", "partitions": 3}, {"name": "open-transaction", "partitions": 1}]
+    topics += [{"name": name, "partitions": 3, "config": {"message.format.version": version}}
+               for name, version in _old_formats(release).items()]
     return [{"replication": replication} | topic for topic in topics]
+
+
+def _old_formats(release) -> dict[str, str]:
+    """Topics that keep an older format than the broker's own, as after an upgrade; 3.0 did away with that."""
+    if release.at_least(3):
+        return {}
+    known = (("format-0", "0.9.0", (0, 10)), ("format-1", "0.10.2", (0, 11)))
+    return {name: version for name, version, since in known if release.at_least(*since)}
 
 
 def _script(foreign: Foreign, client: str) -> Script:
@@ -61,8 +71,10 @@ def _script(foreign: Foreign, client: str) -> Script:
     partition = CLIENTS.index(client)
     for codec in release.codecs:
         script.producer(f"plain-{codec}", codec)
-        _shapes(script, partition, release)
+        _shapes(script, partition, release.at_least(0, 11))
         _large(script, partition, codec)
+        for topic in _old_formats(release) if codec != "zstd" else ():
+            _shapes(script, partition, False, topic)
         if release.at_least(0, 10):
             _append_time(script, partition)
     if client == JAVA:
@@ -76,9 +88,22 @@ def _script(foreign: Foreign, client: str) -> Script:
     return script
 
 
-def _shapes(script: Script, partition: int, release) -> None:
+def sandbox_script(release, client: str) -> Script:
+    """What a client adds to the sandbox: shapes, large values and transactions; Java also "many"."""
+    script = Script()
+    partition = CLIENTS.index(client)
+    for codec in release.codecs:
+        script.producer(f"plain-{codec}", codec)
+        _shapes(script, partition, True)
+        _large(script, partition, codec)
+    if client == JAVA:
+        _many(script)
+    _transactions(script, partition, client)
+    return script
+
+
+def _shapes(script: Script, partition: int, headers: bool, topic: str = "shapes") -> None:
     """Null, empty, binary; with headers where the format has them. Two batches of each codec."""
-    topic = "shapes"
     strict = CLIENTS[partition] == KAFKA_PYTHON
     contents = [("key", "value"), (None, "null key"), ("", "empty key"), ("empty value", ""), ("", ""),
                 ("tombstone", None), (None, None), (b"\x00\xff\xfe", b"\x80\x00\n\r\"\\"),
@@ -88,7 +113,7 @@ def _shapes(script: Script, partition: int, release) -> None:
         if (key, value) != (None, None) or not strict:
             script.send(topic, partition, key, value, BASE_TIME + number)
     script.flush()
-    if release.at_least(0, 11):
+    if headers:
         script.send(topic, partition, "headers", "all", BASE_TIME,
                     [pair for pair in HEADERS if pair[1] is not None or not strict])
         script.send(topic, partition, None, "", BASE_TIME, HEADERS[:2])

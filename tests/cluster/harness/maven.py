@@ -13,7 +13,8 @@ from .errors import HarnessError
 from .paths import cache_dir, make_once
 
 NETWORK_SIGNS = ("Could not transfer", "Unknown host", "UnknownHostException", "Connection refused",
-                 "Network is unreachable", "timed out", "Temporary failure in name resolution", "No plugin found for prefix")
+                 "Network is unreachable", "timed out", "Temporary failure in name resolution",
+                 "No plugin found for prefix")
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 

@@ -2,9 +2,11 @@
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
@@ -15,6 +17,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.ReplicaInfo;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.TopicPartitionInfo;
@@ -63,18 +66,19 @@ final class Topics {
         return result;
     }
 
-    @SuppressWarnings({"unchecked", "deprecation"})
-    private Map<String, TopicDescription> describe(java.util.Set<String> names) throws Exception {
+    /** "all" until 3.9, "allTopicNames" after. */
+    @SuppressWarnings("unchecked")
+    private Map<String, TopicDescription> describe(Set<String> names) throws Exception {
         Object result = admin.describeTopics(names);
-        String method = "all";  // until 3.9; "allTopicNames" after
-        try {
-            result.getClass().getMethod("allTopicNames");
-            method = "allTopicNames";
-        } catch (NoSuchMethodException e) {
-            method = "all";
+        for (String method : new String[] {"allTopicNames", "all"}) {
+            try {
+                Object future = result.getClass().getMethod(method).invoke(result);
+                return ((KafkaFuture<Map<String, TopicDescription>>) future).get();
+            } catch (NoSuchMethodException e) {
+                continue;  // the other name
+            }
         }
-        return ((org.apache.kafka.common.KafkaFuture<Map<String, TopicDescription>>)
-                result.getClass().getMethod(method).invoke(result)).get();
+        throw new IllegalStateException("this client describes no topics");
     }
 
     private static Map<String, Object> partition(TopicPartitionInfo info) {
@@ -96,7 +100,7 @@ final class Topics {
     /** What the leader's copy takes on its disk. */
     private Map<TopicPartition, Long> sizes() throws Exception {
         Map<TopicPartition, Long> result = new HashMap<>();
-        var brokers = new java.util.HashSet<>(leaders.values());
+        var brokers = new HashSet<>(leaders.values());
         for (var broker : admin.describeLogDirs(brokers).allDescriptions().get().entrySet()) {
             for (LogDirDescription folder : broker.getValue().values()) {
                 for (Map.Entry<TopicPartition, ReplicaInfo> replica : folder.replicaInfos().entrySet()) {
