@@ -11,24 +11,6 @@ from harness.live import PARTITIONS, TOPIC, LiveCase
 MOVED_ON_SECONDS = 5
 
 
-class TheHarness(LiveCase):
-    """The blows themselves, without odradek-cli."""
-
-    def test_flow_survives_the_death_of_a_leader(self):
-        """The producer in the background loses nothing, so that what is missing later is not its fault."""
-        self.create_flow()
-        with self.foreign.flow(TOPIC, PARTITIONS) as flow:
-            flow.wait_for_more(100)
-            leader = self.cluster.leader(TOPIC, 0)
-            self.cluster.kill(leader)
-            self.wait_until_moved(0, leader)
-            flow.wait_for_more(200)
-            self.cluster.start(leader)
-            written = flow.finish()
-        rows = self.foreign.read("rdkafka", TOPIC)
-        self.assertEqual(len(rows), written)
-
-
 @needs_cli
 class Killed(LiveCase):
     """kill -9 while a consume follows (fault A11)."""

@@ -27,4 +27,5 @@ def until(what: str, condition, seconds: float, watch=None):
         if time.monotonic() > deadline:
             reason = f" ({last})" if last else ""
             raise HarnessError(f"Waited {seconds:.0f} s in vain for: {what}{reason}")
+        # tidy: allow(sleep): the pace of asking; a condition ends the wait, never the time
         time.sleep(POLL_SECONDS)
