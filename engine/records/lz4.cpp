@@ -15,6 +15,7 @@ namespace {
 constexpr std::uint32_t kStoredBit = 0x80000000U;
 constexpr std::size_t kWindowBytes = 64 * 1024;
 constexpr std::size_t kChecksumBytes = 4;
+constexpr int kUsualLevel = 1; // The fast one: the library's levels 0 to 2 are the same.
 constexpr int kMostLevel = 12;
 
 /// No sequence of lz4 gives more than 255 bytes a byte, beyond a few at its ends.
@@ -155,13 +156,14 @@ std::size_t write_frame(const LZ4F_preferences_t& preferences, base::ByteView by
 } // namespace
 
 base::Result<void> lz4_compress(const Compression& how, base::ByteView bytes, Buffer& out) {
-    if (how.level.value_or(1) < 1 || how.level.value_or(1) > kMostLevel) {
-        return wrong_level(Codec::Lz4, *how.level);
+    const int level = how.level.value_or(kUsualLevel);
+    if (level < 1 || level > kMostLevel) {
+        return wrong_level(Codec::Lz4, level);
     }
     LZ4F_preferences_t preferences{};
     preferences.frameInfo.blockSizeID = LZ4F_max64KB;
     preferences.frameInfo.blockMode = LZ4F_blockIndependent;
-    preferences.compressionLevel = how.level.value_or(0);
+    preferences.compressionLevel = level;
     preferences.autoFlush = 1;
     const auto most = LZ4F_HEADER_SIZE_MAX + LZ4F_compressBound(bytes.size(), &preferences);
     out.ensure(most);

@@ -93,7 +93,7 @@ private:
         return true;
     }
 
-    bool has_room(std::size_t size) const { return open_->size + size <= std::min(kRunBytes, limits_.cap()); }
+    bool has_room(std::size_t size) const { return open_ && open_->size + size <= std::min(kRunBytes, limits_.cap()); }
 
     /// Ends the run of plain messages that is open.
     void flush() {

@@ -36,6 +36,7 @@ std::string refusal(const base::SharedBytes& bytes, const Limits& limits = {}) {
 
 std::vector<base::Offset> offsets(const std::vector<Row>& rows) {
     std::vector<base::Offset> result;
+    result.reserve(rows.size());
     for (const auto& row : rows) {
         result.push_back(row.offset);
     }

@@ -30,6 +30,7 @@ base::SharedBytes written(const BatchOptions& options, const std::vector<Row>& r
     BatchBuilder builder(options);
     for (const auto& row : rows) {
         std::vector<RecordHeader> headers;
+        headers.reserve(row.headers.size());
         for (const auto& [name, value] : row.headers) {
             headers.push_back({base::as_bytes(name), view(value)});
         }
