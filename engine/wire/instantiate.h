@@ -21,14 +21,12 @@ base::Bytes encode(const M& message, std::int16_t version) {
 
 template <class M>
 base::Result<M> decode(base::SharedBytes body, std::int16_t version) {
-    if (!M::kApi.versions.contains(version)) {
-        return base::fail(base::ErrorKind::Unsupported, std::string(M::kName),
-                          "version " + std::to_string(version) + " is not known to this client");
-    }
+    const base::Result<void> known = MessageReader::check_version(M::kApi, M::kName, version);
+    if (!known) return base::forward(known);
     base::Result<M> message{};
     MessageReader io(std::move(body), version, M::kApi.flexible(version));
     io.read(*message);
-    base::Result<void> read = io.finish(M::kName);
+    const base::Result<void> read = io.finish(M::kName);
     if (!read) return base::forward(read);
     return message;
 }

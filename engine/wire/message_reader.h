@@ -11,14 +11,16 @@ namespace odradek::wire {
 class MessageReader {
 public:
     /// Reads that version from `body`, whose memory the records of the message share.
-    MessageReader(base::SharedBytes body, std::int16_t version, bool flexible)
-        : body_(std::move(body)), in_(body_.view()), version_(version), flexible_(flexible) {}
+    MessageReader(base::SharedBytes body, std::int16_t version, bool flexible);
+    MessageReader(const MessageReader&) = delete;
+    MessageReader& operator=(const MessageReader&) = delete;
+    ~MessageReader();
 
     /// Reads the fields of a struct, then its tagged fields.
     template <Struct T>
     void read(T& value) {
         T::describe(*this, value);
-        if (flexible_) read_tagged(value);
+        if (flexible_) read_tagged(value.unknown_tags, &value, &describe<T>);
     }
 
     /// See wire/field.h.
@@ -46,14 +48,18 @@ public:
     std::size_t position() const noexcept { return in_.position(); }
 
     /// Nothing, or the first fault.
-    base::Result<void> result(std::string_view message) const { return in_.result(where(message)); }
+    base::Result<void> result(std::string_view message) const;
 
     /// Like result(), and bytes that are left over are a fault too.
-    base::Result<void> finish(std::string_view message) { return in_.finish(where(message)); }
+    base::Result<void> finish(std::string_view message);
+
+    /// Whether the version is one of an API's. Error: Unsupported.
+    static base::Result<void> check_version(const Api& api, std::string_view message, std::int16_t version);
 
 private:
+    // Not inlined: once per type of field, not once per field, keeps code and build small.
     template <class T>
-    void read_field(const FieldSpec& spec, T& value) {
+    [[gnu::noinline]] void read_field(const FieldSpec& spec, T& value) {
         lengths_ = flexible_ && !spec.never_compact ? Lengths::Compact : Lengths::Classic;
         const bool was_ok = in_.ok();
         nullable_ = spec.nullable.contains(version_);
@@ -61,24 +67,15 @@ private:
         if (was_ok && !in_.ok() && faulty_field_.empty()) faulty_field_ = spec.name;
     }
 
-    template <Struct T>
-    void read_tagged(T& value) {
-        std::int64_t previous = -1;
-        for (std::uint32_t count = in_.tag_count(); count > 0 && in_.ok(); --count) {
-            const Reader::Tag tag = in_.tag(previous);
-            previous = tag.number;
-            const std::size_t end = in_.position() + tag.size;
-            tag_taken_ = false;
-            wanted_tag_ = tag.number;
-            T::describe(*this, value);
-            wanted_tag_.reset();
-            if (!tag_taken_) {
-                value.unknown_tags.push_back({tag.number, base::copy_of(in_.bytes(tag.size))});
-            } else if (in_.ok() && in_.position() != end) {
-                in_.fail("tag " + std::to_string(tag.number) + " has another size than its value");
-            }
-        }
+    /// A struct's describe, for the part that is compiled once.
+    using Describe = void (*)(MessageReader& io, void* value);
+    template <class T>
+    static void describe(MessageReader& io, void* value) {
+        T::describe(io, *static_cast<T*>(value));
     }
+
+    /// Reads a tag section: what `describe` takes goes into the struct at `value`, the rest into `unknown`.
+    void read_tagged(TaggedFields& unknown, void* value, Describe describe);
 
     void read_value(bool& value) { value = in_.boolean(); }
     void read_value(std::int8_t& value) { value = in_.int8(); }
@@ -89,10 +86,7 @@ private:
     void read_value(double& value) { value = in_.float64(); }
     void read_value(base::Uuid& value) { value = in_.uuid(); }
     void read_value(std::string& value) { value = in_.string(lengths_); }
-    void read_value(base::Bytes& value) {
-        const std::int64_t size = not_null(in_.bytes_length(lengths_));
-        value = base::copy_of(in_.bytes(static_cast<std::size_t>(size)));
-    }
+    void read_value(base::Bytes& value);
     template <Struct T>
     void read_value(T& value) {
         read(value);
@@ -102,22 +96,9 @@ private:
         read_elements(value, not_null(in_.array_count(lengths_, LeastSize::of<T>(version_, flexible_))));
     }
 
-    void read_value(std::optional<std::string>& value) {
-        if (!nullable_) return read_value(value.emplace());
-        value = in_.nullable_string(lengths_);
-    }
-    void read_value(std::optional<base::Bytes>& value) {
-        const std::int64_t size = in_.bytes_length(lengths_);
-        if (is_null(size)) return value.reset();
-        value = base::copy_of(in_.bytes(static_cast<std::size_t>(size)));
-    }
-    void read_value(RecordData& value) {
-        const std::int64_t size = in_.bytes_length(lengths_);
-        if (is_null(size)) return value.reset();
-        const std::size_t begin = in_.position();
-        const base::ByteView view = in_.bytes(static_cast<std::size_t>(size));
-        if (in_.ok()) value = body_.part(begin, view.size());
-    }
+    void read_value(std::optional<std::string>& value);
+    void read_value(std::optional<base::Bytes>& value);
+    void read_value(RecordData& value);
     template <class T>
     void read_value(std::optional<std::vector<T>>& value) {
         const std::int64_t count = in_.array_count(lengths_, LeastSize::of<T>(version_, flexible_));
@@ -141,21 +122,10 @@ private:
     }
 
     /// Whether a length stands for null; a null that may not be is a fault.
-    bool is_null(std::int64_t length) {
-        if (length >= 0) return false;
-        if (!nullable_) in_.fail("null where none may be");
-        return true;
-    }
-    std::int64_t not_null(std::int64_t length) {
-        nullable_ = false;
-        return is_null(length) ? 0 : length;
-    }
-
-    std::string where(std::string_view message) const {
-        std::string text = std::string(message) + " v" + std::to_string(version_);
-        if (!faulty_field_.empty()) text.append(", field ").append(faulty_field_);
-        return text;
-    }
+    bool is_null(std::int64_t length);
+    /// The length, 0 after a fault, where null may not be.
+    std::int64_t not_null(std::int64_t length);
+    std::string where(std::string_view message) const;
 
     const base::SharedBytes body_;
     Reader in_;

@@ -4,8 +4,6 @@
 #include "wire/field.h"
 #include "wire/writer.h"
 
-#include <algorithm>
-#include <iterator>
 #include <type_traits>
 #include <utility>
 
@@ -15,17 +13,18 @@ namespace odradek::wire {
 class MessageWriter {
 public:
     /// Writes that version to `out`.
-    MessageWriter(Writer& out, std::int16_t version, bool flexible)
-        : out_(&out), version_(version), flexible_(flexible) {}
+    MessageWriter(Writer& out, std::int16_t version, bool flexible);
+    MessageWriter(const MessageWriter&) = delete;
+    MessageWriter& operator=(const MessageWriter&) = delete;
+    ~MessageWriter();
 
     /// Writes the fields of a struct, then its tagged fields, known and unknown.
     template <Struct T>
     void write(const T& value) {
         if (!flexible_) return T::describe(*this, value);
-        TaggedFields outer = std::exchange(tags_, {});
+        const std::size_t outer = tags_.size();
         T::describe(*this, value);
-        write_tags(value.unknown_tags);
-        tags_ = std::move(outer);
+        write_tags(outer, value.unknown_tags);
     }
 
     /// See wire/field.h.
@@ -44,24 +43,23 @@ public:
         Writer* const out = std::exchange(out_, &apart);
         write_field(spec, value);
         out_ = out;
-        tags_.push_back({tag, apart.take()});
+        keep_tag(tag, apart);
     }
 
 private:
+    // Not inlined: once per type of field, not once per field, keeps code and build small.
     template <class T>
-    void write_field(const FieldSpec& spec, const T& value) {
+    [[gnu::noinline]] void write_field(const FieldSpec& spec, const T& value) {
         lengths_ = flexible_ && !spec.never_compact ? Lengths::Compact : Lengths::Classic;
         nullable_ = spec.nullable.contains(version_);
         write_value(value);
     }
 
-    /// Known and unknown ones in the order of their tags.
-    void write_tags(const TaggedFields& unknown) {
-        if (tags_.empty()) return out_->tagged_fields(unknown);
-        TaggedFields all;
-        std::ranges::merge(tags_, unknown, std::back_inserter(all), {}, &TaggedField::tag, &TaggedField::tag);
-        out_->tagged_fields(all);
-    }
+    /// Keeps a tagged field for the end of its struct.
+    void keep_tag(std::uint32_t tag, Writer& value);
+
+    /// Writes the tagged fields kept since there were `outer` of them, and unknown ones, in the order of their tags.
+    void write_tags(std::size_t outer, const TaggedFields& unknown);
 
     void write_value(bool value) { out_->boolean(value); }
     void write_value(std::int8_t value) { out_->int8(value); }
@@ -85,10 +83,7 @@ private:
             write_value(element);
     }
 
-    void write_bytes(base::ByteView bytes) {
-        out_->length(static_cast<std::int64_t>(bytes.size()), lengths_);
-        out_->bytes(bytes);
-    }
+    void write_bytes(base::ByteView bytes);
 
     /// A null where the version has none becomes an empty value.
     template <class T>
@@ -116,7 +111,7 @@ private:
     const bool flexible_;
     Lengths lengths_ = Lengths::Classic; // of the field that is being written
     bool nullable_ = false;              // of the field that is being written
-    TaggedFields tags_;                  // known ones of the struct that is being written
+    TaggedFields tags_;                  // known ones of the structs that are being written, innermost last
 };
 
 } // namespace odradek::wire
