@@ -116,15 +116,18 @@ template <class T>
 ValueRef value_ref(T& value) {
     return &value;
 }
+/// Of an optional: a NullableRef.
 template <class T>
 ValueRef value_ref(std::optional<T>& value);
+/// Of a vector, unless it is base::Bytes: an ArrayRef.
 template <class T>
     requires(!std::is_same_v<T, std::byte>)
 ValueRef value_ref(std::vector<T>& value);
+/// Of a message or a struct within one: a StructRef.
 template <Struct T>
 ValueRef value_ref(T& value);
 
-/// The `io` that sees every field without its type. Derive from it.
+/// The `io` that sees every field without its type. Derive from it. One thread at a time, as the message.
 class AnyVisitor {
 public:
     virtual ~AnyVisitor() = default;

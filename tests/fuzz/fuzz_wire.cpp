@@ -56,12 +56,12 @@ void check_embedded(base::ByteView bytes) {
     const auto subscription = wire::decode_subscription(bytes);
     if (subscription && subscription->version <= 3) {
         const base::Bytes written = wire::encode_embedded(subscription->message, subscription->version);
-        require(wire::decode_subscription(written)->message == subscription->message);
+        require(wire::decode_subscription(written).value().message == subscription->message);
     }
     const auto assignment = wire::decode_assignment(bytes);
     if (assignment && assignment->version <= 3) {
         const base::Bytes written = wire::encode_embedded(assignment->message, assignment->version);
-        require(wire::decode_assignment(written)->message == assignment->message);
+        require(wire::decode_assignment(written).value().message == assignment->message);
     }
 }
 
