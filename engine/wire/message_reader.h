@@ -116,6 +116,7 @@ private:
     template <class T>
     void read_elements(std::vector<T>& value, std::int64_t count) {
         value.clear();
+        // tidy: allow(wire-reserve): array_count() has held it against the bytes left, by the least size of an element
         value.reserve(static_cast<std::size_t>(count));
         for (; count > 0 && in_.ok(); --count)
             read_value(value.emplace_back());
