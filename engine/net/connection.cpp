@@ -31,6 +31,14 @@ void put_correlation_id(base::Bytes& frame, std::int32_t id) {
         frame.at(kCorrelationAt + i) = static_cast<std::byte>(bits >> (24U - 8U * i));
 }
 
+/// Memory for large answers out of the pool, if there is one.
+wire::FrameReader::Allocate allocator(const std::shared_ptr<BufferPool>& pool) {
+    if (!pool) return {};
+    return [pool](std::size_t size) {
+        return pool->take(size).memory;
+    };
+}
+
 } // namespace
 
 /// One request on its way. Its caller holds it, and the queue or the table.
@@ -54,7 +62,7 @@ Connection::Connection(base::Environment& environment, std::unique_ptr<base::Str
     : environment_(environment),
       options_(std::move(options)),
       stream_(std::move(stream)),
-      frames_(options_.max_frame),
+      frames_(options_.max_frame, allocator(options_.pool)),
       writable_(environment.executor()),
       last_used_(environment.now()) {}
 

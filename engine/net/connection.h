@@ -3,6 +3,7 @@
 
 #include "base/async.h"
 #include "base/thread_checker.h"
+#include "net/buffer_pool.h"
 #include "net/in_flight.h"
 #include "wire/api.h"
 #include "wire/frame_reader.h"
@@ -21,6 +22,7 @@ struct ConnectionOptions {
     std::string where;                                ///< "b1:9092", in errors.
     std::uint32_t max_in_flight = 5;                  ///< Requests sent and not answered; more wait here. At least 1.
     std::size_t max_frame = wire::kDefaultFrameLimit; ///< Larger answers close it, before they are allocated.
+    std::shared_ptr<BufferPool> pool{};               ///< Where large answers are received; null: the heap.
     base::Duration max_idle{};                        ///< It closes itself after so long without a request; 0: never.
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/endpoint.h"
 
+#include <arpa/inet.h>
+
 #include <algorithm>
 #include <charconv>
 #include <set>
@@ -53,11 +55,9 @@ Result<std::uint16_t> parse_port(std::string_view token, std::string_view text) 
 }
 
 bool is_ipv6(std::string_view host) {
-    constexpr std::string_view kDigits = "0123456789abcdefABCDEF:.";
-    const std::size_t zone = host.find('%');
-    const std::string_view address = host.substr(0, zone);
-    return std::ranges::count(address, ':') >= 2 && address.size() <= 45 &&
-           address.find_first_not_of(kDigits) == std::string_view::npos;
+    const std::string address(host.substr(0, host.find('%')));
+    in6_addr ignored{};
+    return address.size() < INET6_ADDRSTRLEN && inet_pton(AF_INET6, address.c_str(), &ignored) == 1;
 }
 
 Result<void> check_host(std::string_view token, std::string_view host) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstring>
 #include <string>
+#include <utility>
 
 namespace odradek::wire {
 namespace {
@@ -24,7 +25,8 @@ constexpr bool is_tls(std::uint32_t length) noexcept {
 
 } // namespace
 
-FrameReader::FrameReader(std::size_t limit) : limit_(limit), buffer_(kBufferSize) {}
+FrameReader::FrameReader(std::size_t limit, Allocate allocate)
+    : limit_(limit), allocate_(std::move(allocate)), buffer_(kBufferSize) {}
 
 std::span<std::byte> FrameReader::room() {
     if (large_) return {large_->memory.get() + large_->have, large_->size - large_->have};
@@ -84,7 +86,8 @@ base::Result<std::size_t> FrameReader::length_at(std::size_t position) {
 
 /// Moves what has arrived of a large frame into memory of its own, which stays untouched where nothing has arrived.
 void FrameReader::begin_large(std::size_t position, std::size_t size) {
-    large_.emplace(Large{std::make_shared_for_overwrite<std::byte[]>(size), size, kept_ - position});
+    auto memory = allocate_ ? allocate_(size) : std::make_shared_for_overwrite<std::byte[]>(size);
+    large_.emplace(Large{std::move(memory), size, kept_ - position});
     std::memcpy(large_->memory.get(), buffer_.data() + position, large_->have);
     kept_ = 0;
 }

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -24,8 +25,12 @@ inline constexpr std::size_t kDefaultFrameLimit = std::size_t{256} * 1024 * 1024
 ///     while (auto frame = frames.next()) …
 class FrameReader {
 public:
-    /// Frames above `limit` bytes are refused before anything is allocated for them (B1).
-    explicit FrameReader(std::size_t limit = kDefaultFrameLimit);
+    /// Where the memory of a large frame comes from: at least so many bytes, never null.
+    using Allocate = std::function<std::shared_ptr<std::byte[]>(std::size_t)>;
+
+    /// Frames above `limit` bytes are refused before anything is allocated for them (B1). Large frames take their
+    /// memory from `allocate`, by default from the heap.
+    explicit FrameReader(std::size_t limit = kDefaultFrameLimit, Allocate allocate = {});
 
     /// Where to receive next; never empty. Valid until the next call of received() or feed().
     std::span<std::byte> room();
@@ -55,6 +60,7 @@ private:
     void begin_large(std::size_t position, std::size_t size);
 
     const std::size_t limit_;
+    const Allocate allocate_;
     base::Bytes buffer_;
     std::size_t kept_ = 0; // bytes at the front of buffer_ that belong to a frame not complete yet
     std::optional<Large> large_;
