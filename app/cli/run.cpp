@@ -44,8 +44,9 @@ base::Task<void> perform(Program& program, Command command, std::shared_ptr<int>
 /// Runs the command as a job that Ctrl-C (or SIGTERM) cancels; a second Ctrl-C ends the process at once.
 base::Task<int> drive(Program& program, Command command) {
     auto code = std::make_shared<int>(kFailed);
-    base::Job job = base::spawn(program.environment(), perform(program, std::move(command), code));
+    // Before the command begins: whoever reads its first line may signal at once.
     asio::signal_set signals(program.environment().executor(), SIGINT, SIGTERM);
+    base::Job job = base::spawn(program.environment(), perform(program, std::move(command), code));
     signals.async_wait([&program, &job](const std::error_code& error, int) {
         if (error) return;
         std::signal(SIGINT, SIG_DFL);

@@ -14,11 +14,6 @@ constexpr int kMostBrokers = 100;
 constexpr std::uint16_t kMemoryPort = 9092;
 constexpr const char* kLoopback = "127.0.0.1";
 
-/// The name under which a broker in memory is found: "demo-1".
-std::string memory_host(base::BrokerId broker) {
-    return "demo-" + std::to_string(base::number(broker));
-}
-
 sandbox::SandboxConfig config_of(const HostOptions& options, const std::vector<net::Endpoint>& endpoints) {
     sandbox::SandboxConfig config;
     for (std::size_t i = 0; i < endpoints.size(); ++i) {

@@ -9,10 +9,13 @@ set_property(GLOBAL PROPERTY USE_FOLDERS ON)
 
 find_program(ODRADEK_CCACHE ccache)
 if(ODRADEK_CCACHE)
-    # Precompiled headers carry time stamps; ccache must be told that this is harmless.
-    set(CMAKE_CXX_COMPILER_LAUNCHER
-        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-        ${ODRADEK_CCACHE})
+    # Precompiled headers carry time stamps; ccache must be told that this is harmless. Paths count from the project's
+    # root, so that another checkout of the same commit finds what was compiled (debug trees keep their own paths).
+    set(odradek_ccache_settings CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime)
+    if(NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
+        list(APPEND odradek_ccache_settings CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1)
+    endif()
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env ${odradek_ccache_settings} ${ODRADEK_CCACHE})
 endif()
 
 find_package(PkgConfig REQUIRED)

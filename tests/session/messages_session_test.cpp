@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cluster/cluster.h"
+#include "session/MessagesSession.h"
+#include "tests/session/live_cluster.h"
+#include "tests/session/wait_until.h"
+
+#include <gtest/gtest.h>
+
+namespace odradek::session {
+namespace {
+
+using State = MessagesSession::State;
+using testing::LiveCluster;
+using testing::waitUntil;
+
+consumer::ScanRequest newest(std::int64_t count) {
+    consumer::ScanRequest request;
+    request.topics.push_back({"orders", {}, {}});
+    request.from = consumer::FromNewest{count};
+    request.order = consumer::Order::Time;
+    return request;
+}
+
+std::vector<base::TimestampMs> times(const MessageStore& store) {
+    std::vector<base::TimestampMs> all;
+    for (std::int64_t i = 0; i < store.rows(); ++i) {
+        const auto row = store.row(i);
+        if (row.block != nullptr) all.push_back(row.block->timestamp(row.entry));
+    }
+    return all;
+}
+
+class Messages : public ::testing::Test {
+protected:
+    void SetUp() override {
+        // Interleaved in time: 1,000,000 1,000,500 1,001,000 …
+        live_.produce("orders", 0, 50, 1'000'000);
+        live_.produce("orders", 1, 50, 1'000'500);
+        session_.open();
+        ASSERT_TRUE(waitUntil([&] { return session_.state() == ClusterSession::State::Connected; }));
+    }
+    bool idle() const { return messages_.state() == State::Idle; }
+
+    LiveCluster live_{"orders:2"};
+    ClusterSession session_{live_.engine(), live_.config()};
+    MessagesSession messages_{session_};
+};
+
+TEST_F(Messages, TheNewestComeInTheOrderOfTime) {
+    messages_.load(newest(10));
+    EXPECT_EQ(messages_.state(), State::Loading);
+    ASSERT_TRUE(waitUntil([&] { return idle(); }));
+    const auto all = times(messages_.store());
+    ASSERT_EQ(all.size(), 10U);
+    EXPECT_EQ(all.back(), 1'049'500);
+    EXPECT_TRUE(std::ranges::is_sorted(all));
+    ASSERT_TRUE(messages_.summary());
+    EXPECT_TRUE(messages_.summary()->complete());
+}
+
+TEST_F(Messages, OlderPagesStandBeforeUntilThereAreNone) {
+    messages_.load(newest(40));
+    ASSERT_TRUE(waitUntil([&] { return idle(); }));
+    qint64 prepended = 0;
+    QObject::connect(&messages_, &MessagesSession::rowsPrepended, [&prepended](qint64 count) { prepended += count; });
+    ASSERT_TRUE(messages_.hasOlder());
+    messages_.loadOlder(40);
+    ASSERT_TRUE(waitUntil([&] { return idle(); }));
+    EXPECT_EQ(prepended, 40);
+    messages_.loadOlder(40);
+    ASSERT_TRUE(waitUntil([&] { return idle(); }));
+    const auto all = times(messages_.store());
+    EXPECT_EQ(all.size(), 100U);
+    EXPECT_TRUE(std::ranges::is_sorted(all));
+    EXPECT_FALSE(messages_.hasOlder());
+    messages_.store().verify();
+}
+
+TEST_F(Messages, ANewerPageHoldsWhatCameSince) {
+    messages_.load(newest(10));
+    ASSERT_TRUE(waitUntil([&] { return idle(); }));
+    live_.produce("orders", 0, 3, 2'000'000);
+    messages_.loadNewer(100);
+    ASSERT_TRUE(waitUntil([&] { return idle(); }));
+    const auto all = times(messages_.store());
+    ASSERT_EQ(all.size(), 13U);
+    EXPECT_EQ(all.back(), 2'002'000);
+}
+
+TEST_F(Messages, FollowingShowsWhatArrivesAndKeepsTheNewest) {
+    auto request = newest(5);
+    request.order = consumer::Order::Arrival;
+    request.follow = true;
+    messages_.setKeep(8);
+    messages_.load(request);
+    ASSERT_TRUE(waitUntil([&] { return messages_.store().records() == 5; }));
+    live_.produce("orders", 1, 6, 3'000'000);
+    ASSERT_TRUE(waitUntil([&] { return messages_.dropped() == 3; }));
+    EXPECT_EQ(messages_.store().records(), 8);
+    EXPECT_EQ(times(messages_.store()).back(), 3'005'000);
+    messages_.cancel();
+    EXPECT_EQ(messages_.state(), State::Idle);
+    EXPECT_EQ(messages_.summary()->end, consumer::ScanEnd::Cancelled);
+}
+
+TEST_F(Messages, PausedNothingIsShownAndNothingIsLost) {
+    auto request = newest(1);
+    request.order = consumer::Order::Arrival;
+    request.follow = true;
+    messages_.load(request);
+    ASSERT_TRUE(waitUntil([&] { return messages_.store().records() == 1; }));
+    messages_.pause();
+    EXPECT_EQ(messages_.state(), State::Paused);
+    live_.on_engine([] {});
+    live_.produce("orders", 0, 4, 3'000'000);
+    messages_.resume();
+    EXPECT_TRUE(waitUntil([&] { return messages_.store().records() == 5; }));
+}
+
+TEST_F(Messages, AnotherLoadTakesThePlaceOfTheOneUnderWay) {
+    messages_.load(newest(100));
+    messages_.load(newest(3));
+    ASSERT_TRUE(waitUntil([&] { return idle(); }));
+    EXPECT_EQ(messages_.store().records(), 3);
+}
+
+TEST_F(Messages, AnErrorStandsInTheSummary) {
+    auto request = newest(3);
+    request.topics[0].name = "absent";
+    messages_.load(request);
+    ASSERT_TRUE(waitUntil([&] { return idle(); }));
+    ASSERT_TRUE(messages_.summary());
+    EXPECT_TRUE(messages_.summary()->error);
+}
+
+TEST_F(Messages, BrowsingNeverJoinsAGroupAndNeverCommits) {
+    messages_.load(newest(10));
+    ASSERT_TRUE(waitUntil([&] { return idle(); }));
+    live_.on_engine([&] { EXPECT_TRUE(live_.cluster().requests().only_looked()); });
+}
+
+} // namespace
+} // namespace odradek::session
