@@ -11,10 +11,12 @@ using base::ErrorKind;
 using base::Result;
 using base::Task;
 
-BrokerNode::BrokerNode(base::Environment& environment, const ClusterConfig& config, base::BrokerId id,
-                       net::Endpoint endpoint, Changed changed)
+BrokerNode::BrokerNode(base::Environment& environment, const ClusterConfig& config,
+                       std::shared_ptr<net::BufferPool> pool, base::BrokerId id, net::Endpoint endpoint,
+                       Changed changed)
     : environment_(environment),
       config_(config),
+      pool_(std::move(pool)),
       changed_(std::move(changed)),
       id_(id),
       endpoint_(std::move(endpoint)),
@@ -42,6 +44,7 @@ net::SetupOptions BrokerNode::setup_options() const {
     net::SetupOptions options;
     options.connection.max_in_flight = config_.max_in_flight;
     options.connection.max_frame = config_.max_frame;
+    options.connection.pool = pool_;
     options.connection.max_idle = config_.connections_max_idle;
     options.client_id = config_.client_id;
     options.timeout = config_.setup_timeout;
@@ -106,6 +109,11 @@ void BrokerNode::failed(LaneState& lane, Error error) {
     if (changed_) changed_(*this);
 }
 
+// The parameter keeps the connection: a member coroutine would not hold it before its first turn.
+Task<void> BrokerNode::join_connection(std::shared_ptr<net::Connection> connection) {
+    co_await connection->join();
+}
+
 /// A connection that was open has ended: by itself when it was idle, else by a failure.
 void BrokerNode::ended(LaneState& lane) {
     const net::Connection& connection = *lane.ready.connection;
@@ -113,7 +121,7 @@ void BrokerNode::ended(LaneState& lane) {
     lane.bytes_out += connection.bytes_out();
     if (connection.end()->kind != ErrorKind::Closed) error_ = connection.end();
     // What ends must not be destroyed under its own feet: its jobs hold it until they are through.
-    jobs_.add(environment_, lane.ready.connection->join());
+    jobs_.add(environment_, join_connection(lane.ready.connection));
     lane.ready = {};
     if (changed_) changed_(*this);
 }

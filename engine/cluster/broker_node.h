@@ -29,9 +29,9 @@ public:
     /// Called after each change of status().
     using Changed = std::function<void(BrokerNode&)>;
 
-    /// The environment and the configuration outlive it.
-    BrokerNode(base::Environment& environment, const ClusterConfig& config, base::BrokerId id, net::Endpoint endpoint,
-               Changed changed);
+    /// The environment and the configuration outlive it. Large answers are received into the pool's memory.
+    BrokerNode(base::Environment& environment, const ClusterConfig& config, std::shared_ptr<net::BufferPool> pool,
+               base::BrokerId id, net::Endpoint endpoint, Changed changed);
 
     /// The open connection of a lane; makes it if need be, after the pause that earlier failures ask for. Errors: those
     /// of net::open_broker, Closed, Cancelled (the set-up then goes on for the others).
@@ -90,6 +90,7 @@ private:
     };
 
     static base::Task<void> set_up(std::shared_ptr<BrokerNode> self, Lane lane);
+    static base::Task<void> join_connection(std::shared_ptr<net::Connection> connection);
     base::Task<base::Result<net::OpenBroker>> open();
     void opened(LaneState& lane, net::OpenBroker broker);
     void failed(LaneState& lane, base::Error error);
@@ -101,6 +102,7 @@ private:
     // Constant after construction.
     base::Environment& environment_;
     const ClusterConfig& config_;
+    const std::shared_ptr<net::BufferPool> pool_;
     const Changed changed_;
 
     base::BrokerId id_;

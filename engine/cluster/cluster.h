@@ -36,7 +36,8 @@ struct LeaderHint {
 };
 
 /// One cluster. Engine thread only; keep it in a shared_ptr, and call close() before the last one goes: its jobs hold
-/// it too. It never joins a group, never commits and never lets a broker create a topic by itself.
+/// it too. A coroutine member begins at its first turn: whoever spawns one holds the cluster. It never joins a group,
+/// never commits and never lets a broker create a topic by itself.
 class Cluster : public std::enable_shared_from_this<Cluster> {
 public:
     /// A cluster that is not connected yet. The environment outlives it.

@@ -17,6 +17,7 @@
 /// The inside of Cluster, shared by the sources of this folder alone. Engine thread only.
 namespace odradek::cluster {
 
+/// A node; the cluster holds it, and so do the calls that use it.
 using NodePtr = std::shared_ptr<BrokerNode>;
 
 /// One call on its way through its attempts. Engine thread only; held by perform().
@@ -28,6 +29,8 @@ struct Call {
     std::uint32_t unsupported = 0;      ///< Attempts that ended in UNSUPPORTED_VERSION.
 };
 
+/// The state of a cluster and what works on it, one group per source. Engine thread only; owned by the Cluster, which
+/// the coroutines hold.
 struct Cluster::Impl {
     Impl(base::Environment& e, ClusterConfig c);
 
@@ -35,6 +38,7 @@ struct Cluster::Impl {
     base::Environment& environment;
     const ClusterConfig config;
     base::ThreadChecker thread;
+    const std::shared_ptr<net::BufferPool> pool = net::BufferPool::create();
 
     MetadataCache cache;
     std::map<base::BrokerId, NodePtr> nodes; ///< Brokers by id.
@@ -53,48 +57,90 @@ struct Cluster::Impl {
     bool stale = false;     ///< Metadata are known to be out of date.
     bool closed = false;
 
+    /// What every call answers after close().
     static base::Error closed_error();
 
     // Nodes (nodes.cpp)
+
+    /// A node whose changes come to node_changed().
     NodePtr make_node(base::BrokerId id, net::Endpoint endpoint);
+    /// Tells observers, and wakes the upkeep when the last broker is lost.
     void node_changed(BrokerNode& node);
+    /// Makes the nodes follow the metadata: new ones, moved ones, those that are gone.
     void update_nodes();
+    /// Makes a bootstrap address that a broker advertises too into that broker: its connection is kept.
     void adopt_bootstrap();
+    /// Lets a node go: at once where it has nothing to do, else when its requests have been answered.
     void retire(NodePtr node);
+    /// The best node for a request that any broker can answer, or null.
     NodePtr least_loaded();
+    /// Whether brokers are known and the last try of each has failed.
     bool all_failing() const;
+    /// Whether a connection to a broker is open.
+    bool any_connected() const;
+    /// Whether the bootstrap addresses must take part again.
+    bool needs_bootstrap() const;
+    /// Makes the nodes of the bootstrap addresses, if there are none.
     void begin_bootstrap();
+    /// Ends every node with Closed.
     void close_nodes();
+    /// Waits until every node has ended, after close_nodes().
     base::Task<void> join_nodes();
 
     // Observers (nodes.cpp)
+
+    /// Tells all observers.
     void tell(const ClusterEvent& event);
+    /// Tells that no broker answers.
     void tell_failure(const base::Error& error);
+    /// Tells that the cluster answers, if it was not so before.
     void tell_success();
+    /// Tells the observer of requests.
     void trace(const RequestTrace& record) const;
 
-    // Finding whom to ask (routing.cpp)
+    // Finding whom to ask (routing.cpp). All errors as Cluster::call.
+
+    /// The node of a target.
     static base::Task<base::Result<NodePtr>> find_node(std::shared_ptr<Cluster> self, Target target);
+    /// The leader of a partition, asking for metadata where it is not known.
     static base::Task<base::Result<NodePtr>> find_leader(std::shared_ptr<Cluster> self, base::TopicPartition partition);
+    /// The coordinator of a key, asking for it where it is not known.
     static base::Task<base::Result<NodePtr>> find_coordinator(std::shared_ptr<Cluster> self, Target target);
+    /// The node of a broker, asking for metadata where it is not known.
     static base::Task<base::Result<NodePtr>> find_broker(std::shared_ptr<Cluster> self, base::BrokerId id);
+    /// Asks for one topic; however many want it at a time, one question is sent.
     static base::Task<base::Result<void>> refresh_topic(std::shared_ptr<Cluster> self, std::string topic);
 
     // Making calls (perform.cpp)
+
+    /// All attempts of a call.
     static base::Task<base::Result<void>> run_call(std::shared_ptr<Cluster> self, std::shared_ptr<Call> call);
+    /// One attempt: find, connect, send.
     static base::Task<AttemptResult> attempt(std::shared_ptr<Cluster> self, std::shared_ptr<Call> call);
+    /// Sends a call on a connection and takes its answer.
     static base::Task<AttemptResult> send(std::shared_ptr<Cluster> self, std::shared_ptr<Call> call,
                                           ReadyConnection ready);
+    /// The pause before the next attempt, and what has to be found out anew.
     static base::Task<base::Result<void>> prepare_next(std::shared_ptr<Cluster> self, std::shared_ptr<Call> call,
                                                        Verdict verdict, base::Duration pause);
+    /// Asks again for what the next attempt depends on.
+    static base::Task<base::Result<void>> refresh_for(std::shared_ptr<Cluster> self, Target target);
+    /// The request as the connection takes it; `correlation` learns its id when it is sent.
     net::Outgoing outgoing(const Call& call, std::int16_t version, std::shared_ptr<std::int32_t> correlation);
+    /// Tells the observer of requests how one has ended.
     void trace_end(const Call& call, std::int16_t version, std::int32_t correlation, const net::Outcome& outcome);
+    /// Keeps the pause that an answer asks for.
     void throttle(const Call& call, std::int16_t version);
 
-    // Beginning and keeping up (bootstrap.cpp, upkeep.cpp)
+    // Beginning and keeping up (bootstrap.cpp, upkeep.cpp, refresh.cpp)
+
+    /// Connects to the first bootstrap address that answers, each tried once.
     static base::Task<base::Result<void>> try_bootstrap(std::shared_ptr<Cluster> self);
+    /// Keeps the metadata young, and looks for the cluster while no broker answers. Ends with close().
     static base::Task<void> keep_up(std::shared_ptr<Cluster> self);
+    /// Asks again for what is known already.
     static base::Task<base::Result<void>> refresh_known(std::shared_ptr<Cluster> self);
+    /// Asks the quorum of KRaft for its leader.
     static base::Task<base::Result<void>> ask_quorum(std::shared_ptr<Cluster> self);
 };
 

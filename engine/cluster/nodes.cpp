@@ -16,7 +16,7 @@ Error Cluster::Impl::closed_error() {
 
 NodePtr Cluster::Impl::make_node(BrokerId id, net::Endpoint endpoint) {
     // The nodes do not outlive this: close() and the destructor end them.
-    return std::make_shared<BrokerNode>(environment, config, id, std::move(endpoint),
+    return std::make_shared<BrokerNode>(environment, config, pool, id, std::move(endpoint),
                                         [this](BrokerNode& node) { node_changed(node); });
 }
 
@@ -24,10 +24,12 @@ void Cluster::Impl::node_changed(BrokerNode& node) {
     if (closed) return;
     const BrokerStatus status = node.status();
     if (status.state == BrokerStatus::State::Connected) tell_success();
-    if (connected && status.error && all_failing()) {
-        tell_failure(*status.error);
+    if (connected && status.error && !any_connected()) {
+        // The last connection has broken: the upkeep looks whether the cluster still answers.
+        stale = true;
         upkeep.pulse();
     }
+    if (connected && status.error && all_failing()) tell_failure(*status.error);
     tell({.kind = ClusterEvent::Kind::BrokerChanged, .broker = node.id(), .error = std::nullopt});
 }
 
@@ -85,6 +87,18 @@ bool Cluster::Impl::all_failing() const {
     return !nodes.empty() && std::ranges::all_of(nodes, [&](const auto& entry) { return fails(entry.second); });
 }
 
+bool Cluster::Impl::any_connected() const {
+    return std::ranges::any_of(nodes, [](const auto& entry) { return entry.second->connected(); });
+}
+
+/// No broker is known, none answers (KIP-899), or none has given metadata for too long (KIP-1102).
+bool Cluster::Impl::needs_bootstrap() const {
+    if (nodes.empty()) return true;
+    const base::Duration age = environment.now() - cache.snapshot()->taken_at;
+    const bool too_old = stale && age > config.metadata_max_age + config.rebootstrap_trigger;
+    return config.rebootstrap && (too_old || all_failing());
+}
+
 void Cluster::Impl::begin_bootstrap() {
     if (!bootstrap.empty()) return;
     for (const net::Endpoint& endpoint : config.bootstrap)
@@ -92,12 +106,12 @@ void Cluster::Impl::begin_bootstrap() {
 }
 
 /// Connected ones before others, then the one with the fewest requests; of those that fail, the one whose pause ends
-/// first. When every broker fails, the bootstrap addresses take part again (KIP-899).
+/// first. Where no broker helps, the bootstrap addresses take part again.
 NodePtr Cluster::Impl::least_loaded() {
     std::vector<NodePtr> candidates;
     for (const auto& [id, node] : nodes)
         candidates.push_back(node);
-    if (candidates.empty() || (config.rebootstrap && all_failing())) {
+    if (needs_bootstrap()) {
         begin_bootstrap();
         candidates.insert(candidates.end(), bootstrap.begin(), bootstrap.end());
     }

@@ -84,16 +84,17 @@ Task<Result<void>> Cluster::Impl::prepare_next(std::shared_ptr<Cluster> self, st
     if (!woken) co_return base::forward(woken);
     if (impl.closed) co_return std::unexpected(closed_error());
     if (!verdict.refresh) co_return Result<void>{};
-    Result<void> refreshed;
-    if (call->target.kind == Target::Kind::Leader) {
-        refreshed = co_await refresh_topic(self, call->target.partition.topic);
-    } else {
-        TopicScope brokers_only{.all = false, .names = {}, .ids = {}};
-        auto snapshot = co_await self->refresh(std::move(brokers_only));
-        if (!snapshot) refreshed = base::forward(snapshot);
-    }
+    Result<void> refreshed = co_await refresh_for(self, call->target);
     const bool over = !refreshed && (refreshed.error().kind == ErrorKind::Cancelled || impl.closed);
     if (over) co_return refreshed;
+    co_return Result<void>{};
+}
+
+Task<Result<void>> Cluster::Impl::refresh_for(std::shared_ptr<Cluster> self, Target target) {
+    if (target.kind == Target::Kind::Leader) co_return co_await refresh_topic(self, target.partition.topic);
+    TopicScope brokers_only{.all = false, .names = {}, .ids = {}};
+    auto snapshot = co_await self->refresh(std::move(brokers_only));
+    if (!snapshot) co_return base::forward(snapshot);
     co_return Result<void>{};
 }
 

@@ -50,6 +50,14 @@ bool may_pass(ErrorKind kind) {
     return is_one_of(kPassing, kind);
 }
 
+/// Whether sending it again does no harm and may end otherwise. An answer above the limit, or one that cannot be read,
+/// would be the same again.
+bool worth_another_try(const AttemptResult& result, bool repeatable) {
+    const bool harmless = repeatable || !result.sent;
+    const bool too_large = result.sent && result.code.error().kind == ErrorKind::TooLarge;
+    return harmless && result.decoded && !too_large && may_pass(result.code.error().kind);
+}
+
 } // namespace
 
 bool concerns_routing(KafkaCode wanted) noexcept {
@@ -59,14 +67,10 @@ bool concerns_routing(KafkaCode wanted) noexcept {
 
 Verdict judge(Target::Kind kind, const AttemptResult& result, bool repeatable, std::uint32_t unsupported) {
     if (result.code) {
-        if (*result.code == KafkaCode::None) return {};
         const Verdict verdict = judge_code(kind, *result.code, unsupported);
         return verdict.again ? verdict : Verdict{};
     }
-    const bool harmless = repeatable || !result.sent;
-    // An answer above the limit, or one that cannot be read, would be the same again.
-    const bool same_again = !result.decoded || (result.sent && result.code.error().kind == ErrorKind::TooLarge);
-    if (!harmless || same_again || !may_pass(result.code.error().kind)) return {};
+    if (!worth_another_try(result, repeatable)) return {};
     return {.again = true,
             .refresh = kind == Target::Kind::Leader || kind == Target::Kind::Broker,
             .forget_coordinator = kind == Target::Kind::Coordinator};

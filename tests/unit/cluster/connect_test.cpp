@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/cluster/cluster_fixture.h"
+
+#include "wire/messages/describe_quorum.h"
+
+namespace odradek::cluster {
+namespace {
+
+using namespace std::chrono_literals;
+using base::BrokerId;
+using base::ErrorKind;
+using testing::ReceivedRequest;
+using testing::reply_with;
+using testing::ScriptedCluster;
+using testing::ScriptedReply;
+using wire::ApiKey;
+
+class Connect : public ClusterTest {};
+
+TEST_F(Connect, TakesTheFirstMetadataOverOneConnection) {
+    ASSERT_TRUE(connect());
+    EXPECT_EQ(cluster->metadata()->brokers.size(), 2U);
+    EXPECT_TRUE(cluster->metadata()->topics.empty()) << "no topic was asked for";
+    EXPECT_EQ(cluster->metadata()->controller, BrokerId{1});
+    EXPECT_EQ(kafka.broker(1).connections(), 1) << "the bootstrap address is broker 1: its connection is kept";
+    EXPECT_EQ(kafka.broker(2).connections(), 0);
+    EXPECT_EQ(told(ClusterEvent::Kind::Connected), 1U);
+    EXPECT_EQ(told(ClusterEvent::Kind::MetadataChanged), 1U);
+    EXPECT_TRUE(cluster->version_of(BrokerId{1}, ApiKey::Fetch, {0, 18}));
+    EXPECT_FALSE(cluster->version_of(BrokerId{2}, ApiKey::Fetch, {0, 18}));
+}
+
+TEST_F(Connect, NeverLetsABrokerCreateATopic) {
+    ASSERT_TRUE(connect());
+    TopicScope one{.all = false, .names = {"missing"}, .ids = {}};
+    ASSERT_TRUE(refresh(one));
+    EXPECT_EQ(cluster->metadata()->find_topic("missing")->error, base::KafkaCode{3});
+    for (const auto& request : kafka.broker(1).requests()) {
+        if (request.api != ApiKey::Metadata) continue;
+        EXPECT_FALSE(request.as<wire::MetadataRequest>().allow_auto_topic_creation);
+    }
+}
+
+// Before Metadata v4 a topic asked for by name may be created, whatever the request says.
+TEST_F(Connect, AnOldBrokerIsNeverAskedForATopicByName) {
+    kafka.apis[3] = {0, 3};
+    ASSERT_TRUE(connect());
+    TopicScope one{.all = false, .names = {"missing"}, .ids = {}};
+    ASSERT_TRUE(refresh(one));
+    EXPECT_FALSE(kafka.broker(1).requests().back().as<wire::MetadataRequest>().topics) << "null: all topics";
+    EXPECT_TRUE(cluster->metadata()->all_topics);
+}
+
+// catalogue A1
+TEST_F(Connect, ARefusedAddressGivesUpWithItsName) {
+    kafka.take_down(1);
+    const auto connected = connect();
+    ASSERT_FALSE(connected);
+    EXPECT_EQ(connected.error().kind, ErrorKind::Connect);
+    EXPECT_EQ(world.connects().size(), 1U) << "each address once";
+}
+
+// catalogue A3
+TEST_F(Connect, AnUnknownHostIsNamed) {
+    world.set_host("b1", {});
+    const auto connected = connect();
+    ASSERT_FALSE(connected);
+    EXPECT_EQ(connected.error().kind, ErrorKind::Resolve);
+    EXPECT_EQ(connected.error().where, "b1");
+}
+
+// surface 1.1
+TEST_F(Connect, OneAnsweringAddressIsEnough) {
+    ClusterConfig config;
+    config.bootstrap = {{"b9", 9092}, {"b1", 1}, ScriptedCluster::endpoint(2)};
+    create(config);
+    ASSERT_TRUE(connect());
+    EXPECT_EQ(world.now().since_start, base::Duration{}) << "failures are passed over at once";
+}
+
+TEST_F(Connect, ASilentAddressHoldsTheOthersUpForASecond) {
+    ClusterConfig config;
+    config.bootstrap = {ScriptedCluster::endpoint(1), ScriptedCluster::endpoint(2)};
+    create(config);
+    world.set_connect_fault(ScriptedCluster::address(1), testing::ConnectFault::Silence);
+    kafka.alive = {2};
+    ASSERT_TRUE(connect());
+    EXPECT_EQ(world.now().since_start, base::Duration(1s));
+}
+
+TEST_F(Connect, OfSeveralFailuresTheMostTellingIsTold) {
+    ClusterConfig config;
+    config.bootstrap = {{"b9", 9092}, ScriptedCluster::endpoint(1)};
+    create(config);
+    kafka.broker(1).on(ApiKey::ApiVersions, [](const ReceivedRequest&) {
+        return ScriptedReply::raw(base::bytes_of(std::string_view("\x15\x03\x01\x00\x02\x02\x46", 7)));
+    });
+    const auto connected = connect();
+    ASSERT_FALSE(connected);
+    EXPECT_EQ(connected.error().kind, ErrorKind::TlsExpected);
+    EXPECT_EQ(connected.error().where, "b1:9092");
+}
+
+// catalogue A12
+TEST_F(Connect, KeepsTryingUntilABrokerComes) {
+    kafka.take_down(1);
+    world.start_timer(60s, [this] { kafka.bring_up(1); });
+    const auto connected = world.run(cluster->connect(Persistence::KeepTrying));
+    ASSERT_TRUE(connected);
+    EXPECT_LE(world.now().since_start, base::Duration(65s));
+    EXPECT_GE(told(ClusterEvent::Kind::Reconnecting), 1U);
+    EXPECT_LE(world.connects().size(), 120U) << "the backoff holds the tries apart";
+}
+
+TEST_F(Connect, InKraftTheQuorumNamesTheController) {
+    kafka.apis[55] = {0, 2};
+    kafka.on(ApiKey::DescribeQuorum, [](const ReceivedRequest& request) {
+        wire::DescribeQuorumResponse response;
+        response.topics.emplace_back().partitions.emplace_back().leader_id = 3000;
+        return reply_with(request, response);
+    });
+    ASSERT_TRUE(connect());
+    EXPECT_EQ(cluster->metadata()->controller, BrokerId{3000});
+    ASSERT_TRUE(refresh());
+    EXPECT_EQ(cluster->metadata()->controller, BrokerId{3000}) << "Metadata's random broker does not count";
+}
+
+TEST_F(Connect, InKraftWithoutAnAnswerTheControllerIsUnknown) {
+    kafka.apis[55] = {0, 2};
+    kafka.on(ApiKey::DescribeQuorum, [](const ReceivedRequest& request) {
+        wire::DescribeQuorumResponse response;
+        response.error_code = 31;
+        return reply_with(request, response);
+    });
+    ASSERT_TRUE(connect());
+    EXPECT_EQ(cluster->metadata()->controller, BrokerId::None);
+}
+
+// catalogue B8
+TEST_F(Connect, ABrokerWithAnImpossiblePortIsShownAndNotUsed) {
+    kafka.on(ApiKey::Metadata, [this](const ReceivedRequest& request) {
+        wire::MetadataResponse response = kafka.metadata(request);
+        response.brokers[1].port = 70'000;
+        return reply_with(request, response);
+    });
+    ASSERT_TRUE(connect());
+    EXPECT_FALSE(cluster->metadata()->find_broker(BrokerId{2})->usable);
+    const auto asked = ask(Target::broker(BrokerId{2}));
+    ASSERT_FALSE(asked);
+    EXPECT_NE(asked.error().detail.find("70000"), std::string::npos);
+}
+
+base::Task<void> keep_connecting(std::shared_ptr<Cluster> cluster, std::optional<base::Error>& error) {
+    auto connected = co_await cluster->connect();
+    if (!connected) error = connected.error();
+}
+
+class BrokenConnects : public Connect, public ::testing::WithParamInterface<int> {
+protected:
+    void slow_down() {
+        world.set_resolve_delay(100ms);
+        world.set_connect_delay(100ms);
+        world.network().watch([](const base::Address&, const std::shared_ptr<net::MemoryLink>& link) {
+            link->to_client().latency = 100ms;
+            link->to_server().latency = 100ms;
+        });
+    }
+};
+
+// catalogue A19
+TEST_P(BrokenConnects, ACancelAtAnyStepEndsIt) {
+    slow_down();
+    std::optional<base::Error> error;
+    base::Job job = base::spawn(world, keep_connecting(cluster, error));
+    world.advance(GetParam() * 50ms);
+    const bool was_done = job.done();
+    job.cancel();
+    world.poll();
+    EXPECT_TRUE(job.done());
+    if (!was_done) {
+        ASSERT_TRUE(error);
+        EXPECT_EQ(error->kind, ErrorKind::Cancelled);
+    }
+}
+
+TEST_P(BrokenConnects, ACloseAtAnyStepEndsItToo) {
+    slow_down();
+    std::optional<base::Error> error;
+    base::Job job = base::spawn(world, keep_connecting(cluster, error));
+    world.advance(GetParam() * 50ms);
+    world.run(cluster->close());
+    world.poll();
+    EXPECT_TRUE(job.done());
+}
+
+// catalogue A9
+TEST_P(BrokenConnects, ACutAtAnyStepIsTriedAgain) {
+    slow_down();
+    std::optional<base::Error> error;
+    base::Job job = base::spawn(world, keep_connecting(cluster, error));
+    world.advance(GetParam() * 50ms);
+    kafka.broker(1).cut_all();
+    world.run_until([&job] { return job.done(); });
+    EXPECT_FALSE(error) << base::describe(*error);
+}
+
+INSTANTIATE_TEST_SUITE_P(EveryStep, BrokenConnects, ::testing::Range(0, 24));
+
+} // namespace
+} // namespace odradek::cluster
