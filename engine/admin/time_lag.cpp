@@ -50,34 +50,53 @@ std::optional<base::TimestampMs> TimestampSearch::timestamp() const {
     return exact_ ? exact_ : low_;
 }
 
-Task<std::vector<std::optional<std::int64_t>>> record_ages(Access access, std::vector<AgeQuery> queries) {
-    const base::TimestampMs now = access.environment->wall_now();
-    std::vector<TimestampSearch> searches;
-    for (const AgeQuery& query : queries)
-        searches.emplace_back(query.offset, now);
-    for (int round = 0; round < kRounds; ++round) {
-        std::vector<cluster::OffsetQuery> asked;
-        std::vector<std::size_t> indexes;
-        for (std::size_t index = 0; index < searches.size(); ++index) {
-            const auto time = searches[index].next();
+namespace {
+
+/// Searches that go on side by side, one for each query.
+struct Searches {
+    std::vector<AgeQuery> queries;
+    std::vector<TimestampSearch> of;
+
+    /// The next question of each search that has one, and the indexes of these.
+    std::pair<std::vector<cluster::OffsetQuery>, std::vector<std::size_t>> next() const {
+        std::pair<std::vector<cluster::OffsetQuery>, std::vector<std::size_t>> asked;
+        for (std::size_t index = 0; index < of.size(); ++index) {
+            const auto time = of[index].next();
             if (!time) continue;
-            asked.push_back({queries[index].partition, *time});
-            indexes.push_back(index);
+            asked.first.push_back({queries[index].partition, *time});
+            asked.second.push_back(index);
         }
-        if (asked.empty()) break;
-        const auto found = co_await cluster::look_up_offsets(access.cluster, std::move(asked), false);
-        if (co_await base::is_cancelled()) break;
+        return asked;
+    }
+
+    /// Takes the answers; false where none of them tells a record's time.
+    bool take(const std::vector<std::size_t>& indexes, const std::vector<base::Result<cluster::FoundOffset>>& found) {
         bool any = false;
         for (std::size_t at = 0; at < found.size(); ++at) {
             // Old brokers look up segments, which tell no record's time.
             if (!found[at] || found[at]->by_segment) continue;
-            searches[indexes[at]].take(found[at]->offset, found[at]->timestamp);
+            of[indexes[at]].take(found[at]->offset, found[at]->timestamp);
             any = true;
         }
-        if (!any) break;
+        return any;
+    }
+};
+
+} // namespace
+
+Task<std::vector<std::optional<std::int64_t>>> record_ages(Access access, std::vector<AgeQuery> queries) {
+    const base::TimestampMs now = access.environment->wall_now();
+    Searches searches{std::move(queries), {}};
+    for (const AgeQuery& query : searches.queries)
+        searches.of.emplace_back(query.offset, now);
+    for (int round = 0; round < kRounds; ++round) {
+        auto [asked, indexes] = searches.next();
+        if (asked.empty()) break;
+        const auto found = co_await cluster::look_up_offsets(access.cluster, std::move(asked), false);
+        if (co_await base::is_cancelled() || !searches.take(indexes, found)) break;
     }
     std::vector<std::optional<std::int64_t>> ages;
-    for (const TimestampSearch& search : searches) {
+    for (const TimestampSearch& search : searches.of) {
         const auto timestamp = search.timestamp();
         ages.push_back(timestamp ? std::optional(std::max<std::int64_t>(now - *timestamp, 0)) : std::nullopt);
     }

@@ -245,38 +245,38 @@ Task<Result<std::vector<TopicDetail>>> describe_topics(Access access, std::vecto
     co_return std::move(*topics);
 }
 
+namespace {
+
+// A row for each partition, and one with its error for each topic that cannot be had.
+std::vector<OffsetRow> rows_for(const cluster::MetadataSnapshot& metadata, const std::vector<std::string>& names) {
+    std::vector<OffsetRow> rows;
+    for (const std::string& name : names) {
+        const cluster::TopicInfo* topic = metadata.find_topic(name);
+        if (topic == nullptr || topic->partitions.empty()) {
+            rows.push_back({{name, -1}, {}, {}, topic_error(topic, name)});
+            continue;
+        }
+        for (const cluster::PartitionInfo& partition : topic->partitions)
+            rows.push_back({{name, partition.partition}, {}, {}, {}});
+    }
+    return rows;
+}
+
+} // namespace
+
 Task<Result<std::vector<OffsetRow>>> topic_offsets(Access access, std::vector<std::string> names, OffsetPoint point) {
     auto metadata = co_await metadata_of(access, names);
     if (!metadata) co_return base::forward(metadata);
-    std::vector<base::TopicPartition> partitions;
-    std::vector<std::optional<base::Error>> missing;
-    for (const std::string& name : names) {
-        const cluster::TopicInfo* topic = (*metadata)->find_topic(name);
-        std::optional<base::Error> error = topic_error(topic, name);
-        if (topic == nullptr || topic->partitions.empty()) {
-            partitions.push_back({name, -1});
-            missing.push_back(std::move(error));
-            continue;
-        }
-        for (const cluster::PartitionInfo& partition : topic->partitions) {
-            partitions.push_back({name, partition.partition});
-            missing.emplace_back();
-        }
-    }
+    std::vector<OffsetRow> rows = rows_for(**metadata, names);
     std::vector<base::TopicPartition> asked;
-    for (const base::TopicPartition& partition : partitions) {
-        if (partition.partition >= 0) asked.push_back(partition);
+    for (const OffsetRow& row : rows) {
+        if (row.partition.partition >= 0) asked.push_back(row.partition);
     }
     const auto found = co_await look_up(access, asked, time_of(point), point.kind == OffsetKind::LastStable);
     if (co_await base::is_cancelled()) co_return std::unexpected(base::cancelled());
-    std::vector<OffsetRow> rows;
     auto next = found.begin();
-    for (std::size_t at = 0; at < partitions.size(); ++at) {
-        if (partitions[at].partition < 0) {
-            rows.push_back({partitions[at], {}, {}, missing[at]});
-        } else {
-            rows.push_back(offset_row(partitions[at], *next++));
-        }
+    for (OffsetRow& row : rows) {
+        if (row.partition.partition >= 0) row = offset_row(std::move(row.partition), *next++);
     }
     co_return rows;
 }

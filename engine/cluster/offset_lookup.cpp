@@ -144,7 +144,8 @@ Task<void> ask(std::shared_ptr<Lookup> lookup, Group group, Indexes indexes) {
         note_missing(*lookup, indexes);
         co_return;
     }
-    const bool again = base::retriable(response.error());
+    const ErrorKind kind = response.error().kind;
+    const bool again = base::retriable(response.error()) || kind == ErrorKind::Protocol || kind == ErrorKind::Io;
     for (const std::size_t index : indexes)
         settle(*lookup, index, response.error(), again);
 }

@@ -58,13 +58,18 @@ Task<void> Caretaker::run() {
     }
 }
 
-Task<void> Caretaker::refresh(bool periodic) {
-    cluster::TopicScope scope;
-    scope.all = false;
+std::set<std::string> Caretaker::topics_to_refresh(bool all) const {
     std::set<std::string> names;
     for (const Slot& slot : state_->slots) {
-        if (!slot.ended() && (periodic || slot.phase == SlotPhase::NeedLeader)) names.insert(slot.name.topic);
+        if (!slot.ended() && (all || slot.phase == SlotPhase::NeedLeader)) names.insert(slot.name.topic);
     }
+    return names;
+}
+
+Task<void> Caretaker::refresh(bool periodic) {
+    const std::set<std::string> names = topics_to_refresh(periodic);
+    cluster::TopicScope scope;
+    scope.all = false;
     scope.names.assign(names.begin(), names.end());
     if (periodic) next_refresh_ = state_->environment.now() + state_->request.tuning.refresh_every;
     auto refreshed = co_await state_->cluster->refresh(std::move(scope));
@@ -72,53 +77,62 @@ Task<void> Caretaker::refresh(bool periodic) {
         for (std::uint32_t topic = 0; topic < state_->request.topics.size(); ++topic) {
             if (names.contains(state_->request.topics[topic].name)) adopt_topic(topic);
         }
-        co_return;
+    } else if (refreshed.error().kind != ErrorKind::Cancelled) {
+        for (const std::uint32_t index : due(SlotPhase::NeedLeader))
+            state_->fail_slot(index, refreshed.error(), SlotPhase::NeedLeader);
     }
-    if (refreshed.error().kind == ErrorKind::Cancelled) co_return;
-    for (const std::uint32_t index : due(SlotPhase::NeedLeader))
-        state_->fail_slot(index, refreshed.error(), SlotPhase::NeedLeader);
 }
 
 void Caretaker::adopt_topic(std::uint32_t topic) {
     const auto metadata = state_->cluster->metadata();
     const cluster::TopicInfo* info = metadata->find_topic(state_->request.topics[topic].name);
-    const bool missing = info == nullptr || info->error == base::code::UnknownTopicOrPartition;
-    const TopicVerdict verdict = state_->watches[topic].observe(missing ? std::nullopt : std::optional(info->id));
-    if (verdict == TopicVerdict::Deleted) return topic_gone(topic, {});
-    if (verdict == TopicVerdict::Recreated) return topic_gone(topic, info->id);
-    for (std::uint32_t index = 0; index < state_->slots.size(); ++index) {
-        if (state_->slots[index].place.topic != topic) continue;
-        if (missing) {
-            const base::Error error = base::fail(ErrorKind::NotFound, state_->slots[index].name.topic,
-                                                 "the cluster does not name this topic now")
-                                          .error();
-            if (state_->slots[index].phase == SlotPhase::NeedLeader) {
-                state_->fail_slot(index, error, SlotPhase::NeedLeader);
-            }
-        } else {
-            adopt_slot(index, *info);
-        }
+    if (info != nullptr && info->error == base::code::UnknownTopicOrPartition) info = nullptr;
+    switch (state_->watches[topic].observe(info == nullptr ? std::nullopt : std::optional(info->id))) {
+    case TopicVerdict::Deleted:
+        return topic_gone(topic, {});
+    case TopicVerdict::Recreated:
+        return topic_gone(topic, info->id);
+    case TopicVerdict::Unsure:
+        return topic_missing(topic);
+    case TopicVerdict::Same:
+        break;
     }
-    if (!missing && state_->tailing) add_partitions(topic, *info);
+    for (std::uint32_t index = 0; index < state_->slots.size(); ++index) {
+        if (state_->slots[index].place.topic == topic) adopt_slot(index, *info);
+    }
+    if (state_->tailing) add_partitions(topic, *info);
+}
+
+// One answer without the topic: what is known goes on, what waits for a leader waits longer.
+void Caretaker::topic_missing(std::uint32_t topic) {
+    const std::string& name = state_->request.topics[topic].name;
+    for (std::uint32_t index = 0; index < state_->slots.size(); ++index) {
+        const Slot& slot = state_->slots[index];
+        if (slot.place.topic != topic || slot.phase != SlotPhase::NeedLeader) continue;
+        state_->fail_slot(index,
+                          base::fail(ErrorKind::NotFound, name, "the cluster does not name this topic now").error(),
+                          SlotPhase::NeedLeader);
+    }
 }
 
 void Caretaker::adopt_slot(std::uint32_t index, const cluster::TopicInfo& topic) {
     Slot& slot = state_->slots[index];
-    if (slot.ended()) return;
     const cluster::PartitionInfo* partition = topic.find(slot.place.partition);
-    if (partition == nullptr || partition->leader == base::BrokerId::None) {
-        if (slot.phase != SlotPhase::NeedLeader) return;
-        return state_->fail_slot(
-            index, base::fail(ErrorKind::Unavailable, to_string(slot.name), "it has no leader now").error(),
-            SlotPhase::NeedLeader);
-    }
+    if (partition == nullptr || partition->leader == base::BrokerId::None) return no_leader(index);
     const bool newer = partition->leader_epoch > slot.leader_epoch;
-    const bool moved = partition->leader != slot.leader;
+    if (newer || partition->leader != slot.leader) slot.replica.reset();
     adopt_partition(slot, topic, *partition);
-    if (newer || moved) slot.replica.reset();
-    if (slot.phase != SlotPhase::NeedLeader && !(newer && slot.phase == SlotPhase::Fetching)) return;
+    const bool concerned = slot.phase == SlotPhase::NeedLeader || (newer && slot.phase == SlotPhase::Fetching);
+    if (!concerned) return;
     // Another leader may have a shorter log than the one that was read.
     slot.phase = newer && slot.read_epoch >= 0 ? SlotPhase::NeedEpoch : SlotPhase::Fetching;
+}
+
+void Caretaker::no_leader(std::uint32_t index) {
+    const Slot& slot = state_->slots[index];
+    if (slot.phase != SlotPhase::NeedLeader) return;
+    state_->fail_slot(index, base::fail(ErrorKind::Unavailable, to_string(slot.name), "it has no leader now").error(),
+                      SlotPhase::NeedLeader);
 }
 
 void Caretaker::add_partitions(std::uint32_t topic, const cluster::TopicInfo& info) {

@@ -7,6 +7,8 @@
 
 #include <cstdint>
 #include <memory>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace odradek::consumer {
@@ -30,8 +32,10 @@ private:
     base::Task<void> refresh(bool periodic);
     base::Task<void> check_bounds(Indexes indexes);
     base::Task<void> check_epochs(Indexes indexes);
-    void adopt_metadata();
+    std::set<std::string> topics_to_refresh(bool all) const;
     void adopt_topic(std::uint32_t topic);
+    void topic_missing(std::uint32_t topic);
+    void no_leader(std::uint32_t index);
     void adopt_slot(std::uint32_t index, const cluster::TopicInfo& topic);
     void add_partitions(std::uint32_t topic, const cluster::TopicInfo& info);
     void topic_gone(std::uint32_t topic, const base::Uuid& new_id);

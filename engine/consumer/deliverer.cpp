@@ -28,25 +28,35 @@ ScanEnd Deliverer::end() const {
     return any_failed_ ? ScanEnd::Partial : ScanEnd::Complete;
 }
 
+// Nothing is left to read: the scan ends, or its live tail begins.
+bool Deliverer::finished() {
+    if (!all_ended() || !state_->queue.empty()) return false;
+    if (!state_->request.follow || state_->tailing) return true;
+    begin_tail();
+    return false;
+}
+
 Task<ScanEnd> Deliverer::run() {
     bool going = co_await hand_out();
-    while (going) {
-        if (all_ended() && state_->queue.empty()) {
-            if (!state_->request.follow || state_->tailing) co_return end();
-            begin_tail();
-        }
-        going = co_await wait_for_run();
-        if (!going) break;
-        std::shared_ptr<Run> run = state_->queue.front();
-        if (run->decoding) going = (co_await run->decoding->ready.wait()).has_value() && co_await wait_while_paused();
-        if (!going) break;
-        state_->queue.pop_front();
-        going = co_await take(run);
-        state_->queued_bytes -= run->bytes;
-        state_->changed.pulse();
-    }
+    while (going && !finished())
+        going = co_await take_next();
+    if (going) co_return end();
     if (refusal_) co_return ScanEnd::Refused;
     co_return limit_reached_ ? ScanEnd::Limit : ScanEnd::Cancelled;
+}
+
+// False ends the scan.
+Task<bool> Deliverer::take_next() {
+    if (!co_await wait_for_run()) co_return false;
+    const std::shared_ptr<Run> run = state_->queue.front();
+    if (run->decoding && !(co_await run->decoding->ready.wait())) co_return false;
+    if (!co_await wait_while_paused()) co_return false;
+    state_->queue.pop_front();
+    const bool going = co_await take(run);
+    // Only now: what the sink holds back must hold fetching back too.
+    state_->queued_bytes -= run->bytes;
+    state_->changed.pulse();
+    co_return going;
 }
 
 Task<bool> Deliverer::wait_for_run() {
@@ -63,28 +73,40 @@ Task<bool> Deliverer::wait_while_paused() {
     co_return true;
 }
 
+// Whether a run still belongs to what its slot reads.
+bool Deliverer::current(const Run& run) const {
+    const Slot& slot = state_->slots[run.slot];
+    return run.generation == slot.generation && !slot.ended();
+}
+
 // False ends the scan.
 Task<bool> Deliverer::take(std::shared_ptr<Run> run) {
-    const std::uint32_t index = run->slot;
-    if (run->generation != state_->slots[index].generation || state_->slots[index].ended()) co_return true;
+    if (!current(*run)) co_return true;
     for (ScanEvent& event : run->events)
         sink_.event(std::move(event));
     if (run->decoding) {
-        take_result(index, std::move(*run->decoding->result));
+        take_result(run->slot, std::move(*run->decoding->result));
     } else {
-        settle(state_->slots[index], run->next);
+        settle(state_->slots[run->slot], run->next);
     }
-    // A batch that cannot be read makes the slot jump, or ends it.
-    const bool current = run->generation == state_->slots[index].generation && !state_->slots[index].ended();
-    if (current && run->failure) fail(index, *run->failure);
-    const bool satisfied = current && state_->arranger->satisfied(index);
-    if (current && !run->failure && (run->closes || satisfied)) close(index);
+    // A batch that cannot be read has made the slot jump, or has ended it.
+    const bool still = current(*run);
+    if (still) end_of_run(*run);
     if (!co_await hand_out()) co_return false;
-    if (current && run->caught_up) {
-        const Slot& slot = state_->slots[index];
+    if (still && run->caught_up) {
+        const Slot& slot = state_->slots[run->slot];
         sink_.event(CaughtUp{slot.place, slot.settled});
     }
     co_return true;
+}
+
+// What a run brings besides records: the end of its slot, or of its window.
+void Deliverer::end_of_run(const Run& run) {
+    if (run.failure) {
+        fail(run.slot, *run.failure);
+    } else if (run.closes || state_->arranger->satisfied(run.slot)) {
+        close(run.slot);
+    }
 }
 
 void Deliverer::settle(Slot& slot, base::Offset next) {

@@ -25,6 +25,10 @@ public:
     const std::optional<base::Error>& refusal() const noexcept { return refusal_; }
 
 private:
+    bool finished();
+    bool current(const Run& run) const;
+    void end_of_run(const Run& run);
+    base::Task<bool> take_next();
     base::Task<bool> wait_for_run();
     base::Task<bool> wait_while_paused();
     base::Task<bool> take(std::shared_ptr<Run> run);

@@ -27,6 +27,12 @@ FetchStep judge(base::KafkaCode code, bool from_leader) noexcept {
     return known->retriable ? FetchStep::Retry : FetchStep::GiveUp;
 }
 
+bool may_pass(const base::Error& error) noexcept {
+    // A connection that carried odd bytes is closed: the next one may carry good ones.
+    const bool odd_bytes = error.kind == base::ErrorKind::Protocol || error.kind == base::ErrorKind::TooLarge;
+    return odd_bytes || error.kind == base::ErrorKind::Io || base::retriable(error);
+}
+
 bool concerns_session(base::KafkaCode code) noexcept {
     return code == code::FetchSessionIdNotFound || code == code::InvalidFetchSessionEpoch ||
            code == code::FetchSessionTopicIdError;

@@ -20,6 +20,9 @@ enum class FetchStep : std::uint8_t {
 /// OFFSET_OUT_OF_RANGE moves no position (KIP-392). Codes that this client does not know are tried again.
 FetchStep judge(base::KafkaCode code, bool from_leader) noexcept;
 
+/// Whether a fetch that got no answer, or one that cannot be read, is worth another try.
+bool may_pass(const base::Error& error) noexcept;
+
 /// Whether a top-level code of a fetch answer concerns the session alone, so that a full fetch mends it (KIP-227).
 bool concerns_session(base::KafkaCode code) noexcept;
 

@@ -33,6 +33,8 @@ struct Fetcher::Loop {
     std::map<std::uint32_t, AskedSlot> asked(const std::vector<FetchItem>& items) const;
     void lost(const std::map<std::uint32_t, AskedSlot>& asked, const base::Error& error);
     void refused(const std::map<std::uint32_t, AskedSlot>& asked, base::KafkaCode code);
+    FetchRequest request(std::vector<FetchItem> items, std::int16_t version);
+    void take(Result<FetchResponse>& response, std::map<std::uint32_t, AskedSlot> asked_slots, std::int16_t version);
     std::optional<base::Duration> pause() const;
 };
 
@@ -78,7 +80,7 @@ void Fetcher::Loop::lost(const std::map<std::uint32_t, AskedSlot>& asked, const 
         if (slot.generation != was.generation || slot.phase != SlotPhase::Fetching) continue;
         const bool from_leader = !slot.replica || *slot.replica == slot.leader;
         slot.replica.reset();
-        if (base::retriable(error)) {
+        if (may_pass(error)) {
             state->fail_slot(index, error, from_leader ? SlotPhase::NeedLeader : SlotPhase::Fetching);
         } else {
             slot.error = error;
@@ -154,12 +156,38 @@ Task<void> Fetcher::run(std::shared_ptr<ScanState> state, base::BrokerId broker)
     }
 }
 
+FetchRequest Fetcher::Loop::request(std::vector<FetchItem> items, std::int16_t version) {
+    const bool sessions = version >= kFetchWithSessions;
+    if (!sessions) {
+        // Without a session nobody else sees to it that each partition comes first in its turn.
+        const auto first = static_cast<std::ptrdiff_t>(turn++ % items.size());
+        std::rotate(items.begin(), items.begin() + first, items.end());
+    }
+    const ScanTuning& tuning = state->request.tuning;
+    const auto wait = std::chrono::duration_cast<std::chrono::milliseconds>(tuning.max_wait);
+    const FetchLimits limits{.max_wait_ms = static_cast<std::int32_t>(wait.count()),
+                             .response_bytes = tuning.response_bytes,
+                             .committed = state->request.isolation == Isolation::Committed};
+    return make_fetch(session.build(items, sessions), state->slots, limits);
+}
+
+void Fetcher::Loop::take(Result<FetchResponse>& response, std::map<std::uint32_t, AskedSlot> asked_slots,
+                         std::int16_t version) {
+    if (!response) {
+        if (response.error().kind != base::ErrorKind::Cancelled) lost(asked_slots, response.error());
+        return;
+    }
+    if (response->error_code != 0) return refused(asked_slots, base::KafkaCode{response->error_code});
+    session.answered(response->session_id);
+    refusals = 0;
+    FetchAnswer(state, std::move(asked_slots), version).take(*response);
+}
+
 Task<void> Fetcher::fetch_once(std::shared_ptr<Loop> loop) {
     ScanState& state = *loop->state;
-    std::vector<FetchItem> items = loop->choose();
-    Result<std::int16_t> version = co_await loop->version(items);
+    Result<std::int16_t> version = co_await loop->version(loop->choose());
     // The slots may have moved on while the broker was being connected to.
-    items = loop->choose();
+    std::vector<FetchItem> items = loop->choose();
     std::map<std::uint32_t, AskedSlot> asked = loop->asked(items);
     if (!version) {
         if (version.error().kind != base::ErrorKind::Cancelled) loop->lost(asked, version.error());
@@ -167,30 +195,14 @@ Task<void> Fetcher::fetch_once(std::shared_ptr<Loop> loop) {
         co_return;
     }
     if (items.empty()) co_return;
-    const bool sessions = *version >= kFetchWithSessions;
-    if (!sessions)
-        std::rotate(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(loop->turn++ % items.size()),
-                    items.end());
-    const auto wait = std::chrono::duration_cast<std::chrono::milliseconds>(state.request.tuning.max_wait);
-    const FetchLimits limits{.max_wait_ms = static_cast<std::int32_t>(wait.count()),
-                             .response_bytes = state.request.tuning.response_bytes,
-                             .committed = state.request.isolation == Isolation::Committed};
-    FetchRequest request = make_fetch(loop->session.build(items, sessions), state.slots, limits);
+    FetchRequest request = loop->request(std::move(items), *version);
     CallOptions options;
     options.versions = wire::VersionRange{*version, *version};
     options.attempts = 1;
     options.lane = cluster::Lane::Fetch;
     Result<FetchResponse> response =
         co_await state.cluster->call(Target::broker(loop->broker), std::move(request), std::move(options));
-    if (!response) {
-        if (response.error().kind != base::ErrorKind::Cancelled) loop->lost(asked, response.error());
-    } else if (response->error_code != 0) {
-        loop->refused(asked, base::KafkaCode{response->error_code});
-    } else {
-        loop->session.answered(response->session_id);
-        loop->refusals = 0;
-        FetchAnswer(loop->state, std::move(asked), *version).take(*response);
-    }
+    loop->take(response, std::move(asked), *version);
     state.changed.pulse();
 }
 

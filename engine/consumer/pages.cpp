@@ -20,17 +20,24 @@ std::vector<base::Offset> from(const std::vector<base::Offset>& offsets, base::O
     return result;
 }
 
-// The older page ends where this page's records begin, but above all that this page has left to it.
-void set_older(PartitionOutcome& outcome, const PageMarks& page) {
-    outcome.older_end = page.chosen.empty() ? outcome.end : page.chosen.front();
-    if (page.most_left && *page.most_left >= outcome.older_end) outcome.older_end = *page.most_left + 1;
-    outcome.older_excluded = below(page.chosen, outcome.older_end);
+// Two ascending lists as one.
+std::vector<base::Offset> merged(const std::vector<base::Offset>& a, const std::vector<base::Offset>& b) {
+    std::vector<base::Offset> result;
+    std::ranges::merge(a, b, std::back_inserter(result));
+    return result;
 }
 
-void set_newer(PartitionOutcome& outcome, const PageMarks& page) {
+// The older page ends where this page's records begin, but above all that this page has left to it.
+void set_older(PartitionOutcome& outcome, const PageMarks& page, const std::vector<base::Offset>& excluded) {
+    outcome.older_end = page.chosen.empty() ? outcome.end : page.chosen.front();
+    if (page.most_left && *page.most_left >= outcome.older_end) outcome.older_end = *page.most_left + 1;
+    outcome.older_excluded = below(merged(page.chosen, excluded), outcome.older_end);
+}
+
+void set_newer(PartitionOutcome& outcome, const PageMarks& page, const std::vector<base::Offset>& excluded) {
     outcome.newer_begin = page.chosen.empty() ? outcome.begin : page.chosen.back() + 1;
     if (page.least_left && *page.least_left < outcome.newer_begin) outcome.newer_begin = *page.least_left;
-    outcome.newer_excluded = from(page.chosen, outcome.newer_begin);
+    outcome.newer_excluded = from(merged(page.chosen, excluded), outcome.newer_begin);
 }
 
 } // namespace
@@ -42,11 +49,11 @@ void set_page_bounds(PartitionOutcome& outcome, const std::optional<PageMarks>& 
     if (!page) return;
     if (backward) {
         // What the page before this one had shown below its end comes again on the way back.
-        set_older(outcome, *page);
+        set_older(outcome, *page, excluded);
         if (!excluded.empty()) outcome.newer_begin = std::min(outcome.newer_begin, excluded.front());
         outcome.newer_excluded = from(page->chosen, outcome.newer_begin);
     } else {
-        set_newer(outcome, *page);
+        set_newer(outcome, *page, excluded);
         if (!excluded.empty()) outcome.older_end = std::max(outcome.older_end, excluded.back() + 1);
         outcome.older_excluded = below(page->chosen, outcome.older_end);
     }

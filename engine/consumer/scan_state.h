@@ -20,6 +20,7 @@ namespace odradek::consumer {
 
 /// The decoding of one run: written by a decode thread, read on the engine thread once it is ready.
 struct Decoding {
+    /// Not ready yet; the executor is the engine thread's.
     explicit Decoding(asio::any_io_executor executor) : ready(std::move(executor)) {}
 
     base::Event ready;               ///< Set on the engine thread when `result` is there.
@@ -44,6 +45,7 @@ inline constexpr std::uint32_t kFailuresToTell = 3;
 
 /// What the loops of one scan share. Engine thread only; kept alive by all of them.
 struct ScanState {
+    /// A scan that has no slots yet.
     ScanState(base::Environment& world, std::shared_ptr<cluster::Cluster> of, ScanRequest what)
         : environment(world), cluster(std::move(of)), request(std::move(what)), changed(world.executor()) {}
 
