@@ -86,7 +86,7 @@ private:
 // Like a special value: an icon, a word in italics, and quiet data behind.
 void paintSpecial(Pen& pen, Icon icon, const QString& word, const QString& behind, Token behindToken) {
     pen.icon(icon, style::color(Token::Text3));
-    pen.words(word, style::uiFont(style::kSmallPx, QFont::Normal, true), style::color(Token::Text3));
+    pen.words(word, style::uiFont(style::kSmallPx, QFont::Medium, true), style::color(Token::Text3));
     if (!behind.isEmpty()) pen.data({behind, style::monoFont(), style::color(behindToken), {}, {}, false, false});
 }
 

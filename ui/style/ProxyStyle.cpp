@@ -220,6 +220,12 @@ QRect ProxyStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 }
 
 QRect ProxyStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    if (element == SE_LineEditContents) {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        // Edits without a frame stand inside something that has paddings of its own.
+        const int pad = frame && frame->lineWidth > 0 ? scaled(6) : 0;
+        return option->rect.adjusted(pad, 0, -pad, 0);
+    }
     if (element == SE_PushButtonContents) return option->rect.adjusted(scaled(4), 0, -scaled(4), 0);
     return QProxyStyle::subElementRect(element, option, widget);
 }

@@ -69,7 +69,8 @@ Banner::Banner(QWidget* parent)
       detailsButton_(ghostButton(tr("Details"), Icon::ChevronRight)),
       copyButton_(ghostButton(tr("Copy"), Icon::Copy)),
       close_(iconButton(Icon::Close, tr("Close this message"))),
-      actions_(new QHBoxLayout) {
+      actions_(new QHBoxLayout),
+      line_(new QHBoxLayout) {
     what_->setWordWrap(true);
     why_->setWordWrap(true);
     details_->setReadOnly(true);
@@ -84,15 +85,14 @@ Banner::Banner(QWidget* parent)
     actions_->setSpacing(style::scaled(style::metric::kGap));
     for (QWidget* widget : std::initializer_list<QWidget*>{detailsButton_, copyButton_, close_})
         actions_->addWidget(widget, 0, Qt::AlignTop);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(style::scaled(style::metric::kGap));
-    line->addWidget(icon_, 0, Qt::AlignTop);
-    line->addLayout(words, 1);
-    line->addLayout(actions_);
+    line_->setSpacing(style::scaled(style::metric::kGap));
+    line_->addWidget(icon_, 0, Qt::AlignTop);
+    line_->addLayout(words, 1);
+    line_->addLayout(actions_);
     auto* whole = new QVBoxLayout(this);
     const int pad = style::scaled(style::metric::kPadBar);
     whole->setContentsMargins(pad, style::scaled(8), pad, style::scaled(8));
-    whole->addLayout(line);
+    whole->addLayout(line_);
     whole->addWidget(details_);
     connect(detailsButton_, &QPushButton::clicked, this, &Banner::toggleDetails);
     connect(copyButton_, &QPushButton::clicked, this, &Banner::copyAll);
@@ -115,6 +115,7 @@ void Banner::setMessage(Kind kind, const QString& what, const QString& why) {
     what_->setText(what);
     why_->setText(why);
     why_->setVisible(!why.isEmpty());
+    line_->setAlignment(icon_, why.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);
     setAccessibleName(kindWord(kind) % u": " % what);
     setAccessibleDescription(why);
     QAccessibleEvent alert(this, QAccessible::Alert);

@@ -57,6 +57,7 @@ private:
     QPushButton* copyButton_;
     QWidget* close_;
     QBoxLayout* actions_;
+    QBoxLayout* line_;
     QList<QPushButton*> added_;
 };
 

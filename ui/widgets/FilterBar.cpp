@@ -106,6 +106,8 @@ void FilterBar::setState(State state, const QString& note) {
     // What a sighted person reads at the right is said too.
     edit_->setAccessibleDescription(state == State::Invalid ? tr("Not valid: %1").arg(note_) : note_);
     clear_->setVisible(state != State::Empty);
+    // The example is words, what is typed is data.
+    edit_->setFont(state == State::Empty ? style::uiFont(style::kSmallPx) : style::monoFont());
     refreshStar();
     colourText();
     placeParts();
@@ -196,11 +198,12 @@ void FilterBar::refreshStar() {
     const bool saved = saved_.contains(edit_->text()) && !edit_->text().isEmpty();
     star_->setIcon(style::icon(saved ? Icon::StarFilled : Icon::Star));
     star_->setAccessibleName(saved ? tr("Forget this filter") : tr("Save this filter"));
-    star_->setEnabled(saved || (state_ != State::Invalid && !edit_->text().isEmpty()));
+    star_->setEnabled(saved || state_ != State::Invalid);
 }
 
 void FilterBar::toggleStar() {
     const QString text = edit_->text();
+    if (text.isEmpty()) return openHistory();
     const bool saved = !saved_.contains(text);
     if (saved)
         saved_.prepend(text);
@@ -257,8 +260,7 @@ void FilterBar::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange) placeParts();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
-        edit_->setFont(style::monoFont());
-        placeParts();
+        setState(state_, note_);
     }
 }
 

@@ -49,15 +49,20 @@ TabBar::Strip::Strip(QWidget* parent) : QTabBar(parent) {
     setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Open tabs"));
+    // The active tab is wider: Qt measures tabs anew when a text is set, also to the same words.
+    connect(this, &QTabBar::currentChanged, this, [this](int index) {
+        if (index >= 0) setTabText(index, tabText(index));
+    });
 }
 
 void TabBar::Strip::show(int index, const Tab& tab) {
-    setTabText(index, models::format::visible(tab.text));
-    setTabToolTip(index, models::format::plainToolTip(models::format::visible(tab.text)));
-    setAccessibleTabName(index, spokenName(tab));
     // Kept with Qt's own data, so that a drag moves it along.
     QVariantList data{tab.text, int(tab.icon), int(tab.environment), tab.live, tab.busy, tab.preview};
     setTabData(index, data);
+    setTabToolTip(index, models::format::plainToolTip(models::format::visible(tab.text)));
+    setAccessibleTabName(index, spokenName(tab));
+    // Last: it makes Qt measure the tab.
+    setTabText(index, models::format::visible(tab.text));
     update();
 }
 
@@ -89,8 +94,10 @@ QSize TabBar::Strip::tabSizeHint(int index) const {
     if (tab.icon != style::Icon::None) width += style::scaled(style::metric::kIconTab + 6);
     if (tab.environment != style::Environment::None)
         width += style::environmentChipSize(tab.environment).width() + style::scaled(8);
-    // Room for the cross is kept, so that nothing moves when a tab is pointed at; the dot and the arc use it too.
-    return {width + style::scaled(kClose), style::scaled(style::metric::kTab)};
+    // Room at the end for cross, dot or arc. A tab at rest has none: pointed at, it shows its cross over the chip, so
+    // that nothing moves.
+    if (index == currentIndex() || tab.live || tab.busy) width += style::scaled(kClose);
+    return {width, style::scaled(style::metric::kTab)};
 }
 
 QRect TabBar::Strip::closeRect(int index) const {
@@ -155,7 +162,9 @@ void TabBar::Strip::paintTab(QPainter& painter, int index) const {
     const QSize chip = style::environmentChipSize(tab.environment);
     style::drawEnvironment(painter, visual({x, whole.y(), chip.width(), whole.height()}), tab.environment, active);
     const QRect end = closeRect(index);
-    const bool offersClose = (active || index == pointed_) && !tab.busy && !(tab.live && index != pointed_);
+    const bool pointed = index == pointed_;
+    const bool offersClose = pointed || (active && !tab.busy && !tab.live);
+    if (pointed && !active) painter.fillRect(end, style::color(Token::Side));
     if (offersClose)
         style::drawIcon(painter, end, style::Icon::Close, style::color(Token::Text2), 14);
     else if (tab.busy)

@@ -18,10 +18,10 @@ TableView::TableView(QWidget* parent)
       header_(new TableHeader(columns_, this)),
       corner_(new QWidget),
       pill_(new NewRowsPill(viewport())) {
+    installTableAccess();
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Table"));
-    installTableAccess();
     viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/Main.h"
+#include "ui/widgets/HexView.h"
+#include "ui/widgets/JsonTree.h"
+#include "ui/widgets/PlainTextView.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace odradek;
+
+namespace {
+
+void open(QWidget& view) {
+    view.resize(500, 300);
+    view.show();
+    view.setFocus();
+    QApplication::setActiveWindow(&view);
+}
+
+} // namespace
+
+class DetailViewsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void jsonTreeWalksAndFolds() {
+        widgets::JsonTree tree;
+        open(tree);
+        QVERIFY(tree.setDocument(R"({"a":1,"b":{"c":[true,"x"]},"d":9007199254740993})"));
+        tree.setCurrentLine(0);
+        QCOMPARE(tree.currentPath(), QStringLiteral("$.a"));
+        QTest::keyClick(&tree, Qt::Key_Down);
+        QCOMPARE(tree.currentPath(), QStringLiteral("$.b"));
+        QTest::keyClick(&tree, Qt::Key_Left);
+        QTest::keyClick(&tree, Qt::Key_Down);
+        QCOMPARE(tree.currentPath(), QStringLiteral("$.d"));
+        QCOMPARE(tree.currentText(), QStringLiteral("9007199254740993"));
+        QTest::keyClick(&tree, Qt::Key_Up);
+        QTest::keyClick(&tree, Qt::Key_Asterisk, Qt::ShiftModifier);
+        QTest::keyClick(&tree, Qt::Key_End);
+        QTest::keyClick(&tree, Qt::Key_Up);
+        QCOMPARE(tree.currentPath(), QStringLiteral("$.b.c[1]"));
+        QTest::keyClick(&tree, Qt::Key_Left);
+        QCOMPARE(tree.currentPath(), QStringLiteral("$.b.c"));
+    }
+
+    void jsonTreeCopiesValues() {
+        widgets::JsonTree tree;
+        open(tree);
+        tree.setDocument(R"({"a":"x\ty"})");
+        tree.setCurrentLine(0);
+        QTest::keyClick(&tree, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("x\ty"));
+    }
+
+    void jsonTreeFindsInClosedParts() {
+        widgets::JsonTree tree;
+        open(tree);
+        tree.setDocument(R"({"a":{"b":{"c":{"needle":1}}},"z":"Needle"})");
+        tree.expandAll(false);
+        QVERIFY(tree.find(QStringLiteral("needle")));
+        QCOMPARE(tree.currentPath(), QStringLiteral("$.a.b.c.needle"));
+        QVERIFY(tree.find(QStringLiteral("needle")));
+        QCOMPARE(tree.currentPath(), QStringLiteral("$.z"));
+        QVERIFY(tree.find(QStringLiteral("needle"), true));
+        QCOMPARE(tree.currentPath(), QStringLiteral("$.a.b.c.needle"));
+        QVERIFY(!tree.find(QStringLiteral("nothing")));
+    }
+
+    void jsonTreeHidesMaskedValuesFromFind() {
+        widgets::JsonTree tree;
+        open(tree);
+        tree.setDocument(R"({"email":"secret@x"})");
+        tree.setMasked([](const QString& path) { return path == u"$.email"; });
+        QVERIFY(!tree.find(QStringLiteral("secret")));
+        tree.grab();
+    }
+
+    void jsonTreeRefusesWhatIsNoJson() {
+        widgets::JsonTree tree;
+        QVERIFY(!tree.setDocument("{oops"));
+        QVERIFY(!tree.fault().reason.isEmpty());
+        QCOMPARE(tree.currentPath(), QString());
+        tree.grab();
+    }
+
+    void jsonTreeOfAMillionNodesOpensAtOnce() {
+        QByteArray big = "[";
+        for (int i = 0; i < 300'000; ++i)
+            big += "{\"i\":1},";
+        big += "0]";
+        widgets::JsonTree tree;
+        open(tree);
+        QVERIFY(tree.setDocument(big));
+        QTest::keyClick(&tree, Qt::Key_End);
+        QCOMPARE(tree.currentPath(), QStringLiteral("$[300000]"));
+        tree.grab();
+    }
+
+    void hexSelectsAndCopies() {
+        widgets::HexView view;
+        open(view);
+        view.setBytes(QByteArray("\x89PNG\x0d\x0a", 6));
+        QTest::keyClick(&view, Qt::Key_Right);
+        QCOMPARE(view.selectionStart(), qint64{0});
+        QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(view.selectedHex(), QStringLiteral("89 50 4e"));
+        QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("89 50 4e 47 0d 0a"));
+        view.grab();
+    }
+
+    void hexOfNothingAndOfMuch() {
+        widgets::HexView view;
+        open(view);
+        view.grab();
+        QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+        view.setBytes(QByteArray(50 << 20, 'x'));
+        QTest::keyClick(&view, Qt::Key_End);
+        QCOMPARE(view.lineAt(view.viewport()->height() - 1), qint64{(50 << 20) / 16 - 1});
+        view.grab();
+    }
+
+    void textWrapsByWidth() {
+        const auto lines = widgets::TextLines::cut(QStringLiteral("abcdefgh\nij\n"), 3);
+        QStringList parts;
+        const QString text = QStringLiteral("abcdefgh\nij\n");
+        for (const auto& line : lines.lines())
+            parts.append(text.sliced(line.start, line.length));
+        QCOMPARE(parts, (QStringList{QStringLiteral("abc"), QStringLiteral("def"), QStringLiteral("gh"),
+                                     QStringLiteral("ij"), QString()}));
+        QCOMPARE(lines.lineOf(4), qint64{1});
+        QCOMPARE(widgets::TextLines::cut(QString(), 10).lines().size(), size_t{1});
+        const auto pairs = widgets::TextLines::cut(QString::fromUtf8("a😀😀"), 2);
+        for (const auto& line : pairs.lines())
+            QVERIFY(line.length > 0);
+        QCOMPARE(pairs.lines()[0].length, qsizetype{1});
+    }
+
+    void textFindsRoundTheEnd() {
+        widgets::PlainTextView view;
+        open(view);
+        view.setText(QStringLiteral("one two\nTWO three\n"));
+        QVERIFY(view.find(QStringLiteral("two")));
+        QCOMPARE(view.selectedText(), QStringLiteral("two"));
+        QVERIFY(view.find(QStringLiteral("two")));
+        QCOMPARE(view.selectedText(), QStringLiteral("TWO"));
+        QVERIFY(view.find(QStringLiteral("two")));
+        QCOMPARE(view.selectedText(), QStringLiteral("two"));
+        QVERIFY(view.find(QStringLiteral("two"), true));
+        QCOMPARE(view.selectedText(), QStringLiteral("TWO"));
+        QVERIFY(!view.find(QStringLiteral("four")));
+        view.grab();
+    }
+
+    void textOfOneLongLineStaysQuick() {
+        widgets::PlainTextView view;
+        open(view);
+        view.setWrap(false);
+        view.setText(QString(20'000'000, u'x'));
+        QCOMPARE(view.lineAt(5), qint64{0});
+        view.grab();
+        view.setWrap(true);
+        QTest::keyClick(&view, Qt::Key_End);
+        view.grab();
+    }
+
+    void cutTextOffersMore() {
+        widgets::PlainTextView view;
+        open(view);
+        QSignalSpy more(&view, &widgets::PlainTextView::moreWanted);
+        view.setText(QStringLiteral("abc"), 65'536, 4'300'000);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(60, 25));
+        QCOMPARE(more.count(), 2);
+        view.setText(QStringLiteral("abc"), 3, 3);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(more.count(), 2);
+    }
+
+    void textCopiesAll() {
+        widgets::PlainTextView view;
+        open(view);
+        view.setText(QStringLiteral("<b>not markup</b>"));
+        QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("<b>not markup</b>"));
+    }
+};
+
+ODRADEK_UI_TEST(DetailViewsTest)
+#include "DetailViewsTest.moc"

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/Main.h"
+#include "ui/delegates/CellPainter.h"
+#include "ui/delegates/JsonRuns.h"
+#include "ui/delegates/TextRuns.h"
+#include "ui/style/Theme.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace odradek;
+using delegates::JsonPart;
+using models::Cell;
+using models::CellKind;
+
+namespace {
+
+QString parts(const QString& text) {
+    QString letters;
+    const char16_t names[] = u"ksnlp_";
+    for (const delegates::JsonRun& run : delegates::jsonRuns(text))
+        letters += QString(run.length, names[size_t(run.part)]);
+    return letters;
+}
+
+QImage painted(const Cell& cell, const models::Column& column, const delegates::CellLook& look = {}) {
+    QImage image(220, 22, QImage::Format_ARGB32);
+    image.fill(style::color(style::Token::Base));
+    QPainter painter(&image);
+    delegates::paintCell(painter, image.rect(), cell, column, look);
+    return image;
+}
+
+// How many pixels are near a colour.
+int near(const QImage& image, const QColor& color) {
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            const int apart = qAbs(pixel.red() - color.red()) + qAbs(pixel.green() - color.green()) +
+                              qAbs(pixel.blue() - color.blue());
+            if (apart < 60) ++count;
+        }
+    }
+    return count;
+}
+
+models::Column monoColumn() {
+    models::Column column;
+    column.mono = true;
+    return column;
+}
+
+} // namespace
+
+class PaintersTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void jsonRunsCoverTheText_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("object") << QStringLiteral("{\"a\":\"b\"}") << QStringLiteral("pkkkpsssp");
+        QTest::newRow("numbers") << QStringLiteral("[-1.5e3, 7]") << QStringLiteral("pnnnnnnp_np");
+        QTest::newRow("literals") << QStringLiteral("{\"a\":true,\"b\":null}") << QStringLiteral("pkkkpllllpkkkpllllp");
+        QTest::newRow("strings in arrays") << QStringLiteral("[\"a\",\"b\"]") << QStringLiteral("pssspsssp");
+        QTest::newRow("cut in a key") << QStringLiteral("{\"a\":1,\"long na") << QStringLiteral("pkkkpnpkkkkkkkk");
+        QTest::newRow("cut in a value") << QStringLiteral("{\"a\":\"lo") << QStringLiteral("pkkkpsss");
+        QTest::newRow("a line of pretty text") << QStringLiteral("  \"a\" : 1,") << QStringLiteral("__kkk_p_np");
+        QTest::newRow("escaped quote") << QStringLiteral("{\"a\\\"b\":1}") << QStringLiteral("pkkkkkkpnp");
+        QTest::newRow("ends in an escape") << QStringLiteral("\"a\\") << QStringLiteral("sss");
+        QTest::newRow("no json") << QStringLiteral("%&") << QStringLiteral("pp");
+        QTest::newRow("nothing") << QString() << QString();
+    }
+
+    void jsonRunsCoverTheText() {
+        QFETCH(const QString, text);
+        QFETCH(const QString, expected);
+        QCOMPARE(parts(text), expected);
+    }
+
+    void escapesMoveHitsAlong() {
+        delegates::DataLine line;
+        line.text = QStringLiteral("a\nneedle");
+        line.hits = {{2, 6}};
+        const delegates::DataLine seen = delegates::visibleLine(line, 100);
+        QCOMPARE(seen.text, QStringLiteral("a\\nneedle"));
+        QCOMPARE(seen.hits[0], (models::Span{3, 6}));
+        QCOMPARE(delegates::visibleLine(line, 3).text, QStringLiteral("a\\nn"));
+    }
+
+    void keysAreColouredUnlessStale() {
+        Cell cell = models::textCell(QStringLiteral("{\"customer\":\"u-1\"}"));
+        cell.kind = CellKind::Json;
+        const QColor key = style::color(style::Token::JKey);
+        QVERIFY(near(painted(cell, monoColumn()), key) > 20);
+        QCOMPARE(near(painted(cell, monoColumn(), {true, false}), key) > 20, false);
+    }
+
+    void hitsAreMarkedAndUnderlined() {
+        Cell cell = models::textCell(QStringLiteral("payment.captured"));
+        QCOMPARE(near(painted(cell, monoColumn()), style::color(style::Token::HitLine)), 0);
+        cell.hits = {{8, 8}};
+        QVERIFY(near(painted(cell, monoColumn()), style::color(style::Token::HitLine)) > 20);
+        QVERIFY(near(painted(cell, monoColumn()), style::color(style::Token::Hit)) > 100);
+    }
+
+    void everyKindDrawsSomething_data() {
+        QTest::addColumn<int>("kind");
+        for (int kind = 0; kind <= int(CellKind::Environment); ++kind)
+            QTest::newRow(qPrintable(QString::number(kind))) << kind;
+    }
+
+    void everyKindDrawsSomething() {
+        QFETCH(const int, kind);
+        Cell cell = models::textCell(QStringLiteral("12"));
+        cell.kind = CellKind(kind);
+        cell.note = QStringLiteral("why");
+        cell.shape = style::StateShape::Disc;
+        cell.environment = style::Environment::Prod;
+        cell.replicas = {{1, models::ReplicaMark::State::Leader}, {2, models::ReplicaMark::State::Offline}};
+        QImage blank(220, 22, QImage::Format_ARGB32);
+        blank.fill(style::color(style::Token::Base));
+        QVERIFY(painted(cell, monoColumn()) != blank);
+        QVERIFY(painted(cell, monoColumn(), {true, false}) != blank);
+        QVERIFY(delegates::cellWidth(cell, monoColumn()) > 0);
+    }
+
+    void staleMarksLoseTheirColour() {
+        const Cell cell = models::stateCell(style::StateShape::Square, QString());
+        QVERIFY(near(painted(cell, {}), style::color(style::Token::Err)) > 10);
+        QCOMPARE(near(painted(cell, {}, {true, false}), style::color(style::Token::Err)), 0);
+    }
+
+    void barsKeepOneScale() {
+        models::Column column = monoColumn();
+        column.trail = 100;
+        const QColor ink = style::color(style::Token::Chart);
+        const int half = near(painted(models::figureCell(QString(), models::Tone::Text, 0.5), column), ink);
+        const int full = near(painted(models::figureCell(QString(), models::Tone::Text, 1.0), column), ink);
+        const int none = near(painted(models::figureCell(QString(), models::Tone::Text, 0.0), column), ink);
+        QVERIFY(none > 0);
+        QVERIFY(qAbs(full - 2 * half) < full / 5);
+    }
+};
+
+ODRADEK_UI_TEST(PaintersTest)
+#include "PaintersTest.moc"

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/Main.h"
+#include "ui/widgets/ColumnLayout.h"
+#include "ui/widgets/RowRanges.h"
+#include "ui/widgets/ScrollMap.h"
+
+#include <QTest>
+#include <random>
+#include <set>
+
+using namespace odradek;
+using widgets::RowRanges;
+using widgets::ScrollMap;
+
+namespace {
+
+models::Column column(const char* id, int width, bool stretch = false) {
+    models::Column head;
+    head.id = head.title = QString::fromLatin1(id);
+    head.width = width;
+    head.stretch = stretch;
+    return head;
+}
+
+std::set<qint64> rowsOf(const RowRanges& ranges) {
+    std::set<qint64> rows;
+    for (const RowRanges::Range& range : ranges.ranges())
+        for (qint64 row = range.first; row <= range.last; ++row)
+            rows.insert(row);
+    return rows;
+}
+
+} // namespace
+
+class TablePartsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void rangesAgreeWithASet() {
+        std::mt19937 random(7); // NOLINT(cert-msc51-cpp): the same run each time
+        const auto draw = [&](int below) {
+            return qint64(random() % unsigned(below));
+        };
+        RowRanges ranges;
+        std::set<qint64> naive;
+        for (int step = 0; step < 2'000; ++step) {
+            const qint64 first = draw(200);
+            const qint64 last = first + draw(12);
+            if (draw(3) > 0) {
+                ranges.add(first, last);
+                for (qint64 row = first; row <= last; ++row)
+                    naive.insert(row);
+            } else {
+                ranges.remove(last, first);
+                for (qint64 row = first; row <= last; ++row)
+                    naive.erase(row);
+            }
+            QCOMPARE(rowsOf(ranges), naive);
+            QCOMPARE(ranges.count(), qint64(naive.size()));
+            QCOMPARE(ranges.contains(first), naive.contains(first));
+        }
+    }
+
+    void rangesTouchingBecomeOne() {
+        RowRanges ranges;
+        ranges.add(0, 4);
+        ranges.add(5, 9);
+        QCOMPARE(ranges.ranges().size(), size_t{1});
+        ranges.remove(5, 5);
+        QCOMPARE(ranges.ranges(), (std::vector<RowRanges::Range>{{0, 4}, {6, 9}}));
+    }
+
+    void rangesMoveWithTheirRows() {
+        RowRanges ranges;
+        ranges.add(2, 5);
+        ranges.add(10, 10);
+        ranges.evictFront(4);
+        QCOMPARE(ranges.ranges(), (std::vector<RowRanges::Range>{{0, 1}, {6, 6}}));
+        ranges.truncate(6);
+        QCOMPARE(ranges.ranges(), (std::vector<RowRanges::Range>{{0, 1}}));
+        ranges.remap([](qint64 row) { return row == 0 ? qint64{-1} : qint64{40}; }, 100);
+        QCOMPARE(ranges.ranges(), (std::vector<RowRanges::Range>{{40, 40}}));
+    }
+
+    void smallTablesScrollOneToOne() {
+        const ScrollMap map(100, 22, 440);
+        QCOMPARE(map.last(), qint64{100 * 22 - 440});
+        QCOMPARE(map.barMaximum(), 100 * 22 - 440);
+        QCOMPARE(map.fromBar(17), qint64{17});
+        QCOMPARE(map.toBar(17), 17);
+        QCOMPARE(ScrollMap(3, 22, 440).last(), qint64{0});
+    }
+
+    void hugeTablesReachBothEnds() {
+        const ScrollMap map(qint64{1} << 50, 22, 440);
+        QCOMPARE(map.fromBar(0), qint64{0});
+        QCOMPARE(map.fromBar(map.barMaximum()), map.last());
+        QCOMPARE(map.toBar(map.last()), map.barMaximum());
+        QVERIFY(map.barPage() >= 1);
+        const ScrollMap most(std::numeric_limits<qint64>::max(), 22, 440);
+        QVERIFY(most.total() > 0);
+        QCOMPARE(most.fromBar(most.barMaximum()), most.last());
+    }
+
+    void stretchTakesWhatIsLeft() {
+        widgets::ColumnLayout layout;
+        layout.setColumns({column("a", 100), column("b", 100, true), column("c", 50)});
+        layout.fit(600, 20);
+        QCOMPARE(layout.x(0), 20);
+        QCOMPARE(layout.width(1), 600 - 20 - 150);
+        QCOMPARE(layout.total(), 600);
+        layout.fit(200, 20);
+        QCOMPARE(layout.width(1), 100);
+        QCOMPARE(layout.total(), 270);
+        QCOMPARE(layout.columnAt(130), 1);
+        QCOMPARE(layout.columnAt(1000), -1);
+        QCOMPARE(layout.edgeAt(121), 0);
+    }
+
+    void movesAmongVisibleColumns() {
+        widgets::ColumnLayout layout;
+        layout.setColumns({column("a", 100), column("b", 100), column("c", 100), column("d", 100)});
+        QVERIFY(layout.setVisible(1, false));
+        layout.move(0, 2);
+        QCOMPARE(layout.shown(), (std::vector<int>{2, 3, 0}));
+        layout.move(0, 0);
+        QCOMPARE(layout.shown(), (std::vector<int>{0, 2, 3}));
+    }
+
+    void savedStateSurvivesOtherColumns() {
+        widgets::ColumnLayout layout;
+        layout.setColumns({column("a", 100), column("b", 100), column("c", 100)});
+        layout.move(2, 0);
+        layout.setWidth(0, 333);
+        layout.setVisible(1, false);
+        const QJsonObject saved = layout.save();
+        widgets::ColumnLayout other;
+        other.setColumns({column("new", 80), column("a", 100), column("c", 100)});
+        other.restore(saved);
+        QCOMPARE(other.shown(), (std::vector<int>{2, 1, 0}));
+        other.fit(1000, 0);
+        QCOMPARE(other.width(1), 333);
+        other.restore(QJsonObject());
+        QCOMPARE(other.shown().size(), size_t{3});
+    }
+
+    void newColumnsKeepWhatIsKnown() {
+        widgets::ColumnLayout layout;
+        layout.setColumns({column("a", 100), column("b", 100)});
+        layout.setWidth(1, 222);
+        layout.setColumns({column("a", 100), column("b", 100), column("$.type", 90)});
+        layout.fit(1000, 0);
+        QCOMPARE(layout.width(1), 222);
+        QCOMPARE(layout.shown().size(), size_t{3});
+    }
+};
+
+ODRADEK_UI_TEST(TablePartsTest)
+#include "TablePartsTest.moc"

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/Main.h"
+#include "ui/models/TreeModel.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FigureStrip.h"
+#include "ui/widgets/NavigationTree.h"
+#include "ui/widgets/Picker.h"
+#include "ui/widgets/Segments.h"
+#include "ui/widgets/StatusItem.h"
+#include "ui/widgets/SubTabs.h"
+#include "ui/widgets/TabBar.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+#include <QToolButton>
+
+using namespace odradek;
+
+namespace {
+
+QString words(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+class WidgetsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void pickerChangesByKeys() {
+        widgets::Picker picker(words("From"));
+        picker.setItems({{words("Oldest"), 1}, {words("Newest"), 2, words("New")}, {words("Offset…"), 3}});
+        picker.show();
+        QSignalSpy changed(&picker, &widgets::Picker::currentChanged);
+        QTest::keyClick(&picker, Qt::Key_Down);
+        QCOMPARE(picker.currentData().toInt(), 2);
+        QCOMPARE(picker.valueText(), words("New"));
+        QCOMPARE(picker.accessibleName(), words("From New"));
+        picker.setCurrent(1);
+        QCOMPARE(changed.count(), 1);
+        QTest::keyClick(&picker, Qt::Key_Up);
+        QTest::keyClick(&picker, Qt::Key_Up);
+        QCOMPARE(picker.current(), 0);
+    }
+
+    void pickerKeepsItsChoiceOverNewItems() {
+        widgets::Picker picker(words("Partitions"));
+        picker.setItems({{words("All"), -1}, {words("0"), 0}, {words("1"), 1}});
+        picker.setCurrentData(1);
+        picker.setItems({{words("All"), -1}, {words("1"), 1}});
+        QCOMPARE(picker.currentData().toInt(), 1);
+        picker.setItems({{words("All"), -1}});
+        QCOMPARE(picker.current(), 0);
+    }
+
+    void pickerOpensAListThatEscapesAmpersands() {
+        widgets::Picker picker(words("Key"));
+        picker.setItems({{words("a&b"), 1}});
+        picker.show();
+        QTest::keyClick(&picker, Qt::Key_Return);
+        auto* menu = picker.findChild<QMenu*>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions()[0]->text(), words("a&&b"));
+        menu->close();
+    }
+
+    void segmentsAreRadioButtons() {
+        widgets::Segments segments({words("Tree"), words("Pretty"), words("Raw")});
+        segments.show();
+        QSignalSpy changed(&segments, &widgets::Segments::currentChanged);
+        const auto buttons = segments.findChildren<QRadioButton*>();
+        QCOMPARE(buttons.size(), 3);
+        QApplication::setActiveWindow(&segments);
+        buttons[0]->setFocus();
+        QTest::keyClick(buttons[0], Qt::Key_Right);
+        QCOMPARE(segments.current(), 1);
+        QTest::mouseClick(buttons[2], Qt::LeftButton);
+        QCOMPARE(segments.current(), 2);
+        QCOMPARE(changed.count(), 2);
+    }
+
+    void bannerIsPlainTextAndCopiesAll() {
+        widgets::Banner banner;
+        banner.setMessage(widgets::Banner::Kind::Error, words("<b>no</b>"), words("why"));
+        banner.setDetails(words("NOT_LEADER (6)"));
+        banner.show();
+        const auto labels = banner.findChildren<QLabel*>();
+        for (const QLabel* label : labels)
+            if (!label->text().isEmpty()) QCOMPARE(label->textFormat(), Qt::PlainText);
+        QCOMPARE(banner.accessibleName(), words("Error: <b>no</b>"));
+        for (QPushButton* button : banner.findChildren<QPushButton*>())
+            if (button->text() == words("Copy")) button->click();
+        QCOMPARE(QApplication::clipboard()->text(), words("<b>no</b>\nwhy\nNOT_LEADER (6)"));
+    }
+
+    void bannerClosesAndTells() {
+        widgets::Banner banner;
+        banner.setMessage(widgets::Banner::Kind::Info, words("what"));
+        banner.show();
+        QSignalSpy closed(&banner, &widgets::Banner::closed);
+        auto* cross = banner.findChild<QToolButton*>();
+        QVERIFY(!cross->accessibleName().isEmpty());
+        cross->click();
+        QVERIFY(banner.isHidden());
+        QCOMPARE(closed.count(), 1);
+    }
+
+    void emptyStateStandsAbove() {
+        widgets::EmptyState state;
+        state.resize(800, 600);
+        state.setMessage(style::Icon::Acl, words("You may not see this"), words("The broker wants DESCRIBE."));
+        QPushButton* again = state.addAction(words("Ask again"));
+        state.show();
+        QVERIFY(again->mapTo(&state, QPoint()).y() < 400);
+        QCOMPARE(state.accessibleName(), words("You may not see this"));
+        state.clearActions();
+        QVERIFY(state.findChildren<QPushButton*>().isEmpty());
+    }
+
+    void figuresAreReadOut() {
+        widgets::FigureStrip strip;
+        strip.setFigures({{words("Brokers"), words("6"), words("of 6")}, {words("Size"), words("24.1 TiB")}});
+        QCOMPARE(strip.accessibleName(), words("Brokers 6 of 6, Size 24.1 TiB"));
+        strip.resize(400, 64);
+        strip.grab();
+    }
+
+    void statusItemHidesWhenItHasNothingToSay() {
+        widgets::StatusItem item;
+        item.setWords(words("Lag"), words("12"));
+        QVERIFY(!item.isHidden());
+        item.setWords({}, {});
+        QVERIFY(item.isHidden());
+    }
+
+    void tabsCloseAndPin() {
+        widgets::TabBar bar;
+        bar.resize(900, 32);
+        bar.show();
+        bar.addTab({words("orders"), style::Icon::Topic, style::Environment::Prod, true});
+        bar.addTab({words("billing"), style::Icon::Group});
+        QSignalSpy closes(&bar, &widgets::TabBar::closeWanted);
+        QSignalSpy pins(&bar, &widgets::TabBar::pinWanted);
+        auto* strip = bar.findChild<QTabBar*>();
+        QTest::mouseClick(strip, Qt::MiddleButton, {}, strip->tabRect(1).center());
+        QTest::keyClick(strip, Qt::Key_Delete);
+        QCOMPARE(closes.count(), 2);
+        QCOMPARE(closes[0][0].toInt(), 1);
+        QCOMPARE(closes[1][0].toInt(), 0);
+        QTest::mouseDClick(strip, Qt::LeftButton, {}, strip->tabRect(1).center());
+        QCOMPARE(pins.count(), 1);
+        QCOMPARE(strip->accessibleTabName(0), words("orders, PROD, live"));
+        QCOMPARE(bar.tab(0).environment, style::Environment::Prod);
+    }
+
+    void tabCrossClosesOnlyWhereItIsPressed() {
+        widgets::TabBar bar;
+        bar.resize(900, 32);
+        bar.show();
+        bar.addTab({words("orders"), style::Icon::Topic});
+        QSignalSpy closes(&bar, &widgets::TabBar::closeWanted);
+        auto* strip = bar.findChild<QTabBar*>();
+        const QPoint cross = strip->tabRect(0).topRight() + QPoint(-15, 16);
+        QTest::mouseClick(strip, Qt::LeftButton, {}, cross);
+        QCOMPARE(closes.count(), 1);
+        QTest::mousePress(strip, Qt::LeftButton, {}, cross);
+        QTest::mouseRelease(strip, Qt::LeftButton, {}, strip->tabRect(0).topLeft() + QPoint(20, 16));
+        QCOMPARE(closes.count(), 1);
+    }
+
+    void tabsThatDoNotFitAreCounted() {
+        widgets::TabBar bar;
+        bar.resize(400, 32);
+        bar.show();
+        for (int i = 0; i < 12; ++i)
+            bar.addTab({words("a.topic.with.a.name") + QString::number(i), style::Icon::Topic});
+        auto* more = bar.findChild<QToolButton*>();
+        QVERIFY(!more->isHidden());
+        QVERIFY(more->text().startsWith(u'+'));
+        bar.setCurrentIndex(11);
+        auto* strip = bar.findChild<QTabBar*>();
+        const QRect last = strip->tabRect(11).translated(strip->pos());
+        QVERIFY(bar.rect().contains(last));
+        QVERIFY(!last.intersects(more->geometry()));
+    }
+
+    void subTabsTellTheirCounts() {
+        widgets::SubTabs bar;
+        bar.resize(700, 36);
+        bar.show();
+        bar.addPage(words("Messages"));
+        bar.addPage(words("Partitions"), words("12"));
+        bar.setFacts({{words("RF"), words("3")}});
+        QSignalSpy changed(&bar, &widgets::SubTabs::currentChanged);
+        auto* tabs = bar.findChild<QTabBar*>();
+        QCOMPARE(tabs->accessibleTabName(1), words("Partitions 12"));
+        QTest::keyClick(tabs, Qt::Key_Right);
+        QCOMPARE(bar.currentIndex(), 1);
+        QCOMPARE(changed.count(), 1);
+        bar.grab();
+    }
+
+    void treeOpensPinsAndRemembers() {
+        models::TreeModel model;
+        models::TreeNode cluster;
+        cluster.item.id = cluster.item.text = words("prod");
+        cluster.item.shape = style::StateShape::Disc;
+        models::TreeNode topics;
+        topics.item.id = topics.item.text = words("topics");
+        cluster.children = {topics};
+        model.setTree({cluster});
+        widgets::NavigationTree tree(&model);
+        tree.resize(256, 300);
+        tree.show();
+        QSignalSpy opens(&tree, &widgets::NavigationTree::openWanted);
+        QSignalSpy pins(&tree, &widgets::NavigationTree::pinWanted);
+        tree.showPath({words("prod"), words("topics")});
+        QVERIFY(tree.isExpanded(model.index(0, 0)));
+        QCOMPARE(tree.openPaths(), (QList<QStringList>{{words("prod")}}));
+        QTest::keyClick(&tree, Qt::Key_Return);
+        QTest::keyClick(&tree, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(opens[0][0].toStringList(), (QStringList{words("prod"), words("topics")}));
+        QCOMPARE(pins.count(), 1);
+        tree.grab();
+    }
+
+    void iconButtonsHaveNames() {
+        const std::unique_ptr<QToolButton> button(widgets::iconButton(style::Icon::Refresh, words("Refresh")));
+        QCOMPARE(button->accessibleName(), words("Refresh"));
+        QCOMPARE(button->toolTip(), words("Refresh"));
+        QVERIFY(button->focusPolicy() & Qt::TabFocus);
+    }
+};
+
+ODRADEK_UI_TEST(WidgetsTest)
+#include "WidgetsTest.moc"
