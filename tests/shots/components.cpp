@@ -2,15 +2,19 @@
 // Every part of the kit in its states on one sheet: shots_components [FOLDER] writes components-light.png and
 // components-dark.png there.
 #include "tests/shots/CellSheet.h"
+#include "tests/shots/ListSheet.h"
 #include "tests/shots/PosedWidgets.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FigureStrip.h"
 #include "ui/widgets/FilterBar.h"
+#include "ui/widgets/HexView.h"
 #include "ui/widgets/JsonTree.h"
+#include "ui/widgets/NavigationTree.h"
 #include "ui/widgets/Picker.h"
 #include "ui/widgets/Segments.h"
 #include "ui/widgets/StatusItem.h"
@@ -25,6 +29,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 
 using namespace odradek;
 using style::Icon;
@@ -193,6 +198,11 @@ void addTree(QVBoxLayout& column) {
     });
     tree->setMasked([](const QString& path) { return path == text("$.customer.email"); });
     column.addWidget(tree);
+    auto* hex = new widgets::HexView;
+    hex->setFixedHeight(84);
+    hex->setBytes(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) + QByteArray("payment.captured, u-104522"));
+    hex->select(18, 24);
+    column.addWidget(hex);
 }
 
 widgets::FilterBar* filter(const char* words) {
@@ -315,6 +325,28 @@ void addTable(QVBoxLayout& column, shots::CellSheet& sheet) {
     column.addWidget(table);
 }
 
+void addLists(QVBoxLayout& column, shots::ListSheet& lists) {
+    column.addWidget(title("Lists: groups, bars, spark lines, replicas, tree"));
+    auto* table = new widgets::TableView;
+    table->setSource(lists.source());
+    table->setFixedHeight(24 + 9 * 22 + 11);
+    table->sortBy(2, Qt::DescendingOrder);
+    table->setObjectName(text("list"));
+    column.addWidget(table);
+    auto* tree = new widgets::NavigationTree(lists.tree());
+    tree->setFixedSize(256, 260);
+    tree->expandAll();
+    tree->setCurrentIndex(lists.tree()->index(0, 0, lists.tree()->index(1, 0, lists.tree()->index(0, 0))));
+    auto* empty = new widgets::EmptyState;
+    empty->setMessage(Icon::Acl, text("You may not see the access rules"),
+                      text("For this page the broker wants DESCRIBE on the cluster."));
+    empty->addAction(text("Ask again"), style::ButtonRole::Plain, Icon::Refresh);
+    auto* row = new QHBoxLayout;
+    row->addWidget(tree);
+    row->addWidget(empty, 1);
+    column.addLayout(row);
+}
+
 QMenu* menu() {
     auto* result = new QMenu;
     const auto add = [&](Icon icon, const char* words) {
@@ -340,6 +372,7 @@ QVBoxLayout* column(QWidget& half) {
 
 void paintSheet(const QString& path) {
     shots::CellSheet sheet;
+    shots::ListSheet lists;
     QWidget page;
     page.setFixedSize(kWidth, kHeight);
     int y = 16;
@@ -375,10 +408,13 @@ void paintSheet(const QString& path) {
     addFilters(*rightColumn);
     rightColumn->addSpacing(16);
     addBanners(*rightColumn);
+    rightColumn->addSpacing(16);
+    addLists(*rightColumn, lists);
     rightColumn->addStretch();
 
     page.show();
     page.activateWindow();
+    page.findChild<widgets::TableView*>(text("list"))->verticalScrollBar()->setValue(50);
     page.findChild<widgets::TableView*>(text("cells"))->setFocus();
     const std::unique_ptr<QMenu> open(menu());
     open->ensurePolished();
@@ -386,7 +422,7 @@ void paintSheet(const QString& path) {
     QApplication::processEvents();
     QPixmap picture = page.grab();
     QPainter painter(&picture);
-    painter.drawPixmap(632, kHeight - 250, open->grab());
+    painter.drawPixmap(32, kHeight - 190, open->grab());
     painter.end();
     picture.save(path);
 }

@@ -85,6 +85,17 @@ private Q_SLOTS:
         QCOMPARE(changes[0][0].toModelIndex().data().toString(), QStringLiteral("topics"));
     }
 
+    void anExpandableNodeHasAnArrowBeforeItsChildren() {
+        models::TreeModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        auto nodes = tree(QStringLiteral("prod\ntest\n"));
+        nodes[0].item.expandable = true;
+        model.setTree(nodes);
+        QVERIFY(model.hasChildren(model.index(0, 0)));
+        QVERIFY(!model.hasChildren(model.index(1, 0)));
+        QCOMPARE(model.rowCount(model.index(0, 0)), 0);
+    }
+
     void wordsSayWhatShapesShow() {
         models::TreeModel model;
         models::TreeNode node{{.id = QStringLiteral("p"), .text = QStringLiteral("prod-eu")}, {}};

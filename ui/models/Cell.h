@@ -34,6 +34,7 @@ enum class Tone : quint8 { Text, Text2, Text3, Ok, Warn, Err, Accent };
 
 /// One replica of a partition as drawn: leader filled, in sync grey, out of sync outlined, offline struck through.
 struct ReplicaMark {
+    /// How the replica stands to its leader.
     enum class State : quint8 { Leader, InSync, OutOfSync, Offline };
     qint32 broker = 0;
     State state = State::InSync;

@@ -115,6 +115,11 @@ int TreeModel::rowCount(const QModelIndex& parent) const {
     return int(nodeOf(parent)->children.size());
 }
 
+bool TreeModel::hasChildren(const QModelIndex& parent) const {
+    const Node* node = nodeOf(parent);
+    return node->item.expandable || !node->children.empty();
+}
+
 int TreeModel::columnCount(const QModelIndex&) const {
     return 1;
 }

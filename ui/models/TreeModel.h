@@ -15,12 +15,13 @@ struct TreeItem {
     style::Icon icon = style::Icon::None;
     style::StateShape shape = style::StateShape::None;
     style::Environment environment = style::Environment::None;
-    bool strong = false;  ///< a cluster: semibold
-    bool quiet = false;   ///< not connected: text2
-    bool link = false;    ///< "All 10,214 topics": accent words
-    bool locked = false;  ///< read-only
-    bool warning = false; ///< a triangle before the count
-    QString count{};      ///< right, mono: "10,214", "connecting…"
+    bool strong = false;     ///< a cluster: semibold
+    bool quiet = false;      ///< not connected: text2
+    bool link = false;       ///< "All 10,214 topics": accent words
+    bool locked = false;     ///< read-only
+    bool warning = false;    ///< a triangle before the count
+    bool expandable = false; ///< has an arrow also while it has no children yet: they come when it is opened
+    QString count{};         ///< right, mono: "10,214", "connecting…"
 
     bool operator==(const TreeItem&) const = default;
 };
@@ -54,6 +55,7 @@ public:
     using QObject::parent;
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
+    bool hasChildren(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 private:

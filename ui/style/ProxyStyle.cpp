@@ -8,6 +8,8 @@
 #include "ui/style/Painting.h"
 #include "ui/style/Theme.h"
 
+#include <algorithm>
+#include <array>
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -57,6 +59,15 @@ void drawBranch(QPainter& painter, const QStyleOption& option) {
              metric::kIconCell);
 }
 
+void drawMenuBarItem(QPainter& painter, const QStyleOptionMenuItem& item) {
+    painter.fillRect(item.rect, color(Token::Window));
+    if (item.state.testFlag(QStyle::State_Selected))
+        drawBox(painter, item.rect.adjusted(0, 3, 0, -3),
+                {color(Token::HoverSide), QColor(), qreal(scaled(metric::kRadiusControl)), 0});
+    painter.setPen(color(item.state.testFlag(QStyle::State_Enabled) ? Token::Text : Token::TextOff));
+    painter.drawText(item.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item.text);
+}
+
 int fieldHeight(const QWidget* widget) {
     return scaled(isBarControl(widget) ? metric::kControlBar : metric::kControlForm);
 }
@@ -92,6 +103,44 @@ QRect sliderRect(const QStyleOptionSlider& option) {
     return vertical ? QRect(option.rect.x(), option.rect.y() + start, option.rect.width(), handle)
                     : QRect(option.rect.x() + start, option.rect.y(), handle, option.rect.height());
 }
+
+// The groove before or behind the handle, where a click goes a page.
+QRect pageRect(const QStyleOptionSlider& option, bool before) {
+    const QRect slider = sliderRect(option);
+    const bool vertical = option.orientation == Qt::Vertical;
+    if (before) return {option.rect.topLeft(), vertical ? slider.topRight() : slider.bottomLeft()};
+    return {vertical ? slider.bottomLeft() : slider.topRight(), option.rect.bottomRight()};
+}
+
+struct Measure {
+    QStyle::PixelMetric metric;
+    int px; // at 100 %
+};
+
+constexpr std::array<Measure, 24> kMeasures{{{QStyle::PM_ScrollBarExtent, 12},
+                                             {QStyle::PM_ScrollBarSliderMin, 28},
+                                             {QStyle::PM_IndicatorWidth, 16},
+                                             {QStyle::PM_IndicatorHeight, 16},
+                                             {QStyle::PM_ExclusiveIndicatorWidth, 16},
+                                             {QStyle::PM_ExclusiveIndicatorHeight, 16},
+                                             {QStyle::PM_CheckBoxLabelSpacing, 8},
+                                             {QStyle::PM_RadioButtonLabelSpacing, 8},
+                                             {QStyle::PM_SmallIconSize, metric::kIconBar},
+                                             {QStyle::PM_ButtonIconSize, metric::kIconBar},
+                                             {QStyle::PM_ToolBarIconSize, metric::kIconBar},
+                                             {QStyle::PM_ListViewIconSize, metric::kIconBar},
+                                             {QStyle::PM_SplitterWidth, metric::kLine},
+                                             {QStyle::PM_MenuVMargin, 4},
+                                             {QStyle::PM_MenuHMargin, 1},
+                                             {QStyle::PM_MenuPanelWidth, 1},
+                                             {QStyle::PM_MenuBarPanelWidth, 0},
+                                             {QStyle::PM_MenuBarItemSpacing, 0},
+                                             {QStyle::PM_ToolTipLabelFrameWidth, 8},
+                                             {QStyle::PM_ButtonShiftHorizontal, 0},
+                                             {QStyle::PM_ButtonShiftVertical, 0},
+                                             {QStyle::PM_TreeViewIndentation, 16},
+                                             {QStyle::PM_LayoutHorizontalSpacing, metric::kGap},
+                                             {QStyle::PM_LayoutVerticalSpacing, metric::kGap}}};
 
 } // namespace
 
@@ -147,13 +196,7 @@ void ProxyStyle::drawControl(ControlElement element, const QStyleOption* option,
         break;
     case CE_MenuBarItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
-            painter->fillRect(option->rect, color(Token::Window));
-            const bool open = option->state.testFlag(State_Selected);
-            if (open)
-                drawBox(*painter, option->rect.adjusted(0, 3, 0, -3),
-                        {color(Token::HoverSide), QColor(), qreal(scaled(metric::kRadiusControl)), 0});
-            painter->setPen(color(option->state.testFlag(State_Enabled) ? Token::Text : Token::TextOff));
-            painter->drawText(option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
+            drawMenuBarItem(*painter, *item);
             return;
         }
         break;
@@ -203,16 +246,8 @@ QRect ProxyStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         if (bar && part == SC_ScrollBarSlider) return sliderRect(*bar);
         if (part == SC_ScrollBarGroove) return option->rect;
         if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine) return {};
-        if (bar && part == SC_ScrollBarSubPage) {
-            const QRect slider = sliderRect(*bar);
-            return bar->orientation == Qt::Vertical ? QRect(option->rect.topLeft(), slider.topRight())
-                                                    : QRect(option->rect.topLeft(), slider.bottomLeft());
-        }
-        if (bar && part == SC_ScrollBarAddPage) {
-            const QRect slider = sliderRect(*bar);
-            return bar->orientation == Qt::Vertical ? QRect(slider.bottomLeft(), option->rect.bottomRight())
-                                                    : QRect(slider.topRight(), option->rect.bottomRight());
-        }
+        if (bar && (part == SC_ScrollBarSubPage || part == SC_ScrollBarAddPage))
+            return pageRect(*bar, part == SC_ScrollBarSubPage);
     }
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return visualRect(option->direction, option->rect, option->rect.adjusted(scaled(8), 2, -scaled(24), -2));
@@ -258,46 +293,8 @@ QSize ProxyStyle::sizeFromContents(ContentsType type, const QStyleOption* option
 }
 
 int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
-    switch (metric) {
-    case PM_ScrollBarExtent:
-        return scaled(12);
-    case PM_ScrollBarSliderMin:
-        return scaled(28);
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return scaled(16);
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return scaled(8);
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ToolBarIconSize:
-    case PM_ListViewIconSize:
-        return scaled(metric::kIconBar);
-    case PM_SplitterWidth:
-        return metric::kLine;
-    case PM_MenuVMargin:
-        return scaled(4);
-    case PM_MenuHMargin:
-    case PM_MenuPanelWidth:
-        return 1;
-    case PM_MenuBarPanelWidth:
-    case PM_MenuBarItemSpacing:
-    case PM_ToolTipLabelFrameWidth:
-        return metric == PM_ToolTipLabelFrameWidth ? scaled(8) : 0;
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    case PM_TreeViewIndentation:
-        return scaled(16);
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return scaled(metric::kGap);
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
+    const auto found = std::ranges::find(kMeasures, metric, &Measure::metric);
+    return found == kMeasures.end() ? QProxyStyle::pixelMetric(metric, option, widget) : scaled(found->px);
 }
 
 int ProxyStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -71,6 +71,21 @@ Banner::Banner(QWidget* parent)
       close_(iconButton(Icon::Close, tr("Close this message"))),
       actions_(new QHBoxLayout),
       line_(new QHBoxLayout) {
+    layOut();
+    connect(detailsButton_, &QPushButton::clicked, this, &Banner::toggleDetails);
+    connect(copyButton_, &QPushButton::clicked, this, &Banner::copyAll);
+    connect(qobject_cast<QToolButton*>(close_), &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
+    connect(&style::Theme::instance(), &style::Theme::changed, this,
+            [this] { setMessage(kind_, what_->text(), why_->text()); });
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setDetails({});
+    hide();
+}
+
+void Banner::layOut() {
     what_->setWordWrap(true);
     why_->setWordWrap(true);
     details_->setReadOnly(true);
@@ -94,17 +109,6 @@ Banner::Banner(QWidget* parent)
     whole->setContentsMargins(pad, style::scaled(8), pad, style::scaled(8));
     whole->addLayout(line_);
     whole->addWidget(details_);
-    connect(detailsButton_, &QPushButton::clicked, this, &Banner::toggleDetails);
-    connect(copyButton_, &QPushButton::clicked, this, &Banner::copyAll);
-    connect(qobject_cast<QToolButton*>(close_), &QToolButton::clicked, this, [this] {
-        hide();
-        Q_EMIT closed();
-    });
-    connect(&style::Theme::instance(), &style::Theme::changed, this,
-            [this] { setMessage(kind_, what_->text(), why_->text()); });
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setDetails({});
-    hide();
 }
 
 void Banner::setMessage(Kind kind, const QString& what, const QString& why) {

@@ -43,6 +43,7 @@ NavigationTree::NavigationTree(models::TreeModel* model, QWidget* parent) : QTre
     setFrameShape(NoFrame);
     setExpandsOnDoubleClick(false);
     setEditTriggers(NoEditTriggers);
+    setSelectionMode(NoSelection); // the current node is all there is
     setIndentation(style::scaled(16));
     setMouseTracking(true);
     setAccessibleName(tr("Clusters"));
@@ -71,7 +72,7 @@ void NavigationTree::drawRow(QPainter* painter, const QStyleOptionViewItem& opti
 }
 
 void NavigationTree::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const {
-    if (model_->rowCount(index) == 0) return;
+    if (!model_->hasChildren(index)) return;
     const int side = indentation();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QRect spot(mirrored ? rect.left() - style::scaled(6) : rect.right() + 1 - side + style::scaled(6), rect.y(),

@@ -188,6 +188,7 @@ void TableHeader::fillMenu(QMenu& menu) {
 }
 
 void TableHeader::contextMenuEvent(QContextMenuEvent* event) {
+    if (layout_.columns().empty()) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillMenu(*menu);

@@ -16,12 +16,15 @@ namespace odradek::widgets {
 TableView::TableView(QWidget* parent)
     : QAbstractScrollArea(parent),
       header_(new TableHeader(columns_, this)),
-      corner_(new QWidget),
+      corner_(new TableHeader(noColumns_, nullptr)),
       pill_(new NewRowsPill(viewport())) {
     installTableAccess();
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Table"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    corner_->setFocusPolicy(Qt::NoFocus);
     viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);

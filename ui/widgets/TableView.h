@@ -159,8 +159,9 @@ private:
 
     models::TableSource* source_ = nullptr;
     ColumnLayout columns_;
+    ColumnLayout noColumns_; // of the corner over the scroll bar, which goes on as an empty head
     TableHeader* header_;
-    QWidget* corner_;
+    TableHeader* corner_;
     NewRowsPill* pill_;
     QPointer<QWidget> empty_;
     ScrollMap map_;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/shots/Camera.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QPixmap>
+#include <QWidget>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+
+namespace odradek::shots {
+
+Camera::Camera(const QString& folder, const QString& theme) : folder_(folder), theme_(theme) {
+    folder_.mkpath(QStringLiteral("."));
+}
+
+void Camera::until(const QString& what, const std::function<bool()>& condition) {
+    const QDeadlineTimer limit(std::chrono::seconds(30));
+    while (!condition()) {
+        if (limit.hasExpired()) {
+            std::fprintf(stderr, "shots: waited in vain: %s\n", qUtf8Printable(what));
+            std::exit(1);
+        }
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+    }
+}
+
+void Camera::take(QWidget& window, const QString& name) {
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    const QString number = QStringLiteral("%1").arg(++number_, 2, 10, QLatin1Char('0'));
+    const QString file =
+        folder_.filePath(number % QLatin1Char('-') % name % QLatin1Char('-') % theme_ % QStringLiteral(".png"));
+    if (window.grab().save(file)) return;
+    std::fprintf(stderr, "shots: %s cannot be written\n", qUtf8Printable(file));
+    std::exit(1);
+}
+
+} // namespace odradek::shots

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drives the real window on the demo cluster and takes a picture of each screen.
+//   shots_window FOLDER light|dark
+#include "app/window/Application.h"
+#include "tests/shots/Camera.h"
+#include "ui/views/MessageDetail.h"
+#include "ui/views/MessagesPage.h"
+#include "ui/views/TopicPage.h"
+#include "ui/views/TopicsPage.h"
+#include "ui/widgets/SubTabs.h"
+#include "ui/widgets/TableView.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+namespace {
+
+using namespace odradek;
+using shots::Camera;
+
+const QString kDemo = QString::fromStdString(controllers::ConnectionHub::kDemoId);
+
+bool idle(const views::MessagesPage& page) {
+    return page.session().summary().has_value();
+}
+
+views::TopicPage* openMessages(window::MainWindow& window, const QString& topic) {
+    window.openPage(kDemo, QStringLiteral("messages:") + topic);
+    auto* page = qobject_cast<views::TopicPage*>(window.tabs().currentPage());
+    Camera::until(topic, [page] { return page != nullptr && idle(*page->messages()); });
+    return page;
+}
+
+/// The newest row that is a record, with its detail open.
+void selectRecord(views::TopicPage& page, qint64 fromEnd) {
+    auto* table = page.messages()->table();
+    qint64 row = table->rowCount() - 1 - fromEnd;
+    while (row > 0 && table->source()->rowKind(row) != models::RowKind::Normal)
+        --row;
+    table->setCurrentRow(row);
+    table->setFocus();
+}
+
+void showDetailTab(QWidget& page, int index) {
+    auto* detail = page.findChild<views::MessageDetail*>();
+    detail->findChild<widgets::SubTabs*>()->setCurrentIndex(index);
+}
+
+void shootCluster(Camera& camera, window::MainWindow& window) {
+    window.connectTo(kDemo);
+    auto* topics = qobject_cast<views::TopicsPage*>(window.tabs().currentPage());
+    Camera::until(QStringLiteral("topics"), [topics] { return topics->table()->rowCount() > 0; });
+    Camera::until(QStringLiteral("figures"),
+                  [topics] { return topics->table()->source()->cell(0, 3).kind != models::CellKind::Loading; });
+    camera.take(window, QStringLiteral("topics"));
+}
+
+void shootMessages(Camera& camera, window::MainWindow& window) {
+    auto* orders = openMessages(window, QStringLiteral("shop.orders"));
+    camera.take(window, QStringLiteral("messages"));
+    selectRecord(*orders, 5);
+    camera.take(window, QStringLiteral("message"));
+    showDetailTab(*orders, 2);
+    camera.take(window, QStringLiteral("headers"));
+    showDetailTab(*orders, 4);
+    camera.take(window, QStringLiteral("record"));
+    auto* payments = openMessages(window, QStringLiteral("shop.payments"));
+    selectRecord(*payments, 0);
+    camera.take(window, QStringLiteral("transactions"));
+    auto* oddities = openMessages(window, QStringLiteral("shop.oddities"));
+    selectRecord(*oddities, 2);
+    showDetailTab(*oddities, 3);
+    camera.take(window, QStringLiteral("oddities"));
+}
+
+void shootRest(Camera& camera, window::Application& explorer) {
+    auto& window = explorer.window();
+    window.openPage(kDemo, QStringLiteral("topic:shop.customers"));
+    auto* customers = qobject_cast<views::TopicPage*>(window.tabs().currentPage());
+    auto* partitions = customers->findChildren<widgets::TableView*>().constFirst();
+    for (auto* table : customers->findChildren<widgets::TableView*>()) {
+        if (table->isVisible()) partitions = table;
+    }
+    Camera::until(QStringLiteral("partitions"), [partitions] { return partitions->rowCount() > 0; });
+    camera.take(window, QStringLiteral("partitions"));
+    window.resize(1024, 640);
+    auto* orders = openMessages(window, QStringLiteral("shop.orders"));
+    selectRecord(*orders, 3);
+    camera.take(window, QStringLiteral("small"));
+    window.resize(1440, 900);
+    window.showConnections();
+    camera.take(window, QStringLiteral("connections"));
+    auto& hub = explorer.hub();
+    window.connectTo(QString::fromStdString(hub.addUnsaved(QStringLiteral("127.0.0.1:1"))));
+    Camera::until(QStringLiteral("refused"),
+                  [&hub] { return hub.connections().front()->session->error().has_value(); });
+    camera.take(window, QStringLiteral("refused"));
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    window::nameApplication();
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() != 3) {
+        std::fprintf(stderr, "shots_window FOLDER light|dark\n");
+        return 2;
+    }
+    window::WindowOptions options;
+    options.theme = arguments[2];
+    window::Application explorer(application, options);
+    auto& window = explorer.window();
+    window.resize(1440, 900);
+    Camera camera(arguments[1], arguments[2]);
+    camera.take(window, QStringLiteral("start"));
+    shootCluster(camera, window);
+    shootMessages(camera, window);
+    shootRest(camera, explorer);
+    return 0;
+}
