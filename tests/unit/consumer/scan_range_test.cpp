@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collector.h"
+#include "sandbox/log/appender.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+namespace odradek::consumer {
+namespace {
+
+using odradek::testing::SandboxWorld;
+using testing::Collector;
+using testing::read;
+using testing::whole;
+using Rows = std::vector<std::string>;
+
+// Two topics of two partitions on three brokers; ten records each, one millisecond apart, round robin.
+SandboxWorld& fill(SandboxWorld& world) {
+    world.connect();
+    base::TimestampMs time = 1000;
+    for (int round = 0; round < 10; ++round) {
+        for (const char* topic : {"a", "b"}) {
+            for (const base::PartitionId partition : {0, 1})
+                world.produce(topic, partition, {{time++, topic + std::to_string(round)}});
+        }
+    }
+    return world;
+}
+
+std::vector<sandbox::TopicSpec> two_topics() {
+    return {{.name = "a", .partitions = 2, .configs = {}}, {.name = "b", .partitions = 2, .configs = {}}};
+}
+
+TEST(ScanRange, ReadsEverythingOnceAndInOrder) {
+    SandboxWorld world(3, two_topics());
+    fill(world);
+    Collector sink;
+    const ScanSummary summary = read(world, whole({"a", "b"}), sink);
+    EXPECT_EQ(summary.end, ScanEnd::Complete);
+    EXPECT_TRUE(summary.complete());
+    EXPECT_EQ(sink.rows.size(), 40U);
+    EXPECT_EQ(std::set<std::string>(sink.rows.begin(), sink.rows.end()).size(), 40U);
+    EXPECT_TRUE(sink.in_order);
+    EXPECT_EQ(summary.counts.scanned, 40);
+    EXPECT_EQ(summary.counts.delivered, 40);
+    EXPECT_EQ(summary.counts.total, 40);
+    EXPECT_EQ(summary.counts.passed, 40);
+    EXPECT_TRUE(world.sandbox.requests().only_looked());
+}
+
+TEST(ScanRange, SortsSeveralTopicsByTime) {
+    SandboxWorld world(3, two_topics());
+    fill(world);
+    Collector sink;
+    ScanRequest request = whole({"a", "b"});
+    request.order = Order::Time;
+    read(world, request, sink);
+    EXPECT_EQ(sink.rows.size(), 40U);
+    EXPECT_TRUE(std::ranges::is_sorted(sink.times));
+}
+
+TEST(ScanRange, NewestIsATotalOverAllPartitions) {
+    SandboxWorld world(3, two_topics());
+    fill(world);
+    Collector sink;
+    ScanRequest request = whole({"a", "b"});
+    request.from = FromNewest{5};
+    const ScanSummary summary = read(world, request, sink);
+    EXPECT_EQ(sink.rows, (Rows{"1:1:8", "0:0:9", "0:1:9", "1:0:9", "1:1:9"}));
+    EXPECT_EQ(summary.end, ScanEnd::Complete);
+}
+
+TEST(ScanRange, KeepsToOffsetsAndPartitions) {
+    SandboxWorld world(3, two_topics());
+    fill(world);
+    Collector sink;
+    ScanRequest request = whole({"a"});
+    request.topics[0].partitions = {1};
+    request.from = FromOffset{3};
+    request.to = ToOffset{6};
+    const ScanSummary summary = read(world, request, sink);
+    EXPECT_EQ(sink.rows, (Rows{"0:1:3", "0:1:4", "0:1:5"}));
+    EXPECT_EQ(summary.counts.total, 3);
+}
+
+TEST(ScanRange, KeepsToTimes) {
+    SandboxWorld world(3, two_topics());
+    fill(world);
+    Collector sink;
+    ScanRequest request = whole({"a", "b"});
+    request.from = FromTime{1010};
+    request.to = ToTime{1020};
+    request.order = Order::Time;
+    read(world, request, sink);
+    ASSERT_EQ(sink.times.size(), 10U);
+    EXPECT_EQ(sink.times.front(), 1010);
+    EXPECT_EQ(sink.times.back(), 1019);
+}
+
+TEST(ScanRange, StopsAtTheLimit) {
+    SandboxWorld world(3, two_topics());
+    fill(world);
+    Collector sink;
+    ScanRequest request = whole({"a", "b"});
+    request.limit = 7;
+    const ScanSummary summary = read(world, request, sink);
+    EXPECT_EQ(sink.rows.size(), 7U);
+    EXPECT_EQ(summary.end, ScanEnd::Limit);
+    EXPECT_EQ(summary.counts.delivered, 7);
+}
+
+TEST(ScanRange, TheLimitOfASortedRangeTakesTheLeast) {
+    SandboxWorld world(3, two_topics());
+    fill(world);
+    Collector sink;
+    ScanRequest request = whole({"a", "b"});
+    request.order = Order::Time;
+    request.limit = 3;
+    read(world, request, sink);
+    EXPECT_EQ(sink.times, (std::vector<base::TimestampMs>{1000, 1001, 1002}));
+}
+
+TEST(ScanRange, AnEmptyTopicIsCompleteAtOnce) {
+    SandboxWorld world(1, {{.name = "empty", .partitions = 3, .configs = {}}});
+    world.connect();
+    for (const ScanFrom& from : {ScanFrom{FromOldest{}}, ScanFrom{FromNewest{10}}, ScanFrom{FromTime{5}}}) {
+        Collector sink;
+        ScanRequest request = whole({"empty"});
+        request.from = from;
+        EXPECT_EQ(read(world, request, sink).end, ScanEnd::Complete);
+        EXPECT_TRUE(sink.rows.empty());
+    }
+}
+
+TEST(ScanRange, AMissingTopicOrPartitionIsNamed) {
+    SandboxWorld world(3, two_topics());
+    fill(world);
+    Collector sink;
+    const ScanSummary missing = read(world, whole({"nothing"}), sink);
+    EXPECT_EQ(missing.end, ScanEnd::Failed);
+    ASSERT_TRUE(missing.error);
+    EXPECT_EQ(missing.error->kind, base::ErrorKind::NotFound);
+    EXPECT_EQ(missing.error->where, "nothing");
+
+    ScanRequest request = whole({"a"});
+    request.topics[0].partitions = {0, 9};
+    Collector some;
+    const ScanSummary partial = read(world, request, some);
+    EXPECT_EQ(partial.end, ScanEnd::Partial);
+    EXPECT_EQ(some.rows.size(), 10U);
+}
+
+// Records of transactions: committed, aborted and open ones, each with its marker.
+class Transactions : public ::testing::Test {
+protected:
+    Transactions() : world_(1, {{.name = "t", .partitions = 1, .configs = {}}}) {
+        world_.connect();
+        for (int at = 0; at < 6; ++at)
+            write(at % 2 == 0, 3);
+    }
+
+    void write(bool commit, int records) {
+        std::vector<SandboxWorld::Record> lines;
+        for (int at = 0; at < records; ++at)
+            lines.push_back({1000 + next_++, commit ? "good" : "bad"});
+        records::BatchOptions options;
+        options.producer_id = 7;
+        options.producer_epoch = 0;
+        options.base_sequence = sequence_;
+        options.transactional = true;
+        sequence_ += records;
+        world_.produce("t", 0, lines, options);
+        sandbox::append_marker(*world_.sandbox.cluster().find("t", 0), 7, 0, commit, 1000 + next_++);
+    }
+
+    SandboxWorld world_;
+    std::int32_t sequence_ = 0;
+    base::TimestampMs next_ = 0;
+};
+
+TEST_F(Transactions, CommittedReadingShowsNoAbortedRecord) {
+    Collector sink;
+    const ScanSummary summary = read(world_, whole({"t"}), sink);
+    EXPECT_EQ(sink.values, std::vector<std::string>(9, "good"));
+    EXPECT_EQ(summary.counts.aborted, 9);
+    EXPECT_EQ(summary.counts.markers, 6);
+    EXPECT_EQ(sink.gaps(GapKind::Aborted).size(), 3U);
+    EXPECT_EQ(sink.gaps(GapKind::Control).size(), 6U);
+    EXPECT_EQ(summary.counts.passed, summary.counts.total);
+}
+
+TEST_F(Transactions, UncommittedReadingShowsAll) {
+    Collector sink;
+    ScanRequest request = whole({"t"});
+    request.isolation = Isolation::Uncommitted;
+    read(world_, request, sink);
+    EXPECT_EQ(sink.rows.size(), 18U);
+}
+
+TEST_F(Transactions, NewestStepsOverThem) {
+    for (const std::int64_t count : {1, 4, 8, 9}) {
+        Collector sink;
+        ScanRequest request = whole({"t"});
+        request.from = FromNewest{count};
+        read(world_, request, sink);
+        EXPECT_EQ(sink.rows.size(), static_cast<std::size_t>(count));
+        EXPECT_EQ(sink.rows.back(), "0:0:18");
+    }
+}
+
+} // namespace
+} // namespace odradek::consumer
