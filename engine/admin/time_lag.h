@@ -10,7 +10,8 @@
 namespace odradek::admin {
 
 /// Searches the timestamp of the record at an offset by asking for offsets by time: it narrows an interval until the
-/// leader names that very offset, or the interval is small beside the record's age. Sans I/O, a value. It relies on
+/// leader names that very offset, or the interval is small beside the record's age. Sans I/O, a value, any
+/// thread. It relies on
 /// timestamps that do not go back.
 class TimestampSearch {
 public:

@@ -9,7 +9,7 @@
 namespace odradek::consumer {
 
 /// Cuts a range into windows from its end to its begin, each twice as large as the one before: how the last `count`
-/// visible records are found when it is not known which offsets hold one. Sans I/O, a value.
+/// visible records are found when it is not known which offsets hold one. Sans I/O, a value, any thread.
 class BackwardWindow {
 public:
     /// Windows over `range` for `count` records.

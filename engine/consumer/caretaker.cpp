@@ -242,16 +242,21 @@ Task<void> Caretaker::check_epochs(Indexes indexes) {
     auto ends = co_await look_up_epoch_ends(state_->cluster, std::move(queries));
     if (co_await base::is_cancelled()) co_return;
     for (std::size_t at = 0; at < indexes.size(); ++at) {
-        Slot& slot = state_->slots[indexes[at]];
-        if (slot.phase != SlotPhase::NeedEpoch || slot.generation != generations[at]) continue;
-        const Result<base::Offset>& end = ends[at];
-        if (!end && end.error().kind != ErrorKind::Unsupported) {
-            state_->fail_slot(indexes[at], end.error(), SlotPhase::NeedLeader);
-        } else if (end && *end >= 0 && *end < slot.position) {
-            report_truncation(*state_, indexes[at], *end);
-        } else {
-            slot.phase = SlotPhase::Fetching;
+        const Slot& slot = state_->slots[indexes[at]];
+        if (slot.phase == SlotPhase::NeedEpoch && slot.generation == generations[at]) {
+            take_epoch_end(indexes[at], ends[at]);
         }
+    }
+}
+
+void Caretaker::take_epoch_end(std::uint32_t index, const Result<base::Offset>& end) {
+    Slot& slot = state_->slots[index];
+    if (!end && end.error().kind != ErrorKind::Unsupported) {
+        state_->fail_slot(index, end.error(), SlotPhase::NeedLeader);
+    } else if (end && *end >= 0 && *end < slot.position) {
+        report_truncation(*state_, index, *end);
+    } else {
+        slot.phase = SlotPhase::Fetching;
     }
 }
 

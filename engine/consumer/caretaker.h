@@ -40,6 +40,7 @@ private:
     void add_partitions(std::uint32_t topic, const cluster::TopicInfo& info);
     void topic_gone(std::uint32_t topic, const base::Uuid& new_id);
     void take_bounds(std::uint32_t index, base::Offset earliest, base::Offset latest);
+    void take_epoch_end(std::uint32_t index, const base::Result<base::Offset>& end);
     void resume_at(std::uint32_t index, base::Offset offset, Gap gap);
 
     std::shared_ptr<ScanState> state_;

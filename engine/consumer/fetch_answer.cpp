@@ -245,14 +245,25 @@ void FetchAnswer::queue_run(std::uint32_t index, CutRun cut, PartitionData& data
 }
 
 void FetchAnswer::take_nothing(std::uint32_t index) {
+    const Slot& slot = state_->slots[index];
+    if (state_->tailing) return tell_caught_up(index);
+    // Nothing is known from an answer that was full of others' records, or that a quota held back.
+    if (any_records_ || throttled_ || slot.high < slot.window.end) return;
+    close_without_records(index);
+}
+
+void FetchAnswer::tell_caught_up(std::uint32_t index) {
     Slot& slot = state_->slots[index];
-    if (state_->tailing && slot.position >= slot.high && slot.high >= 0 && !slot.caught_up_told) {
-        slot.caught_up_told = true;
-        auto run = state_->empty_run(index);
-        run->caught_up = true;
-        return state_->push(std::move(run));
-    }
-    if (any_records_ || throttled_ || slot.window.end == kNoEnd || slot.high < slot.window.end) return;
+    if (slot.caught_up_told || slot.high < 0 || slot.position < slot.high) return;
+    slot.caught_up_told = true;
+    auto run = state_->empty_run(index);
+    run->caught_up = true;
+    state_->push(std::move(run));
+}
+
+// The log goes on behind the window, and yet there is no record: compaction has left none.
+void FetchAnswer::close_without_records(std::uint32_t index) {
+    Slot& slot = state_->slots[index];
     if (++slot.empty_answers < kEmptyAnswersToClose) return;
     auto run = state_->empty_run(index);
     if (state_->request.report_gaps) {

@@ -40,6 +40,8 @@ private:
     bool take_hint(std::uint32_t index, const PartitionData& data, const wire::FetchResponse& response);
     void take_records(std::uint32_t index, PartitionData& data);
     void take_nothing(std::uint32_t index);
+    void tell_caught_up(std::uint32_t index);
+    void close_without_records(std::uint32_t index);
     void take_cut_batch(std::uint32_t index, const CutRun& cut);
     void take_truncation(std::uint32_t index, base::Offset end);
     void queue_run(std::uint32_t index, CutRun cut, PartitionData& data, std::size_t bytes);

@@ -152,6 +152,54 @@ TEST(ScanRange, AMissingTopicOrPartitionIsNamed) {
     EXPECT_EQ(some.rows.size(), 10U);
 }
 
+// Keeps of a log only the batches that `keep` names by their index, as compaction does.
+void compact(SandboxWorld& world, const std::set<std::size_t>& keep) {
+    sandbox::PartitionLog& log = world.sandbox.cluster().find("c", 0)->log;
+    std::vector<sandbox::StoredBatch> kept;
+    for (std::size_t at = 0; at < log.batches().size(); ++at) {
+        if (keep.contains(at)) kept.push_back(log.batches()[at]);
+    }
+    log.replace(std::move(kept));
+}
+
+SandboxWorld& fill_compacted(SandboxWorld& world, const std::set<std::size_t>& keep) {
+    world.connect();
+    for (int at = 0; at < 100; ++at)
+        world.produce("c", 0, {{1000 + at, "x"}});
+    compact(world, keep);
+    return world;
+}
+
+TEST(ScanRange, GapsOfCompactionAreReportedAndSteppedOver) {
+    SandboxWorld world(1, {{.name = "c", .partitions = 1, .configs = {}}});
+    fill_compacted(world, {3, 40, 41, 99});
+    Collector sink;
+    const ScanSummary summary = read(world, whole({"c"}), sink);
+    EXPECT_EQ(sink.rows, (Rows{"0:0:3", "0:0:40", "0:0:41", "0:0:99"}));
+    EXPECT_EQ(sink.gaps(GapKind::Missing).size(), 3U);
+    EXPECT_EQ(summary.counts.passed, 100);
+    Collector newest;
+    ScanRequest request = whole({"c"});
+    request.from = FromNewest{3};
+    read(world, request, newest);
+    EXPECT_EQ(newest.rows, (Rows{"0:0:40", "0:0:41", "0:0:99"}));
+}
+
+// The log's end stands behind its last record: a scan that waited for more would never end.
+TEST(ScanRange, EndsWhereCompactionHasTakenTheLastRecords) {
+    SandboxWorld world(1, {{.name = "c", .partitions = 1, .configs = {}}});
+    fill_compacted(world, {3, 40});
+    for (const ScanFrom& from : {ScanFrom{FromOldest{}}, ScanFrom{FromNewest{2}}}) {
+        Collector sink;
+        ScanRequest request = whole({"c"});
+        request.from = from;
+        const ScanSummary summary = read(world, request, sink);
+        EXPECT_EQ(summary.end, ScanEnd::Complete);
+        EXPECT_EQ(sink.rows, (Rows{"0:0:3", "0:0:40"}));
+        ASSERT_FALSE(sink.gaps(GapKind::Missing).empty());
+    }
+}
+
 // Records of transactions: committed, aborted and open ones, each with its marker.
 class Transactions : public ::testing::Test {
 protected:
