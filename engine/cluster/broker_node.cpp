@@ -95,7 +95,7 @@ void BrokerNode::opened(LaneState& lane, net::OpenBroker broker) {
     lane.ready = {std::move(broker.connection), std::move(broker.versions)};
     std::weak_ptr<BrokerNode> weak = weak_from_this();
     lane.ready.connection->on_end([weak, &lane] {
-        if (auto self = weak.lock()) self->ended(lane);
+        if (auto self = weak.lock()) self->disconnected(lane);
     });
     if (changed_) changed_(*this);
 }
@@ -115,7 +115,7 @@ Task<void> BrokerNode::join_connection(std::shared_ptr<net::Connection> connecti
 }
 
 /// A connection that was open has ended: by itself when it was idle, else by a failure.
-void BrokerNode::ended(LaneState& lane) {
+void BrokerNode::disconnected(LaneState& lane) {
     const net::Connection& connection = *lane.ready.connection;
     lane.bytes_in += connection.bytes_in();
     lane.bytes_out += connection.bytes_out();

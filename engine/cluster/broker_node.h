@@ -67,6 +67,9 @@ public:
     /// Whether a connection is open.
     bool connected() const;
 
+    /// Whether none of its jobs is left, after close().
+    bool ended() const { return jobs_.running() == 0; }
+
     /// Whether the last try has failed and nothing is open since.
     bool failing() const { return backoff_.failures() > 0 && !connected(); }
 
@@ -94,7 +97,7 @@ private:
     base::Task<base::Result<net::OpenBroker>> open();
     void opened(LaneState& lane, net::OpenBroker broker);
     void failed(LaneState& lane, base::Error error);
-    void ended(LaneState& lane);
+    void disconnected(LaneState& lane);
     void drop_connections(const base::Error& why);
     net::SetupOptions setup_options() const;
     LaneState& at(Lane lane) { return lanes_[static_cast<std::size_t>(lane)]; }

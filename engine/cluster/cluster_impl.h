@@ -72,6 +72,8 @@ struct Cluster::Impl {
     void adopt_bootstrap();
     /// Lets a node go: at once where it has nothing to do, else when its requests have been answered.
     void retire(NodePtr node);
+    /// Looks which of the nodes that leave can go now.
+    void sweep_leaving();
     /// The best node for a request that any broker can answer, or null.
     NodePtr least_loaded();
     /// Whether brokers are known and the last try of each has failed.

@@ -73,11 +73,17 @@ void Cluster::Impl::adopt_bootstrap() {
     }
 }
 
-/// Lets a node go: at once where it has nothing to do, else when its requests have been answered (the upkeep looks).
 void Cluster::Impl::retire(NodePtr node) {
-    std::erase_if(leaving, [](const NodePtr& left) { return !left->connected() && left->pending() == 0; });
-    if (node->pending() == 0) node->close({ErrorKind::Disconnected, {}, {}, "the broker is not needed any more"});
     leaving.push_back(std::move(node));
+    sweep_leaving();
+}
+
+void Cluster::Impl::sweep_leaving() {
+    for (const NodePtr& node : leaving) {
+        if (node->pending() == 0) node->close({ErrorKind::Closed, {}, {}, "the broker is not needed any more"});
+    }
+    // A node uses the configuration of this: it is let go only when its last job has ended.
+    std::erase_if(leaving, [](const NodePtr& node) { return node->pending() == 0 && node->ended(); });
 }
 
 bool Cluster::Impl::all_failing() const {

@@ -44,6 +44,7 @@ Task<void> Cluster::Impl::keep_up(std::shared_ptr<Cluster> self) {
         if (!impl.stale || backoff.failures() > 0) woken = co_await impl.upkeep.wait_for(impl.environment, pause);
         if (!woken || impl.closed) co_return;
         Result<void> done = co_await refresh_known(self);
+        impl.sweep_leaving();
         if (done) {
             backoff.reset();
             pause = impl.config.metadata_max_age;

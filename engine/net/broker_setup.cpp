@@ -42,8 +42,15 @@ base::Bytes question(const Handshake::Step& step, const std::string& client_id) 
 struct Setup {
     base::Environment& environment;
     SetupOptions options;
+    base::MonotonicTime deadline; ///< Of the whole set-up with this address.
     base::Address address;
     std::shared_ptr<Connection> connection;
+
+    /// What is left of the time, less a moment in which the handshake can say what was wrong.
+    base::Duration time_left() const {
+        constexpr base::Duration kMoment = std::chrono::milliseconds(100);
+        return std::max(deadline - environment.now() - kMoment, kMoment);
+    }
 
     void use(std::unique_ptr<base::Stream> stream) {
         drop();
@@ -58,8 +65,11 @@ struct Setup {
 
 /// Bytes that are no Kafka frame, as the first answer of a connection, mean that no broker answers there.
 Error as_first_answer(Error error) {
-    if (error.kind != ErrorKind::Protocol && error.kind != ErrorKind::TooLarge) return error;
-    return {ErrorKind::NotKafka, {}, error.where, "not a Kafka broker: " + error.detail};
+    constexpr std::string_view kVerdict = "not a Kafka broker: ";
+    const bool foreign =
+        error.kind == ErrorKind::Protocol || error.kind == ErrorKind::TooLarge || error.kind == ErrorKind::NotKafka;
+    if (!foreign || error.detail.starts_with(kVerdict)) return error;
+    return {ErrorKind::NotKafka, {}, error.where, std::string(kVerdict) + error.detail};
 }
 
 Task<Result<void>> reconnect(std::shared_ptr<Setup> setup) {
@@ -79,7 +89,7 @@ Task<Result<Answer>> ask(std::shared_ptr<Setup> setup, Handshake::Step step) {
     outgoing.api = wire::find_api(step.api);
     outgoing.version = step.version;
     outgoing.frame = question(step, setup->options.client_id);
-    outgoing.timeout = step.patience > base::Duration{} ? step.patience : setup->options.timeout;
+    outgoing.timeout = step.patience > base::Duration{} ? step.patience : setup->time_left();
     Outcome outcome = co_await setup->connection->request(std::move(outgoing));
     co_return std::move(outcome.answer);
 }
@@ -125,7 +135,8 @@ Task<Result<OpenBroker>> open_broker(base::Environment& environment, Endpoint en
     if (!resolved) co_return base::forward(resolved);
     std::vector<base::Address> left = std::move(*resolved);
     for (;;) {
-        auto setup = std::make_shared<Setup>(environment, options, base::Address{}, nullptr);
+        const base::MonotonicTime deadline = environment.now() + options.timeout;
+        auto setup = std::make_shared<Setup>(environment, options, deadline, base::Address{}, nullptr);
         auto greeting = dial_and_greet(setup, left);
         auto opened =
             co_await base::with_deadline<OpenBroker>(environment, options.timeout, where, std::move(greeting));

@@ -122,6 +122,16 @@ TEST_F(Setups, NoAnswerToASynEndsAfterTenSeconds) {
     EXPECT_EQ(world.now().since_start, base::Duration(10s));
 }
 
+// catalogue A2
+TEST_F(Setups, AnAcceptWithoutAnAnswerSaysSoWithinTenSeconds) {
+    broker.on(ApiKey::ApiVersions, [](const ReceivedRequest&) { return ScriptedReply::silence(); });
+    broker.on(ApiKey::Metadata, [](const ReceivedRequest&) { return ScriptedReply::silence(); });
+    ASSERT_FALSE(open());
+    EXPECT_EQ(opened->error().kind, ErrorKind::Timeout);
+    EXPECT_EQ(opened->error().detail, "it accepts connections but answers no request of any Kafka version");
+    EXPECT_LE(world.now().since_start, base::Duration(10s));
+}
+
 // catalogue A3
 TEST_F(Setups, AResolverThatHangsEndsAfterTenSeconds) {
     world.set_resolve_delay(1h);
@@ -141,6 +151,7 @@ TEST_F(Setups, ATlsPortAndAnHttpPortAreRecognised) {
               [](const ReceivedRequest&) { return ScriptedReply::raw(base::bytes_of("HTTP/1.1 400 Bad")); });
     ASSERT_FALSE(open());
     EXPECT_EQ(opened->error().kind, ErrorKind::NotKafka);
+    EXPECT_TRUE(opened->error().detail.starts_with("not a Kafka broker: ")) << opened->error().detail;
     broker.on(ApiKey::ApiVersions,
               [](const ReceivedRequest&) { return ScriptedReply::raw(base::bytes_of("SSH-2.0-OpenSSH_9\r\n")); });
     ASSERT_FALSE(open());
