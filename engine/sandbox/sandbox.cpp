@@ -76,13 +76,21 @@ void Sandbox::truncate(const base::TopicPartition& partition, base::Offset offse
 }
 
 void Sandbox::clean() {
-    for (const auto& [name, topic] : kernel_->cluster.topics())
-        sandbox::clean(*kernel_->cluster.find(std::string_view(name)), kernel_->wall_now());
+    for (const auto& [name, unused] : kernel_->cluster.topics()) {
+        Topic& topic = *kernel_->cluster.find(std::string_view(name));
+        compact(topic, kernel_->wall_now());
+        retain(topic, kernel_->wall_now());
+    }
     kernel_->changed.pulse();
 }
 
 void Sandbox::commit(const std::string& group, const base::TopicPartition& partition, base::Offset offset) {
     kernel_->commit(group, partition, CommittedOffset{offset, -1, {}, kernel_->wall_now()});
+}
+
+void Sandbox::notify() {
+    kernel_->changed.pulse();
+    kernel_->rearm();
 }
 
 void Sandbox::stop_broker(base::BrokerId broker) {

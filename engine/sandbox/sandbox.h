@@ -68,6 +68,9 @@ public:
     /// Commits an offset without a client.
     void commit(const std::string& group, const base::TopicPartition& partition, base::Offset offset);
 
+    /// Lets long polls and timers see what was changed by hand in cluster(), groups() or transactions().
+    void notify();
+
     /// Takes a broker down: its connections close, its partitions move.
     void stop_broker(base::BrokerId broker);
 

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/demo/demo.h"
+
+#include "sandbox/demo/oddities.h"
+#include "sandbox/demo/shop_groups.h"
+#include "sandbox/demo/shop_story.h"
+#include "sandbox/demo/shop_writer.h"
+#include "sandbox/groups/offsets_topic.h"
+
+#include <algorithm>
+
+namespace odradek::sandbox {
+namespace {
+
+constexpr std::int32_t kOffsetsPartitions = 8;
+constexpr base::TimestampMs kHistoryTransactionMs = 60'000; // so much of the past goes into one transaction
+constexpr std::uint64_t kTicksOfATransaction = 6;           // a live one stays open so long
+constexpr base::Duration kGroupStep = std::chrono::seconds(1);
+
+base::TimestampMs in_ms(base::Duration span) {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(span).count();
+}
+
+} // namespace
+
+/// Everything that the ticking needs; timers hold it weakly. Engine thread only.
+struct Demo::Scene {
+    Scene(Sandbox& cluster, const DemoOptions& wanted)
+        : sandbox(cluster),
+          options(wanted),
+          story(wanted.seed, cluster.environment().wall_now() - in_ms(wanted.history)),
+          writer(cluster.cluster()),
+          processor(cluster.cluster(), cluster.transactions(), "order-processor-1") {}
+
+    Sandbox& sandbox;
+    DemoOptions options;
+    ShopStory story;
+    ShopWriter writer;
+    OrderProcessor processor;
+    std::unique_ptr<ShopGroups> groups;
+    std::uint64_t ticks = 0;
+    base::Duration since_step{};
+    std::optional<base::Environment::TimerId> timer;
+
+    void create_topics() {
+        const std::size_t brokers = sandbox.cluster().brokers().size();
+        for (const TopicSpec& spec : shop_topics(brokers))
+            sandbox.cluster().create(spec);
+        const auto replication = static_cast<std::int16_t>(std::min<std::size_t>(brokers, 3));
+        sandbox.cluster().create(offsets_topic(kOffsetsPartitions, replication));
+    }
+
+    // What is paid goes through the order processor, everything else straight into its topic.
+    void write(std::vector<ShopRecord> records) {
+        for (ShopRecord& record : records) {
+            if (std::string_view(record.topic) == shop::kPayments) {
+                processor.take(std::move(record));
+            } else {
+                writer.add(record);
+            }
+        }
+    }
+
+    void write_history() {
+        const base::TimestampMs now = sandbox.environment().wall_now();
+        const base::TimestampMs start = now - in_ms(options.history);
+        story.set_pace(options.history_pace);
+        write(story.introduce_customers());
+        for (base::TimestampMs at = start; at < now; at += kHistoryTransactionMs) {
+            const base::TimestampMs until = std::min(at + kHistoryTransactionMs, now);
+            write(story.tell(until));
+            processor.begin(sandbox.environment().now(), until);
+            processor.end(until);
+        }
+        write(make_oddities(start));
+        writer.flush();
+        story.set_pace(options.live_pace);
+    }
+
+    void tick() {
+        const base::TimestampMs now = sandbox.environment().wall_now();
+        write(story.tell(now));
+        writer.flush();
+        ++ticks;
+        if (ticks % kTicksOfATransaction == 0) {
+            processor.end(now);
+            processor.begin(sandbox.environment().now(), now);
+        }
+        since_step += options.tick;
+        if (since_step >= kGroupStep) {
+            since_step = {};
+            groups->step();
+        }
+        sandbox.notify();
+    }
+
+    static void arm(const std::shared_ptr<Scene>& scene) {
+        scene->timer = scene->sandbox.environment().start_timer(scene->options.tick, [weak = std::weak_ptr(scene)] {
+            const auto self = weak.lock();
+            if (!self || !self->timer) return;
+            self->tick();
+            arm(self);
+        });
+    }
+};
+
+Demo::Demo(Sandbox& sandbox, DemoOptions options) {
+    auto scene = std::make_shared<Scene>(sandbox, options);
+    scene->create_topics();
+    scene->write_history();
+    scene->groups = std::make_unique<ShopGroups>(sandbox, options.seed);
+    sandbox.notify();
+    scene_ = std::move(scene);
+    if (options.alive) Scene::arm(scene_);
+}
+
+Demo::~Demo() {
+    stop();
+}
+
+std::size_t Demo::records() const {
+    return scene_->writer.records();
+}
+
+void Demo::stop() {
+    if (scene_->timer) scene_->sandbox.environment().cancel_timer(*scene_->timer);
+    scene_->timer.reset();
+}
+
+} // namespace odradek::sandbox
