@@ -51,19 +51,20 @@ struct ServedVersions {
 
 /// How to build a sandbox. A value, any thread.
 struct SandboxConfig {
-    std::vector<BrokerSpec> brokers;                          ///< At least one.
-    std::vector<TopicSpec> topics;                            ///< What exists at the start.
-    std::string cluster_id = "Odradek-Sandbox-000000";        ///< 22 characters, as Kafka's.
-    bool auto_create = false;                                 ///< Whether Metadata and Produce create missing topics.
-    std::int32_t default_partitions = 1;                      ///< num.partitions.
-    std::int16_t default_replication = 1;                     ///< default.replication.factor.
-    bool transactions_v2 = true;                              ///< Announces transaction.version 2 (KIP-890), else 1.
-    ConfigMap broker_configs;                                 ///< Overrides of broker settings.
-    base::Duration initial_rebalance_delay{};                 ///< group.initial.rebalance.delay.ms.
-    base::Duration retention_check = std::chrono::minutes(5); ///< log.retention.check.interval.ms, also compaction.
-    std::map<std::int16_t, ServedVersions> versions;          ///< Overrides by API key.
-    std::vector<std::int16_t> absent_apis;                    ///< API keys that this cluster lacks.
-    std::uint64_t seed = 1;                                   ///< Of topic ids and the demo's story.
+    std::vector<BrokerSpec> brokers;                            ///< At least one.
+    std::vector<TopicSpec> topics;                              ///< What exists at the start.
+    std::string cluster_id = "Odradek-Sandbox-000000";          ///< 22 characters, as Kafka's.
+    bool auto_create = false;                                   ///< Whether Metadata and Produce create missing topics.
+    std::int32_t default_partitions = 1;                        ///< num.partitions.
+    std::int16_t default_replication = 1;                       ///< default.replication.factor.
+    bool transactions_v2 = true;                                ///< Announces transaction.version 2 (KIP-890), else 1.
+    ConfigMap broker_configs;                                   ///< Overrides of broker settings.
+    base::Duration initial_rebalance_delay{};                   ///< group.initial.rebalance.delay.ms.
+    base::Duration compaction_check = std::chrono::seconds(15); ///< log.cleaner.backoff.ms.
+    base::Duration retention_check = std::chrono::minutes(5);   ///< log.retention.check.interval.ms.
+    std::map<std::int16_t, ServedVersions> versions;            ///< Overrides by API key.
+    std::vector<std::int16_t> absent_apis;                      ///< API keys that this cluster lacks.
+    std::uint64_t seed = 1;                                     ///< Of topic ids and the demo's story.
 };
 
 /// `count` brokers 1 … count on 127.0.0.1 with ports `port`, `port`+1, … ; ranges are the caller's business.

@@ -87,8 +87,9 @@ void Kernel::rearm() {
     });
 }
 
+// Compaction is looked after more often than retention, as in Kafka: records with times long past live for a while.
 void Kernel::start_cleaning() {
-    cleaning_ = environment.start_timer(config.retention_check, [weak = weak_from_this()] {
+    cleaning_ = environment.start_timer(config.compaction_check, [weak = weak_from_this()] {
         const auto self = weak.lock();
         if (!self || self->down_) return;
         self->clean();
@@ -97,9 +98,14 @@ void Kernel::start_cleaning() {
 }
 
 void Kernel::clean() {
+    const bool retains = now() - last_retention_ >= config.retention_check;
+    if (retains) last_retention_ = now();
     bool cleaned = false;
-    for (const auto& [name, topic] : cluster.topics())
-        cleaned = sandbox::clean(*cluster.find(std::string_view(name)), wall_now()) || cleaned;
+    for (const auto& [name, unused] : cluster.topics()) {
+        Topic& topic = *cluster.find(std::string_view(name));
+        cleaned = compact(topic, wall_now()) || cleaned;
+        if (retains) cleaned = retain(topic, wall_now()) || cleaned;
+    }
     if (cleaned) changed.pulse();
 }
 

@@ -109,6 +109,7 @@ private:
     base::Environment::TimerId timer_ = 0;
     base::Environment::TimerId cleaning_ = 0;
     std::optional<base::MonotonicTime> armed_;
+    base::MonotonicTime last_retention_{};
     bool down_ = false;
 };
 

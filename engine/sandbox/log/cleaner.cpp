@@ -5,6 +5,7 @@
 #include "records/decode.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <unordered_map>
 
 namespace odradek::sandbox {
@@ -132,22 +133,27 @@ std::size_t compact(PartitionLog& log, base::TimestampMs now, std::int64_t delet
         auto rest = cleanable(log, batch) ? compaction.rewrite(batch) : std::optional(batch);
         if (rest) kept.push_back(std::move(*rest));
     }
-    if (compaction.removed > 0) log.replace(std::move(kept));
+    log.replace(std::move(kept));
     return compaction.removed;
 }
 
-bool clean(Topic& topic, base::TimestampMs now) {
+bool retain(Topic& topic, base::TimestampMs now) {
+    if (!topic.cleans_by("delete")) return false;
+    const std::int64_t ms = topic.number("retention.ms");
+    const std::int64_t bytes = topic.number("retention.bytes");
+    bool changed = false;
+    for (Partition& partition : topic.partitions)
+        changed = partition.log.retain(now, ms, bytes) || changed;
+    return changed;
+}
+
+bool compact(Topic& topic, base::TimestampMs now) {
+    if (!topic.cleans_by("compact")) return false;
+    const double dirty_enough = std::strtod(topic.config("min.cleanable.dirty.ratio").c_str(), nullptr);
     bool changed = false;
     for (Partition& partition : topic.partitions) {
-        if (partition.log.batches().empty()) continue;
-        if (topic.cleans_by("delete")) {
-            const bool retained =
-                partition.log.retain(now, topic.number("retention.ms"), topic.number("retention.bytes"));
-            changed = changed || retained;
-        }
-        if (topic.cleans_by("compact")) {
-            changed = compact(partition.log, now, topic.number("delete.retention.ms")) > 0 || changed;
-        }
+        if (partition.log.dirty_ratio() <= dirty_enough) continue;
+        changed = compact(partition.log, now, topic.number("delete.retention.ms")) > 0 || changed;
     }
     return changed;
 }

@@ -24,8 +24,12 @@ TimeLookup find_greatest_time(const PartitionLog& log);
 /// `delete_retention_ms`. Returns how many records went.
 std::size_t compact(PartitionLog& log, base::TimestampMs now, std::int64_t delete_retention_ms);
 
-/// Applies cleanup.policy, retention.ms, retention.bytes and compaction to a whole topic. Returns whether any partition
-/// changed.
-bool clean(Topic& topic, base::TimestampMs now);
+/// Applies retention.ms and retention.bytes to a topic whose cleanup.policy names "delete". Returns whether any
+/// partition changed.
+bool retain(Topic& topic, base::TimestampMs now);
+
+/// Compacts the partitions of a topic whose cleanup.policy names "compact" and that are dirty enough. Returns whether
+/// any partition changed.
+bool compact(Topic& topic, base::TimestampMs now);
 
 } // namespace odradek::sandbox

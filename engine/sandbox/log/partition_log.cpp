@@ -96,7 +96,15 @@ void PartitionLog::truncate(base::Offset offset) {
 
 void PartitionLog::replace(std::vector<StoredBatch> batches) {
     batches_ = std::move(batches);
+    clean_to_ = end_;
     count_bytes();
+}
+
+double PartitionLog::dirty_ratio() const {
+    std::uint64_t dirty = 0;
+    for (std::size_t index = index_of(clean_to_); index < batches_.size(); ++index)
+        dirty += batches_[index].bytes.size();
+    return size_ == 0 ? 0.0 : static_cast<double>(dirty) / static_cast<double>(size_);
 }
 
 void PartitionLog::count_bytes() {

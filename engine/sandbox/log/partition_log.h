@@ -64,8 +64,12 @@ public:
     /// Cuts the log at `offset`, as after an unclean election: batches at or after it go.
     void truncate(base::Offset offset);
 
-    /// Puts other batches in the place of all (compaction). Their offsets ascend and stay below the end.
+    /// Puts other batches in the place of all (compaction). Their offsets ascend and stay below the end. What stands
+    /// in the log now counts as clean.
     void replace(std::vector<StoredBatch> batches);
+
+    /// Which part of the bytes was appended since the last replace(): 0 … 1.
+    double dirty_ratio() const;
 
     /// Where an epoch ends (OffsetForLeaderEpoch).
     EpochEnd end_of_epoch(base::LeaderEpoch epoch) const;
@@ -107,6 +111,7 @@ private:
     base::Offset start_ = 0;
     base::Offset end_ = 0;
     std::uint64_t size_ = 0;
+    base::Offset clean_to_ = 0;
 };
 
 } // namespace odradek::sandbox
