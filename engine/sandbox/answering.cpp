@@ -19,7 +19,7 @@ base::Bytes with_strange_correlation(base::Bytes frame) {
     return frame;
 }
 
-/// Writes one answer with its faults. Lives in its coroutine's frame.
+/// Writes one answer with its faults. Lives in its coroutine's frame. Engine thread only.
 class Answer {
 public:
     Answer(const Call& call, base::Bytes frame) : call_(call), frame_(std::move(frame)) {}

@@ -21,7 +21,7 @@ bool is_served(const Kernel& kernel, const wire::Api& api, std::int16_t version)
     return served && version >= served->min && version <= served->max && api.versions.contains(version);
 }
 
-/// The loop of one connection. Lives in its coroutine's frame.
+/// The loop of one connection. Lives in its coroutine's frame. Engine thread only.
 class Serving {
 public:
     Serving(std::shared_ptr<Kernel> kernel, std::shared_ptr<Connection> connection)

@@ -32,11 +32,24 @@ ConsumerHeartbeatAnswer ConsumerGroup::heartbeat(const ConsumerHeartbeat& beat, 
     ConsumerMember& member = members_[beat.member_id];
     const bool joins = beat.member_epoch == 0;
     const bool changed = apply(member, beat, now);
-    if (joins || changed || sizes != sizes_) retarget(sizes);
+    if (joins || changed || subscribed(sizes) != sizes_) retarget(sizes);
     reconcile(member, beat, answer);
     answer.member_epoch = member.epoch;
-    if (joins && !answer.assignment) answer.assignment = member.assigned;
+    // A full report comes from who joins, or has lost an answer: it is told everything again.
+    const bool full = joins || (beat.owned && beat.topics);
+    if (full && !answer.assignment) answer.assignment = member.assigned;
     return answer;
+}
+
+TopicSizes ConsumerGroup::subscribed(const TopicSizes& sizes) const {
+    TopicSizes wanted;
+    for (const auto& [id, member] : members_) {
+        for (const std::string& topic : member.topics) {
+            const auto known = sizes.find(topic);
+            if (known != sizes.end()) wanted.insert(*known);
+        }
+    }
+    return wanted;
 }
 
 code::KafkaCode ConsumerGroup::check(const ConsumerHeartbeat& beat) const {
@@ -74,12 +87,12 @@ bool ConsumerGroup::apply(ConsumerMember& member, const ConsumerHeartbeat& beat,
 }
 
 void ConsumerGroup::retarget(const TopicSizes& sizes) {
-    sizes_ = sizes;
+    sizes_ = subscribed(sizes);
     ++epoch_;
     for (auto& [id, member] : members_)
         member.target.clear();
     const bool range = assignor() == "range";
-    for (const auto& [topic, count] : sizes) {
+    for (const auto& [topic, count] : sizes_) {
         std::vector<ConsumerMember*> takers;
         for (auto& [id, member] : members_) {
             if (member.topics.contains(topic)) takers.push_back(&member);

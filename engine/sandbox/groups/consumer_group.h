@@ -100,6 +100,7 @@ private:
     ConsumerHeartbeatAnswer leave(const ConsumerHeartbeat& beat, const TopicSizes& sizes);
     code::KafkaCode check(const ConsumerHeartbeat& beat) const;
     bool apply(ConsumerMember& member, const ConsumerHeartbeat& beat, base::MonotonicTime now);
+    TopicSizes subscribed(const TopicSizes& sizes) const;
     void retarget(const TopicSizes& sizes);
     void reconcile(ConsumerMember& member, const ConsumerHeartbeat& beat, ConsumerHeartbeatAnswer& answer);
     bool is_held_by_another(const ConsumerMember& member, const base::TopicPartition& partition) const;
@@ -107,7 +108,7 @@ private:
     void assign_range(const std::string& topic, std::int32_t count, std::vector<ConsumerMember*> takers);
 
     std::map<std::string, ConsumerMember> members_;
-    TopicSizes sizes_;
+    TopicSizes sizes_; // of subscribed topics, when the target was made
     std::int32_t epoch_ = 0;
 };
 

@@ -15,7 +15,7 @@ using Response = wire::DescribeTopicPartitionsResponse;
 
 constexpr std::int32_t kMostPartitions = 2000; // max.request.partition.size.limit
 
-/// Fills one page of partitions. Lives for one answer.
+/// Fills one page of partitions. Lives for one answer. Engine thread only.
 class Page {
 public:
     Page(const Call& call, const Request& request)

@@ -41,7 +41,7 @@ SessionCall session_of(const Request& request) {
     return call;
 }
 
-/// Serves one fetch: its session, its waiting, its answer. Lives in its coroutine's frame.
+/// Serves one fetch: its session, its waiting, its answer. Lives in its coroutine's frame. Engine thread only.
 class Fetching {
 public:
     Fetching(Call& call, const Request& request)

@@ -21,7 +21,8 @@ struct FetchedPartition {
     }
 };
 
-/// Reads partitions one after the other, within the byte limits of one fetch request. Lives for one answer.
+/// Reads partitions one after the other, within the byte limits of one fetch request. Lives for one answer. Engine
+/// thread only.
 class FetchReader {
 public:
     /// The call and the request outlive the reader.

@@ -17,7 +17,7 @@ constexpr std::int16_t kLeavesMany = 3;       // LeaveGroup: a list of members (
 constexpr std::int16_t kNullableProtocol = 7; // JoinGroup: no protocol is null
 constexpr std::int32_t kLongestSession = 1'800'000;
 
-/// A member's answer that comes later. Shared by the group and the coroutine that waits for it.
+/// A member's answer that comes later. Shared by the group and the coroutine that waits for it. Engine thread only.
 template <class Answer>
 struct Pending {
     explicit Pending(base::Environment& environment) : ready(environment.executor()) {}
