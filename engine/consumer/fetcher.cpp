@@ -19,6 +19,10 @@ using cluster::Target;
 using wire::FetchRequest;
 using wire::FetchResponse;
 
+namespace {
+constexpr base::Duration kBoundedWait = std::chrono::milliseconds(50);
+} // namespace
+
 /// One broker's loop. Engine thread only.
 struct Fetcher::Loop {
     std::shared_ptr<ScanState> state;
@@ -164,7 +168,9 @@ FetchRequest Fetcher::Loop::request(std::vector<FetchItem> items, std::int16_t v
         std::rotate(items.begin(), items.begin() + first, items.end());
     }
     const ScanTuning& tuning = state->request.tuning;
-    const auto wait = std::chrono::duration_cast<std::chrono::milliseconds>(tuning.max_wait);
+    // A bounded range lies in the log already: only a tail waits for what is not written yet.
+    const base::Duration patience = state->tailing ? tuning.max_wait : std::min(tuning.max_wait, kBoundedWait);
+    const auto wait = std::chrono::duration_cast<std::chrono::milliseconds>(patience);
     const FetchLimits limits{.max_wait_ms = static_cast<std::int32_t>(wait.count()),
                              .response_bytes = tuning.response_bytes,
                              .committed = state->request.isolation == Isolation::Committed};
