@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
+
 namespace odradek::cluster {
 namespace {
 
@@ -178,6 +180,11 @@ struct Advertised {
     bool usable;
     bool doubtful;
 };
+
+/// How a failure shows it.
+void PrintTo(const Advertised& value, std::ostream* out) {
+    *out << value.host << ':' << value.port;
+}
 
 class AdvertisedAddresses : public ::testing::TestWithParam<Advertised> {};
 

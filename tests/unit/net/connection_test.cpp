@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
+
 namespace odradek::net {
 namespace {
 
@@ -252,6 +254,11 @@ struct BadStart {
     std::string bytes;
     ErrorKind kind;
 };
+
+/// How a failure shows it.
+void PrintTo(const BadStart& value, std::ostream* out) {
+    *out << base::name(value.kind);
+}
 
 class BadStarts : public Connections, public ::testing::WithParamInterface<BadStart> {};
 

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
+
 namespace odradek::net {
 namespace {
 
@@ -32,6 +34,11 @@ struct BadAddress {
     std::string text;
     std::string token;
 };
+
+/// How a failure shows it.
+void PrintTo(const BadAddress& value, std::ostream* out) {
+    *out << value.text;
+}
 
 class BadEndpoints : public ::testing::TestWithParam<BadAddress> {};
 
