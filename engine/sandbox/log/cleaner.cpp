@@ -55,44 +55,52 @@ records::BatchOptions options_of(const records::BatchHeader& header) {
     options.leader_epoch = header.leader_epoch;
     options.transactional = header.transactional;
     options.last_offset = header.last_offset;
+    options.delete_horizon = header.horizon();
     return options;
 }
 
-/// One pass over a log. One thread.
+/// One pass over a log. The first pass that meets a tombstone marks its batch with the time until which it stays
+/// (KIP-534). One thread.
 class Compaction {
 public:
-    Compaction(const LastOffsets& last, base::TimestampMs tombstones_before)
-        : last_(last), tombstones_before_(tombstones_before) {}
+    Compaction(const LastOffsets& last, base::TimestampMs now, std::int64_t delete_retention_ms)
+        : last_(last), now_(now), horizon_(now + delete_retention_ms) {}
 
     /// The batch without what is superseded; nothing if no record is left.
     std::optional<StoredBatch> rewrite(const StoredBatch& batch) {
+        const auto parsed = records::WireBatch::parse(batch.bytes);
         const Block block = decoded(batch);
-        if (!block) return batch;
+        if (!parsed || !block) return batch;
+        const auto horizon = parsed->header().horizon();
         std::vector<std::size_t> kept;
+        bool marks = false;
         for (std::size_t index = 0; index < block->size(); ++index) {
-            if (keeps(*block, index)) kept.push_back(index);
+            if (!keeps(*block, index, horizon)) continue;
+            kept.push_back(index);
+            marks = marks || (!block->value(index) && !horizon);
         }
         removed += block->size() - kept.size();
-        if (kept.size() == block->size()) return batch;
         if (kept.empty()) return std::nullopt;
-        return rebuilt(batch, *block, kept);
+        if (kept.size() == block->size() && !marks) return batch;
+        records::BatchOptions options = options_of(parsed->header());
+        if (marks) options.delete_horizon = horizon_;
+        return rebuilt(batch, *block, kept, options);
     }
 
     std::size_t removed = 0; ///< Records that went so far.
 
 private:
-    bool keeps(const records::RecordBlock& block, std::size_t index) const {
+    bool keeps(const records::RecordBlock& block, std::size_t index, std::optional<base::TimestampMs> horizon) const {
         const auto key = block.key(index);
         if (!key) return true;
         const auto newest = last_.find(base::text_of(*key));
         if (newest != last_.end() && newest->second > block.offset(index)) return false;
-        return block.value(index) || block.timestamp(index) >= tombstones_before_;
+        return block.value(index) || !horizon || now_ < *horizon;
     }
 
     static StoredBatch rebuilt(const StoredBatch& batch, const records::RecordBlock& block,
-                               const std::vector<std::size_t>& kept) {
-        const auto parsed = records::WireBatch::parse(batch.bytes);
-        records::BatchBuilder builder(options_of(parsed->header()));
+                               const std::vector<std::size_t>& kept, const records::BatchOptions& options) {
+        records::BatchBuilder builder(options);
         for (const std::size_t index : kept) {
             const auto headers = block.headers(index);
             const records::NewRecord record{block.timestamp(index), block.key(index), block.value(index), headers};
@@ -107,7 +115,8 @@ private:
     }
 
     const LastOffsets& last_;
-    base::TimestampMs tombstones_before_;
+    base::TimestampMs now_;
+    base::TimestampMs horizon_;
 };
 
 } // namespace
@@ -127,7 +136,7 @@ std::size_t compact(PartitionLog& log, base::TimestampMs now, std::int64_t delet
     for (const StoredBatch& batch : log.batches()) {
         if (!batch.control) note_keys(batch, last);
     }
-    Compaction compaction(last, now - delete_retention_ms);
+    Compaction compaction(last, now, delete_retention_ms);
     std::vector<StoredBatch> kept;
     for (const StoredBatch& batch : log.batches()) {
         auto rest = cleanable(log, batch) ? compaction.rewrite(batch) : std::optional(batch);

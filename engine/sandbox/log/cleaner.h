@@ -20,8 +20,8 @@ TimeLookup find_by_time(const PartitionLog& log, base::TimestampMs timestamp);
 TimeLookup find_greatest_time(const PartitionLog& log);
 
 /// Keeps the last record of each key, as the log cleaner does: offsets stay, batches that lose all records go, the last
-/// batch and what belongs to open transactions are left alone, tombstones go once they are older than
-/// `delete_retention_ms`. Returns how many records went.
+/// batch and what belongs to open transactions are left alone, tombstones go `delete_retention_ms` after the first
+/// pass that met them (KIP-534). Returns how many records went.
 std::size_t compact(PartitionLog& log, base::TimestampMs now, std::int64_t delete_retention_ms);
 
 /// Applies retention.ms and retention.bytes to a topic whose cleanup.policy names "delete". Returns whether any
