@@ -118,6 +118,22 @@ private Q_SLOTS:
         QCOMPARE(shown(*model_), QStringLiteral("a b c"));
     }
 
+    void filterSortsNothingAnew() {
+        model_->setRows(manyRows(2'000));
+        model_->sort(1, Qt::DescendingOrder);
+        int asked = 0;
+        const auto counting = [&](const void* row) {
+            ++asked;
+            return static_cast<const Topic*>(row)->partitions > 90;
+        };
+        model_->setFilter(counting);
+        QCOMPARE(asked, 2'000);
+        QCOMPARE(model_->rowAs<Topic>(0).partitions, qint64{96});
+        model_->setFilter({});
+        QCOMPARE(model_->rowCount(), 2'000);
+        QCOMPARE(model_->rowAs<Topic>(0).partitions, qint64{96});
+    }
+
     void refreshMergesByKey() {
         model_->setRows(rows({{QStringLiteral("a"), 1}, {QStringLiteral("b"), 2}, {QStringLiteral("c"), 3}}));
         model_->sort(0, Qt::AscendingOrder);

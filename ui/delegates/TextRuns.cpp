@@ -42,9 +42,38 @@ private:
     std::vector<int> places_;
 };
 
-void fit(DataLine& line, const QFontMetricsF& metrics, qreal width) {
-    if (metrics.horizontalAdvance(line.text) <= width) return;
-    line.text = metrics.elidedText(line.text, line.middle ? Qt::ElideMiddle : Qt::ElideRight, width);
+// Measures prefixes of one line. In a face whose glyphs are all as wide, of letters it is sure to have, this is a
+// product; else Qt shapes the text.
+class Ruler {
+public:
+    Ruler(const DataLine& line, QPaintDevice* device) : metrics_(line.font, device) {
+        const bool even = line.font.styleHint() == QFont::Monospace;
+        if (even && std::ranges::all_of(line.text, [](QChar c) { return c.unicode() < 0x180; }))
+            advance_ = metrics_.horizontalAdvance(u'0');
+    }
+
+    const QFontMetricsF& metrics() const { return metrics_; }
+
+    qreal width(const QString& text, qsizetype length) const {
+        const qsizetype held = qMin(length, text.size());
+        return advance_ > 0 ? advance_ * double(held) : metrics_.horizontalAdvance(text, int(held));
+    }
+
+    QString elided(const QString& text, bool middle, qreal width) const {
+        if (advance_ <= 0) return metrics_.elidedText(text, middle ? Qt::ElideMiddle : Qt::ElideRight, width);
+        const auto fits = qsizetype(width / advance_);
+        if (fits < 1) return {};
+        return middle ? models::format::middle(text, int(qMax<qsizetype>(3, fits))) : text.first(fits - 1) + u'…';
+    }
+
+private:
+    QFontMetricsF metrics_;
+    qreal advance_ = 0;
+};
+
+void fit(DataLine& line, const Ruler& ruler, qreal width) {
+    if (ruler.width(line.text, line.text.size()) <= width) return;
+    line.text = ruler.elided(line.text, line.middle, width);
     // In the middle the places behind the cut no longer hold.
     const auto cut = int(line.middle ? line.text.indexOf(u'…') : line.text.size());
     for (auto& run : line.runs)
@@ -53,15 +82,12 @@ void fit(DataLine& line, const QFontMetricsF& metrics, qreal width) {
         hit.length = qBound(0, cut - hit.start, hit.length);
 }
 
-qreal xOf(const DataLine& line, const QFontMetricsF& metrics, int at) {
-    return metrics.horizontalAdvance(line.text, qMin(at, int(line.text.size())));
-}
-
-void paintHits(QPainter& painter, const QRect& rect, qreal left, const DataLine& line, const QFontMetricsF& metrics) {
+void paintHits(QPainter& painter, const QRect& rect, qreal left, const DataLine& line, const Ruler& ruler) {
+    const QFontMetricsF& metrics = ruler.metrics();
     for (const models::Span& hit : line.hits) {
         if (hit.length <= 0) continue;
-        const qreal from = left + xOf(line, metrics, hit.start);
-        const qreal to = left + xOf(line, metrics, hit.start + hit.length);
+        const qreal from = left + ruler.width(line.text, hit.start);
+        const qreal to = left + ruler.width(line.text, hit.start + hit.length);
         const int base = style::baseLine(rect);
         const QRectF ground(from - 1, base - metrics.ascent() + 1, to - from + 2, metrics.ascent() + 3);
         painter.fillRect(ground, style::color(style::Token::Hit));
@@ -70,12 +96,12 @@ void paintHits(QPainter& painter, const QRect& rect, qreal left, const DataLine&
     }
 }
 
-void paintRuns(QPainter& painter, QPointF base, const DataLine& line, const QFontMetricsF& metrics) {
+void paintRuns(QPainter& painter, QPointF base, const DataLine& line, const Ruler& ruler) {
     int at = 0;
     const auto draw = [&](int end, const QColor& ink) {
         if (end <= at) return;
         painter.setPen(ink);
-        painter.drawText(QPointF(base.x() + xOf(line, metrics, at), base.y()), line.text.sliced(at, end - at));
+        painter.drawText(QPointF(base.x() + ruler.width(line.text, at), base.y()), line.text.sliced(at, end - at));
         at = end;
     };
     const int size = int(line.text.size());
@@ -89,10 +115,11 @@ void paintRuns(QPainter& painter, QPointF base, const DataLine& line, const QFon
 } // namespace
 
 DataLine visibleLine(const DataLine& line, int most) {
-    const Shifts shifts(line.text, most);
     DataLine result = line;
+    result.text.truncate(most);
+    if (!models::format::hasHidden(result.text)) return result;
+    const Shifts shifts(line.text, most);
     result.text = shifts.text();
-    if (result.text.size() == qMin<qsizetype>(most, line.text.size())) return result; // nothing was escaped
     for (auto& run : result.runs)
         run = shifts.moved(run);
     for (auto& hit : result.hits)
@@ -102,19 +129,19 @@ DataLine visibleLine(const DataLine& line, int most) {
 
 int paintDataLine(QPainter& painter, const QRect& rect, const DataLine& source) {
     if (source.text.isEmpty() || rect.width() <= 0) return 0;
-    const QFontMetricsF metrics(source.font, painter.device());
-    // A glyph is at least a third of the average wide: more than this is never seen.
-    const int most = qMax(8, int(rect.width() * 3 / qMax<qreal>(1, metrics.averageCharWidth())));
+    // The narrowest glyphs are a fifth of their size wide: more than this is never seen.
+    const int most = qMax(8, rect.width() * 5 / qMax(1, source.font.pixelSize()));
     DataLine line = visibleLine(source, source.middle ? qMax(most, 512) : most);
-    fit(line, metrics, rect.width());
-    const qreal width = metrics.horizontalAdvance(line.text);
+    const Ruler ruler(line, painter.device());
+    fit(line, ruler, rect.width());
+    const qreal width = ruler.width(line.text, line.text.size());
     const bool atRight = line.right != (painter.layoutDirection() == Qt::RightToLeft);
     const qreal left = atRight ? rect.right() + 1 - width : rect.x();
     painter.setFont(line.font);
-    paintHits(painter, rect, left, line, metrics);
+    paintHits(painter, rect, left, line, ruler);
     const Qt::LayoutDirection before = painter.layoutDirection();
     painter.setLayoutDirection(Qt::LeftToRight);
-    paintRuns(painter, QPointF(left, style::baseLine(rect)), line, metrics);
+    paintRuns(painter, QPointF(left, style::baseLine(rect)), line, ruler);
     painter.setLayoutDirection(before);
     return qCeil(width);
 }

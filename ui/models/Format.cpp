@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/Format.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <QCoreApplication>
@@ -153,6 +154,10 @@ QString visible(QStringView text, int most) {
             result += c;
     }
     return result;
+}
+
+bool hasHidden(QStringView text) {
+    return std::ranges::any_of(text, [](QChar c) { return isHidden(c.unicode()); });
 }
 
 QString hex(QByteArrayView bytes, int most) {

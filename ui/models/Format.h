@@ -46,6 +46,9 @@ QString middle(const QString& text, int most);
 /// megabytes costs no more than what is seen.
 QString visible(QStringView text, int most = 4096);
 
+/// Whether `visible` would change anything.
+bool hasHidden(QStringView text);
+
 /// The first bytes in hex, in pairs: "89 50 4e 47". At most `most` bytes.
 QString hex(QByteArrayView bytes, int most = 64);
 

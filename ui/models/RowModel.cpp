@@ -25,16 +25,17 @@ int rangesOf(const std::vector<bool>& marked) {
     return ranges;
 }
 
+SortKey foldedKey(SortKey key) {
+    if (auto* text = std::get_if<QString>(&key)) *text = text->toCaseFolded();
+    return key;
+}
+
 } // namespace
 
 int compareKeys(const SortKey& a, const SortKey& b) {
     // Not known sorts behind everything, so the alternative's index is turned round.
     if (a.index() != b.index()) return threeWay(a.index() == 0, b.index() == 0);
-    if (const auto* text = std::get_if<QString>(&a)) {
-        const QString& other = *std::get_if<QString>(&b);
-        const int folded = text->compare(other, Qt::CaseInsensitive);
-        return folded != 0 ? folded : text->compare(other);
-    }
+    if (const auto* text = std::get_if<QString>(&a)) return text->compare(*std::get_if<QString>(&b));
     if (const auto* whole = std::get_if<qint64>(&a)) return threeWay(*whole, *std::get_if<qint64>(&b));
     if (const auto* real = std::get_if<double>(&a)) return threeWay(*real, *std::get_if<double>(&b));
     return 0;
@@ -82,23 +83,25 @@ QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role
     return columns_[size_t(section)].head.title;
 }
 
-std::vector<RowModel::Index> RowModel::permutation(const std::vector<Row>& rows) const {
+std::vector<RowModel::Index> RowModel::filtered(const std::vector<Row>& rows, const std::vector<Index>& order) const {
+    if (!filter_) return order;
     std::vector<Index> indexes;
-    indexes.reserve(rows.size());
-    for (Index i = 0; i < rows.size(); ++i)
-        if (!filter_ || filter_(rows[i].get())) indexes.push_back(i);
-    sortIndexes(rows, indexes);
+    indexes.reserve(order.size());
+    for (const Index i : order)
+        if (filter_(rows[i].get())) indexes.push_back(i);
     return indexes;
 }
 
-void RowModel::sortIndexes(const std::vector<Row>& rows, std::vector<Index>& indexes) const {
-    if (sortColumn_ < 0 || sortColumn_ >= columnCount()) return;
+std::vector<RowModel::Index> RowModel::sorted(const std::vector<Row>& rows) const {
+    std::vector<Index> indexes(rows.size());
+    std::iota(indexes.begin(), indexes.end(), Index{0});
+    if (sortColumn_ < 0 || sortColumn_ >= columnCount()) return indexes;
     const auto& keyOfRow = columns_[size_t(sortColumn_)].sortKey;
-    if (!keyOfRow) return;
-    // The keys are read once a row, not once a comparison.
+    if (!keyOfRow) return indexes;
+    // The keys are read and folded once a row, not once a comparison.
     std::vector<SortKey> keys(rows.size());
     for (const Index i : indexes)
-        keys[i] = keyOfRow(rows[i].get());
+        keys[i] = foldedKey(keyOfRow(rows[i].get()));
     const bool down = sortOrder_ == Qt::DescendingOrder;
     std::ranges::sort(indexes, [&](Index a, Index b) {
         const bool unknown = keys[a].index() == 0 || keys[b].index() == 0;
@@ -106,23 +109,24 @@ void RowModel::sortIndexes(const std::vector<Row>& rows, std::vector<Index>& ind
         if (order == 0) return a < b; // equal rows keep the order of arrival
         return down && !unknown ? order > 0 : order < 0;
     });
+    return indexes;
 }
 
 void RowModel::sort(int column, Qt::SortOrder order) {
     sortColumn_ = column;
     sortOrder_ = order;
-    rearrange();
+    rearrange(sorted(rows_));
 }
 
 void RowModel::setFilter(Filter filter) {
     filter_ = std::move(filter);
-    rearrange();
+    rearrange(order_);
 }
 
-void RowModel::rearrange() {
+void RowModel::rearrange(std::vector<Index> order) {
     Places places(rows_.size());
     std::iota(places.begin(), places.end(), qint64{0});
-    become(rows_, places);
+    become(rows_, std::move(order), places);
 }
 
 void RowModel::setRows(std::vector<Row> rows) {
@@ -137,20 +141,23 @@ void RowModel::setRows(std::vector<Row> rows) {
         places[i] = *found;
         incoming.erase(found); // a key that stands twice must not give two rows one place
     }
-    become(std::move(rows), places);
+    std::vector<Index> order = sorted(rows);
+    become(std::move(rows), std::move(order), places);
 }
 
 void RowModel::setColumns(std::vector<RowColumn> columns) {
     beginResetModel();
     columns_ = std::move(columns);
     sortColumn_ = -1;
-    shown_ = permutation(rows_);
+    order_ = sorted(rows_);
+    shown_ = filtered(rows_, order_);
     endResetModel();
     Q_EMIT columnsReplaced();
 }
 
-void RowModel::become(std::vector<Row> rows, const Places& places) {
-    std::vector<Index> wanted = permutation(rows);
+void RowModel::become(std::vector<Row> rows, std::vector<Index> order, const Places& places) {
+    std::vector<Index> wanted = filtered(rows, order);
+    order_ = std::move(order);
     std::vector<int> newShown(rows.size(), -1);
     for (size_t i = 0; i < wanted.size(); ++i)
         newShown[wanted[i]] = int(i);
@@ -273,7 +280,7 @@ QString RowModel::verify() const {
         if (seen[index]) return QStringLiteral("a row shown twice");
         seen[index] = true;
     }
-    return shown_ == permutation(rows_) ? QString() : QStringLiteral("not the order of sort and filter");
+    return shown_ == filtered(rows_, sorted(rows_)) ? QString() : QStringLiteral("not the order of sort and filter");
 }
 
 } // namespace odradek::models

@@ -11,7 +11,8 @@
 
 namespace odradek::models {
 
-/// What a column sorts by; monostate (not known) comes last in both directions. Words compare without regard to case.
+/// What a column sorts by; monostate (not known) comes last in both directions. A model sorts words without regard to
+/// case.
 using SortKey = std::variant<std::monostate, qint64, double, QString>;
 
 /// Orders two sort keys of one column: negative, zero, positive. Not-known is greater than everything.
@@ -117,10 +118,10 @@ private:
     // Where each row in rows_ (by index) is in the next rows_, −1 for none.
     using Places = std::vector<qint64>;
 
-    std::vector<Index> permutation(const std::vector<Row>& rows) const;
-    void sortIndexes(const std::vector<Row>& rows, std::vector<Index>& indexes) const;
-    void rearrange();
-    void become(std::vector<Row> rows, const Places& places);
+    std::vector<Index> sorted(const std::vector<Row>& rows) const;
+    std::vector<Index> filtered(const std::vector<Row>& rows, const std::vector<Index>& order) const;
+    void rearrange(std::vector<Index> order);
+    void become(std::vector<Row> rows, std::vector<Index> order, const Places& places);
     void becomeByReset(std::vector<Row>&& rows, std::vector<Index>&& wanted);
     std::vector<bool> becomeByRanges(std::vector<Row>&& rows, const std::vector<Index>& wanted, const Places& places,
                                      const std::vector<int>& map);
@@ -133,7 +134,8 @@ private:
     KeyOf keyOf_;
     Filter filter_;
     std::vector<Row> rows_;    // in order of arrival
-    std::vector<Index> shown_; // indexes into rows_, in shown order
+    std::vector<Index> order_; // all indexes into rows_, sorted: a key stroke in a filter sorts nothing
+    std::vector<Index> shown_; // those of them that the filter lets through
     int sortColumn_ = -1;
     Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
 };

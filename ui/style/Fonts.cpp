@@ -4,6 +4,7 @@
 #include "ui/style/Metrics.h"
 
 #include <QFontDatabase>
+#include <QHash>
 #include <QStringList>
 
 namespace odradek::style {
@@ -18,34 +19,54 @@ QStringList present(const QStringList& wanted) {
     return found.isEmpty() ? wanted.last(1) : found;
 }
 
-QFont sized(const QStringList& families, int px, QFont::Weight weight) {
+// A font that was made before has found its engine already: finding it anew for each cell costs more than drawing it.
+struct FontKey {
+    int px;
+    int weight;
+    bool mono;
+    bool italic;
+
+    bool operator==(const FontKey&) const = default;
+};
+
+size_t qHash(const FontKey& key, size_t seed = 0) {
+    return qHashMulti(seed, key.px, key.weight, key.mono, key.italic);
+}
+
+QFont make(const FontKey& key) {
+    static const QStringList words =
+        present({QStringLiteral("Inter"), QStringLiteral("Segoe UI"), QStringLiteral("SF Pro Text"),
+                 QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")});
+    static const QStringList data =
+        present({QStringLiteral("JetBrains Mono"), QStringLiteral("Cascadia Mono"), QStringLiteral("SF Mono"),
+                 QStringLiteral("Menlo"), QStringLiteral("Consolas"), QStringLiteral("Noto Sans Mono"),
+                 QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")});
     QFont font;
-    font.setFamilies(families);
-    font.setPixelSize(scaled(px));
-    font.setWeight(weight);
+    font.setFamilies(key.mono ? data : words);
+    font.setPixelSize(key.px);
+    font.setWeight(QFont::Weight(key.weight));
+    font.setItalic(key.italic);
+    if (!key.mono) return font;
+    font.setStyleHint(QFont::Monospace);
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
+}
+
+QFont known(const FontKey& key) {
+    static QHash<FontKey, QFont> fonts;
+    auto found = fonts.find(key);
+    if (found == fonts.end()) found = fonts.insert(key, make(key));
+    return *found;
 }
 
 } // namespace
 
 QFont uiFont(int px, QFont::Weight weight, bool italic) {
-    static const QStringList families =
-        present({QStringLiteral("Inter"), QStringLiteral("Segoe UI"), QStringLiteral("SF Pro Text"),
-                 QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")});
-    QFont font = sized(families, px, weight);
-    font.setItalic(italic);
-    return font;
+    return known({scaled(px), int(weight), false, italic});
 }
 
 QFont monoFont(int px, QFont::Weight weight) {
-    static const QStringList families =
-        present({QStringLiteral("JetBrains Mono"), QStringLiteral("Cascadia Mono"), QStringLiteral("SF Mono"),
-                 QStringLiteral("Menlo"), QStringLiteral("Consolas"), QStringLiteral("Noto Sans Mono"),
-                 QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")});
-    QFont font = sized(families, px, weight);
-    font.setStyleHint(QFont::Monospace);
-    font.setStyleStrategy(QFont::PreferNoShaping);
-    return font;
+    return known({scaled(px), int(weight), true, false});
 }
 
 } // namespace odradek::style
