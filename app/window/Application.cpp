@@ -5,6 +5,12 @@
 #include "ui/style/Theme.h"
 
 #include <QApplication>
+#include <QLocale>
+
+/// Q_INIT_RESOURCE works outside namespaces alone.
+static void initTranslations() {
+    Q_INIT_RESOURCE(translations);
+}
 
 namespace odradek::window {
 namespace {
@@ -27,6 +33,7 @@ void nameApplication() {
 Application::Application(QApplication& application, const WindowOptions& options)
     : settings_(StateFile::configPath(QStringLiteral("settings.json"))),
       state_(StateFile::statePath(QStringLiteral("window.json"))) {
+    loadTexts();
     auto& theme = style::Theme::instance();
     theme.setChoice(
         choiceOf(options.theme.isEmpty() ? settings_.value(QStringLiteral("theme")).toString() : options.theme));
@@ -40,6 +47,15 @@ Application::Application(QApplication& application, const WindowOptions& options
 Application::~Application() {
     window_.reset();
     hub_.reset();
+}
+
+// A static library's resources are linked only where somebody asks for them by name.
+void Application::loadTexts() {
+    initTranslations();
+    // English needs its plural forms, also where the language has no catalogue of its own.
+    const bool own =
+        texts_.load(QLocale(), QStringLiteral("odradek"), QStringLiteral("_"), QStringLiteral(":/translations"));
+    if (own || texts_.load(QStringLiteral(":/translations/odradek_en.qm"))) QApplication::installTranslator(&texts_);
 }
 
 void Application::connectAsTold(const WindowOptions& options) {

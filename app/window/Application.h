@@ -7,6 +7,8 @@
 #include "app/window/WindowOptions.h"
 #include "session/Engine.h"
 
+#include <QTranslator>
+
 #include <memory>
 
 class QApplication;
@@ -28,8 +30,10 @@ public:
     controllers::ConnectionHub& hub() { return *hub_; }
 
 private:
+    void loadTexts();
     void connectAsTold(const WindowOptions& options);
 
+    QTranslator texts_;
     StateFile settings_;
     StateFile state_;
     session::Engine engine_;

@@ -13,6 +13,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/NavigationTree.h"
 #include "ui/widgets/StatusItem.h"
+#include "ui/widgets/TableView.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -37,6 +38,8 @@ const QString kCluster = QStringLiteral("cluster");
 const QString kTopic = QStringLiteral("topic");
 const QString kTopicPrefix = QStringLiteral("topic:");
 
+/// The width of the tree in narrow windows, and its least.
+constexpr int kNarrowTree = 208;
 /// How long news of a cluster are gathered before the tree is made anew.
 constexpr std::chrono::milliseconds kTreeRest{100};
 /// How long changes of tabs and columns are gathered before they are written down.
@@ -125,6 +128,7 @@ void MainWindow::buildBody() {
     splitter_ = new QSplitter(body);
     splitter_->setChildrenCollapsible(false);
     side_ = buildSide();
+    side_->setMinimumWidth(style::scaled(kNarrowTree));
     splitter_->addWidget(side_);
     splitter_->addWidget(tabs_);
     splitter_->setStretchFactor(1, 1);
@@ -281,6 +285,7 @@ void MainWindow::openTopic(const QString& connection, const QString& topic, bool
     auto* page = qobject_cast<views::TopicPage*>(tabs_->open({kTopic, connection, topic}, keep));
     if (page == nullptr) return;
     page->showTab(partitions ? views::TopicPage::Partitions : views::TopicPage::Messages);
+    if (!partitions) page->messages()->table()->setFocus();
     recent_[connection].touch(topic);
     showTree();
     storeLater_.start();
@@ -402,8 +407,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     const bool narrow = width() < style::scaled(style::metric::kNarrow);
-    const int wanted = style::scaled(narrow ? 208 : style::metric::kTree);
-    side_->setMinimumWidth(style::scaled(160));
+    const int wanted = style::scaled(narrow ? kNarrowTree : style::metric::kTree);
     if (narrow && side_->width() > wanted) splitter_->setSizes({wanted, width() - wanted});
     storeLater_.start();
 }

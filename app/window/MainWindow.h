@@ -22,7 +22,7 @@ class StatusStrip;
 namespace odradek::views {
 struct ConnectionEntry;
 class ConnectionsPage;
-}
+} // namespace odradek::views
 
 namespace odradek::window {
 

@@ -15,9 +15,10 @@ namespace format = models::format;
 
 constexpr int kMostRecent = 8;
 
-QString text(const char* source) {
-    return QCoreApplication::translate("NavigationContent", source);
-}
+/// Where the texts of this file are translated.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(NavigationContent)
+};
 
 models::TreeNode leaf(const QString& id, const QString& words, style::Icon icon) {
     models::TreeNode node;
@@ -34,7 +35,7 @@ bool hasProblems(const cluster::TopicInfo& topic) {
 }
 
 models::TreeNode topicsNode(const cluster::MetadataSnapshot& metadata, const RecentTopics& recent) {
-    models::TreeNode node = leaf(QStringLiteral("topics"), text("Topics"), style::Icon::Topic);
+    models::TreeNode node = leaf(QStringLiteral("topics"), Words::tr("Topics"), style::Icon::Topic);
     if (!metadata.all_topics) return node;
     const QString count = format::count(qint64(metadata.topics.size()));
     node.item.count = count;
@@ -43,7 +44,7 @@ models::TreeNode topicsNode(const cluster::MetadataSnapshot& metadata, const Rec
         if (metadata.find_topic(topic.toStdString()) == nullptr) continue;
         node.children.push_back(leaf(QStringLiteral("topic:") + topic, format::visible(topic), style::Icon::Clock));
     }
-    models::TreeNode all = leaf(QStringLiteral("all"), text("All %1 topics").arg(count), style::Icon::None);
+    models::TreeNode all = leaf(QStringLiteral("all"), Words::tr("All %1 topics").arg(count), style::Icon::None);
     all.item.link = true;
     node.children.push_back(std::move(all));
     return node;
@@ -91,19 +92,19 @@ style::StateShape shapeOf(const session::ClusterSession* session) {
 }
 
 QString stateWord(const session::ClusterSession* session) {
-    if (session == nullptr) return text("not connected");
+    if (session == nullptr) return Words::tr("not connected");
     switch (session->state()) {
     case State::Connected:
-        return text("connected");
+        return Words::tr("connected");
     case State::Connecting:
-        return session->error() ? text("trying again…") : text("connecting…");
+        return session->error() ? Words::tr("trying again…") : Words::tr("connecting…");
     case State::Reconnecting:
-        return text("away, trying again…");
+        return Words::tr("away, trying again…");
     case State::Idle:
     case State::Closed:
         break;
     }
-    return text("not connected");
+    return Words::tr("not connected");
 }
 
 style::Environment environmentOf(const profiles::Profile& profile) {

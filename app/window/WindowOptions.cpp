@@ -10,21 +10,24 @@
 namespace odradek::window {
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("WindowOptions", source);
-}
+/// Where the texts of this file are translated.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(WindowOptions)
+};
 
 void addOptions(QCommandLineParser& parser) {
-    parser.setApplicationDescription(text("Explore Apache Kafka clusters."));
+    parser.setApplicationDescription(Words::tr("Explore Apache Kafka clusters."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({QStringLiteral("demo"), text("Connect to the built-in demo cluster.")});
-    parser.addOption(
-        {{QStringLiteral("b"), QStringLiteral("bootstrap")}, text("Connect to these brokers."), text("host:port,…")});
-    parser.addOption({QStringLiteral("profile"), text("Connect to this saved connection."), text("name")});
+    parser.addOption({QStringLiteral("demo"), Words::tr("Connect to the built-in demo cluster.")});
+    parser.addOption({{QStringLiteral("b"), QStringLiteral("bootstrap")},
+                      Words::tr("Connect to these brokers."),
+                      Words::tr("host:port,…")});
+    parser.addOption({QStringLiteral("profile"), Words::tr("Connect to this saved connection."), Words::tr("name")});
     parser.addOption({QStringLiteral("open"),
-                      text("Open a tab: topics, topic:NAME or messages:NAME (again for several)."), text("page")});
-    parser.addOption({QStringLiteral("theme"), text("light, dark or system."), text("theme")});
+                      Words::tr("Open a tab: topics, topic:NAME or messages:NAME (again for several)."),
+                      Words::tr("page")});
+    parser.addOption({QStringLiteral("theme"), Words::tr("light, dark or system."), Words::tr("theme")});
 }
 
 /// Why a page cannot be opened, if it is not one.
@@ -32,15 +35,15 @@ std::optional<QString> pageProblem(const QString& page) {
     const QString kind = page.section(u':', 0, 0);
     const bool named = !page.section(u':', 1).isEmpty();
     if (page == u"topics" || ((kind == u"topic" || kind == u"messages") && named)) return std::nullopt;
-    return text("--open: \"%1\" is not topics, topic:NAME or messages:NAME").arg(page);
+    return Words::tr("--open: \"%1\" is not topics, topic:NAME or messages:NAME").arg(page);
 }
 
 std::optional<QString> problemOf(const WindowOptions& options, const QCommandLineParser& parser) {
     if (!parser.positionalArguments().isEmpty()) {
-        return text("\"%1\" is not an option; --help lists them").arg(parser.positionalArguments().constFirst());
+        return Words::tr("\"%1\" is not an option; --help lists them").arg(parser.positionalArguments().constFirst());
     }
     const int clusters = int(options.demo) + int(!options.bootstrap.isEmpty()) + int(!options.profile.isEmpty());
-    if (clusters > 1) return text("--demo, --bootstrap and --profile each name a cluster: give one of them");
+    if (clusters > 1) return Words::tr("--demo, --bootstrap and --profile each name a cluster: give one of them");
     if (parser.isSet(QStringLiteral("bootstrap"))) {
         const auto endpoints = net::parse_endpoints(options.bootstrap.toStdString());
         if (!endpoints) return QStringLiteral("--bootstrap: ") + views::errorText(endpoints.error());
@@ -49,9 +52,10 @@ std::optional<QString> problemOf(const WindowOptions& options, const QCommandLin
         if (auto problem = pageProblem(page)) return problem;
     }
     if (!options.open.isEmpty() && clusters == 0)
-        return text("--open needs a cluster: --demo, --bootstrap or --profile");
+        return Words::tr("--open needs a cluster: --demo, --bootstrap or --profile");
     const QStringList themes{QString(), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")};
-    if (!themes.contains(options.theme)) return text("--theme: \"%1\" is not light, dark or system").arg(options.theme);
+    if (!themes.contains(options.theme))
+        return Words::tr("--theme: \"%1\" is not light, dark or system").arg(options.theme);
     return std::nullopt;
 }
 

@@ -152,6 +152,7 @@ void MessagesSession::loadNewer(std::int64_t count) {
 void MessagesSession::start(consumer::ScanRequest request, Direction direction) {
     direction_ = direction;
     older_.clear();
+    partitions_.clear();
     summary_.reset();
     progress_ = {};
     run_ = std::make_shared<Run>();
@@ -234,7 +235,35 @@ void MessagesSession::take(std::vector<Letter> letters) {
     if (summary) finish(std::move(*summary));
 }
 
+std::int64_t MessagesSession::takeDelivery(const consumer::Delivery& delivery, MessageStore& into) {
+    PartitionRows& rows = partitions_[{delivery.topic, delivery.partition}];
+    const base::Offset first = delivery.block->offset(delivery.entries.front().first);
+    // Before the oldest of the newest records lies what nobody asked for: its gaps are no rows either.
+    const bool counts = rows.shown || !run_ || !std::holds_alternative<consumer::FromNewest>(run_->request.from);
+    std::int64_t added = 0;
+    std::erase_if(rows.waiting, [&](const ScanEvent& event) {
+        if (std::get<consumer::Gap>(event).end > first) return false;
+        if (counts) added += into.append(event);
+        return true;
+    });
+    rows.shown = true;
+    return added + into.append(delivery);
+}
+
+std::int64_t MessagesSession::takeGap(const ScanEvent& event, MessageStore& into) {
+    const auto& gap = std::get<consumer::Gap>(event);
+    // A marker says nothing that the records beside it do not: it is counted, and no row.
+    if (gap.kind == consumer::GapKind::Control) return 0;
+    if (run_ && run_->request.follow) return into.append(event);
+    partitions_[{gap.place.topic, gap.place.partition}].waiting.push_back(event);
+    return 0;
+}
+
 void MessagesSession::takeEvent(const ScanEvent& event, MessageStore& into, std::int64_t& added) {
+    if (std::holds_alternative<consumer::Gap>(event)) {
+        added += takeGap(event, into);
+        return;
+    }
     const std::int64_t rows = into.append(event);
     added += rows;
     const bool silent =

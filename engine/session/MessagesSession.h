@@ -7,8 +7,10 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace odradek::consumer {
@@ -106,12 +108,21 @@ private:
 
     void start(consumer::ScanRequest request, Direction direction);
     void take(std::vector<Letter> letters);
+    std::int64_t takeDelivery(const consumer::Delivery& delivery, MessageStore& into);
+    std::int64_t takeGap(const consumer::ScanEvent& event, MessageStore& into);
     void takeEvent(const consumer::ScanEvent& event, MessageStore& into, std::int64_t& added);
     void finish(consumer::ScanSummary summary);
     void setState(State state);
     void trim();
     static base::Task<void> run(std::shared_ptr<Run> run);
     static void begin(const std::shared_ptr<ClusterLink>& link, const std::shared_ptr<Run>& run);
+
+    // What stands before the next record of a partition, until that record comes: a page ordered by time knows its
+    // place only then.
+    struct PartitionRows {
+        bool shown = false;
+        std::vector<consumer::ScanEvent> waiting;
+    };
 
     ClusterSession& cluster_;
     MessageStore store_;
@@ -122,6 +133,7 @@ private:
     std::optional<consumer::ScanSummary> oldest_; // bounds of the oldest page
     std::optional<consumer::ScanSummary> newest_; // bounds of the newest page
     std::vector<consumer::ScanEvent> notices_;
+    std::map<std::pair<std::uint32_t, base::PartitionId>, PartitionRows> partitions_;
     State state_ = State::Idle;
     Direction direction_ = Direction::Fresh;
     std::int64_t keep_ = kDefaultKeep;

@@ -19,14 +19,16 @@ namespace {
 using namespace odradek;
 using shots::Camera;
 
-const QString kDemo = QString::fromStdString(controllers::ConnectionHub::kDemoId);
+QString demo() {
+    return QString::fromStdString(controllers::ConnectionHub::kDemoId);
+}
 
 bool idle(const views::MessagesPage& page) {
     return page.session().summary().has_value();
 }
 
 views::TopicPage* openMessages(window::MainWindow& window, const QString& topic) {
-    window.openPage(kDemo, QStringLiteral("messages:") + topic);
+    window.openPage(demo(), QStringLiteral("messages:") + topic);
     auto* page = qobject_cast<views::TopicPage*>(window.tabs().currentPage());
     Camera::until(topic, [page] { return page != nullptr && idle(*page->messages()); });
     return page;
@@ -48,7 +50,7 @@ void showDetailTab(QWidget& page, int index) {
 }
 
 void shootCluster(Camera& camera, window::MainWindow& window) {
-    window.connectTo(kDemo);
+    window.connectTo(demo());
     auto* topics = qobject_cast<views::TopicsPage*>(window.tabs().currentPage());
     Camera::until(QStringLiteral("topics"), [topics] { return topics->table()->rowCount() > 0; });
     Camera::until(QStringLiteral("figures"),
@@ -76,7 +78,7 @@ void shootMessages(Camera& camera, window::MainWindow& window) {
 
 void shootRest(Camera& camera, window::Application& explorer) {
     auto& window = explorer.window();
-    window.openPage(kDemo, QStringLiteral("topic:shop.customers"));
+    window.openPage(demo(), QStringLiteral("topic:shop.customers"));
     auto* customers = qobject_cast<views::TopicPage*>(window.tabs().currentPage());
     auto* partitions = customers->findChildren<widgets::TableView*>().constFirst();
     for (auto* table : customers->findChildren<widgets::TableView*>()) {

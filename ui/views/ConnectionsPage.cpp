@@ -103,9 +103,12 @@ ConnectionsPage::ConnectionsPage(QWidget* parent)
 ConnectionsPage::~ConnectionsPage() = default;
 
 void ConnectionsPage::buildForm(QWidget* form) {
-    auto* layout = new QFormLayout(form);
+    auto* column = new QVBoxLayout(form);
     const int pad = style::scaled(20);
-    layout->setContentsMargins(pad, pad, pad, pad);
+    column->setContentsMargins(pad, pad, pad, pad);
+    auto* layout = new QFormLayout;
+    column->addLayout(layout);
+    column->addStretch();
     layout->setVerticalSpacing(style::scaled(style::metric::kGap));
     layout->setHorizontalSpacing(style::scaled(style::metric::kGroupGap));
     layout->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);

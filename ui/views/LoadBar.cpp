@@ -225,14 +225,15 @@ consumer::ScanRequest LoadBar::request(const QString& topic, bool follow, qint64
         request.from = consumer::FromNewest{choice_.limit};
         return request;
     }
-    request.order = consumer::Order::Time;
-    if (choice_.from != From::Newest) request.limit = choice_.limit;
+    // Ordered by time over all partitions, but from an offset: offsets of different partitions say nothing of time.
+    request.order = choice_.from == From::Offset ? consumer::Order::Arrival : consumer::Order::Time;
+    if (choice_.from != From::Newest && choice_.from != From::Oldest) request.limit = choice_.limit;
     switch (choice_.from) {
     case From::Newest:
         request.from = consumer::FromNewest{choice_.limit};
         break;
     case From::Oldest:
-        request.from = consumer::FromOldest{};
+        request.from = consumer::FromNext{choice_.limit};
         break;
     case From::Offset:
         request.from = consumer::FromOffset{choice_.number};

@@ -21,9 +21,10 @@ using session::MessageStore;
 namespace format = models::format;
 using RowKind = MessageStore::RowKind;
 
-QString text(const char* source, int count = -1) {
-    return QCoreApplication::translate("MessageSource", source, nullptr, count);
-}
+/// Where the texts of this file are translated.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(MessageSource)
+};
 
 models::Column column(const char* id, const QString& title, int width, bool right, bool mono = true) {
     models::Column column;
@@ -39,8 +40,8 @@ models::Column column(const char* id, const QString& title, int width, bool righ
 QString offsets(const consumer::Gap& gap) {
     const QString first = format::count(gap.first);
     if (gap.end - gap.first == 1)
-        return text("partition %1, offset %2").arg(QString::number(gap.place.partition), first);
-    return text("partition %1, offsets %2 – %3")
+        return Words::tr("partition %1, offset %2").arg(QString::number(gap.place.partition), first);
+    return Words::tr("partition %1, offsets %2 – %3")
         .arg(QString::number(gap.place.partition), first, format::count(gap.end - 1));
 }
 
@@ -98,20 +99,22 @@ qint64 recordSize(const records::RecordBlock& block, quint32 entry) {
 
 models::RowNote gapNote(const consumer::Gap& gap) {
     const QString producer =
-        text("producer %1 epoch %2").arg(QString::number(gap.producer_id), QString::number(gap.producer_epoch));
+        Words::tr("producer %1 epoch %2").arg(QString::number(gap.producer_id), QString::number(gap.producer_epoch));
     switch (gap.kind) {
     case GapKind::Control:
-        return {style::Icon::Control, text("%n control record(s) · %1", int(gap.records)).arg(markerWord(gap.marker)),
+        return {style::Icon::Control,
+                Words::tr("%n control record(s) · %1", nullptr, int(gap.records)).arg(markerWord(gap.marker)),
                 producer % QStringLiteral(" · ") % offsets(gap)};
     case GapKind::Aborted:
-        return {style::Icon::Transaction, text("%n record(s) of an aborted transaction are hidden", int(gap.records)),
+        return {style::Icon::Transaction,
+                Words::tr("%n record(s) of an aborted transaction are hidden", nullptr, int(gap.records)),
                 producer % QStringLiteral(" · ") % offsets(gap)};
     case GapKind::Missing:
-        return {style::Icon::Compact, text("No records: compacted or dropped"), offsets(gap)};
+        return {style::Icon::Compact, Words::tr("No records: compacted or dropped"), offsets(gap)};
     case GapKind::Retention:
-        return {style::Icon::Gap, text("Deleted by retention before they could be read"), offsets(gap)};
+        return {style::Icon::Gap, Words::tr("Deleted by retention before they could be read"), offsets(gap)};
     case GapKind::Truncated:
-        return {style::Icon::Gap, text("Cut off when the leader changed"), offsets(gap)};
+        return {style::Icon::Gap, Words::tr("Cut off when the leader changed"), offsets(gap)};
     }
     return {};
 }
@@ -142,10 +145,10 @@ void MessageSource::setTopicColumn(bool shown) {
 }
 
 void MessageSource::readColumns() {
-    columns_ = {column("topic", text("Topic"), 160, false), column("partition", text("P"), 36, true),
-                column("offset", text("Offset"), 92, true), column("time", text("Time"), 108, false),
-                column("key", text("Key"), 128, false),     column("value", text("Value"), 320, false),
-                column("headers", text("Hdr"), 40, true),   column("size", text("Size"), 76, true)};
+    columns_ = {column("topic", Words::tr("Topic"), 160, false), column("partition", Words::tr("P"), 36, true),
+                column("offset", Words::tr("Offset"), 92, true), column("time", Words::tr("Time"), 108, false),
+                column("key", Words::tr("Key"), 112, false),     column("value", Words::tr("Value"), 160, false),
+                column("headers", Words::tr("Hdr"), 40, true),   column("size", Words::tr("Size"), 76, true)};
     columns_[Topic].visible = topicColumn_;
     columns_[Topic].middle = true;
     columns_[Time].unit = models::TimeFormat::instance().word();
@@ -174,7 +177,8 @@ models::RowNote MessageSource::rowNote(qint64 row) const {
     if (at.gap != nullptr) return gapNote(*at.gap);
     if (at.bad != nullptr) {
         return {style::Icon::Error, errorText(at.bad->error),
-                text("partition %1, offset %2").arg(QString::number(at.place.partition), format::count(at.bad->first))};
+                Words::tr("partition %1, offset %2")
+                    .arg(QString::number(at.place.partition), format::count(at.bad->first))};
     }
     return {};
 }

@@ -44,7 +44,8 @@ LoadBar::Choice choiceOf(const QJsonObject& state) {
     const int from = state.value(QStringLiteral("from")).toInt();
     if (from >= 0 && from <= int(LoadBar::From::Ago)) choice.from = LoadBar::From(from);
     choice.number = state.value(QStringLiteral("number")).toString().toLongLong();
-    choice.limit = qBound<qint64>(1, state.value(QStringLiteral("limit")).toInteger(choice.limit), 1'000'000);
+    choice.limit =
+        qBound(qint64(1), qint64(state.value(QStringLiteral("limit")).toInteger(choice.limit)), qint64(1'000'000));
     const bool uncommitted = state.value(QStringLiteral("isolation")).toInt() == int(consumer::Isolation::Uncommitted);
     if (uncommitted) choice.isolation = consumer::Isolation::Uncommitted;
     for (const QJsonValue& partition : state.value(QStringLiteral("partitions")).toArray()) {
@@ -71,7 +72,6 @@ MessagesPage::MessagesPage(session::ClusterSession& cluster, QString topic, QWid
       newer_(widgets::ghostButton(tr("Newer"), style::Icon::ChevronDown)) {
     table_->setSource(source_);
     table_->setEmptyWidget(empty_);
-    table_->setFollowable(true);
     table_->setAccessibleName(tr("Messages of %1").arg(topic_));
     splitter_->setChildrenCollapsible(false);
     splitter_->setStretchFactor(0, 1);
@@ -139,6 +139,7 @@ void MessagesPage::connectBars() {
 void MessagesPage::load() {
     follows_ = false;
     table_->setFollowing(false);
+    table_->setFollowable(false);
     session_->load(loadBar_->request(topic_, false, QDateTime::currentMSecsSinceEpoch()));
 }
 
@@ -149,6 +150,7 @@ void MessagesPage::follow(bool on) {
     }
     follows_ = true;
     session_->load(loadBar_->request(topic_, true, QDateTime::currentMSecsSinceEpoch()));
+    table_->setFollowable(true);
     table_->setFollowing(true);
 }
 

@@ -18,9 +18,10 @@ using models::SortKey;
 using models::Tone;
 namespace format = models::format;
 
-QString text(const char* source) {
-    return QCoreApplication::translate("PartitionLines", source);
-}
+/// Where the texts of this file are translated.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(PartitionLines)
+};
 
 models::Column head(const char* id, const QString& title, int width, bool right = true) {
     models::Column column;
@@ -52,7 +53,7 @@ std::optional<qint64> messages(const PartitionDetail& partition) {
 Cell leaderCell(const PartitionDetail& partition) {
     if (partition.leader != base::BrokerId::None)
         return models::figureCell(QString::number(base::number(partition.leader)));
-    Cell cell = models::textCell(text("none"), Tone::Err);
+    Cell cell = models::textCell(Words::tr("none"), Tone::Err);
     cell.kind = CellKind::State;
     cell.icon = style::Icon::Error;
     return cell;
@@ -103,34 +104,34 @@ Cell messagesCell(const PartitionDetail& partition) {
 } // namespace
 
 std::vector<models::RowColumn> partitionColumns() {
-    models::Column id = head("partition", text("Partition"), 84);
+    models::Column id = head("partition", Words::tr("Partition"), 84);
     id.fixed = true;
-    models::Column replicas = head("replicas", text("Replicas"), 180, false);
+    models::Column replicas = head("replicas", Words::tr("Replicas"), 180, false);
     replicas.stretch = true;
-    replicas.toolTip = text("Leader filled, in sync grey, out of sync outlined, offline struck through");
-    models::Column approximate = head("messages", text("Messages"), 112);
+    replicas.toolTip = Words::tr("Leader filled, in sync grey, out of sync outlined, offline struck through");
+    models::Column approximate = head("messages", Words::tr("Messages"), 112);
     approximate.unit = QStringLiteral("≈");
-    models::Column lso = head("lso", text("Stable"), 112);
-    lso.toolTip = text("The last stable offset: where a reader of committed records ends");
+    models::Column lso = head("lso", Words::tr("Stable"), 112);
+    lso.toolTip = Words::tr("The last stable offset: where a reader of committed records ends");
     return {
         column(
             id, [](const PartitionDetail& p) { return models::figureCell(QString::number(p.partition)); },
             [](const PartitionDetail& p) -> SortKey { return qint64(p.partition); }),
-        column(head("leader", text("Leader"), 72), leaderCell,
+        column(head("leader", Words::tr("Leader"), 72), leaderCell,
                [](const PartitionDetail& p) -> SortKey { return qint64(base::number(p.leader)); }),
-        column(head("epoch", text("Epoch"), 64), epochCell,
+        column(head("epoch", Words::tr("Epoch"), 64), epochCell,
                [](const PartitionDetail& p) -> SortKey { return qint64(p.leader_epoch); }),
         column(replicas, replicasCell,
                [](const PartitionDetail& p) -> SortKey { return qint64(p.isr.size()) - qint64(p.replicas.size()); }),
-        figureColumn(head("begin", text("Begin"), 112), &PartitionDetail::begin, format::count),
-        figureColumn(head("end", text("End"), 112), &PartitionDetail::end, format::count),
+        figureColumn(head("begin", Words::tr("Begin"), 112), &PartitionDetail::begin, format::count),
+        figureColumn(head("end", Words::tr("End"), 112), &PartitionDetail::end, format::count),
         figureColumn(lso, &PartitionDetail::lso, format::count),
         column(approximate, messagesCell,
                [](const PartitionDetail& p) -> SortKey {
                    const auto count = messages(p);
                    return count ? SortKey(*count) : SortKey();
                }),
-        figureColumn(head("size", text("Size"), 96), &PartitionDetail::size, format::bytes)};
+        figureColumn(head("size", Words::tr("Size"), 96), &PartitionDetail::size, format::bytes)};
 }
 
 std::vector<models::Row> partitionRows(const std::shared_ptr<const admin::TopicDetail>& topic) {

@@ -35,14 +35,15 @@ bool isQuiet(char c) {
     return byte >= 0x20 || c == '\t' || c == '\n' || c == '\r';
 }
 
-QString text(const char* source) {
-    return QCoreApplication::translate("Payload", source);
-}
+/// Where the texts of this file are translated.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Payload)
+};
 
 Cell longCell(base::ByteView bytes, const QString& preview) {
     Cell cell = models::kindCell(CellKind::Truncated);
-    cell.note =
-        text("first %1 of %2").arg(models::format::bytes(kCellPreview), models::format::bytes(qint64(bytes.size())));
+    cell.note = Words::tr("first %1 of %2")
+                    .arg(models::format::bytes(kCellPreview), models::format::bytes(qint64(bytes.size())));
     cell.text = preview;
     return cell;
 }

@@ -14,9 +14,10 @@ namespace {
 /// A bound for "0-2000000000": no topic has more partitions than this.
 constexpr int kMostPartitions = 1'000'000;
 
-QString text(const char* source) {
-    return QCoreApplication::translate("RangeText", source);
-}
+/// Where the texts of this file are translated.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(RangeText)
+};
 
 /// First and last of "3" or "2-4"; nothing if it is neither.
 std::optional<std::pair<int, int>> rangeOf(const QString& part) {
@@ -58,7 +59,8 @@ Typed<std::vector<base::PartitionId>> typedPartitions(const QString& typed) {
     if (typed.trimmed().isEmpty()) return partitions;
     for (const QString& part : typed.split(u',')) {
         const auto range = rangeOf(part.trimmed());
-        if (!range) return std::unexpected(text("“%1” is not a partition or a range such as 2-4").arg(part.trimmed()));
+        if (!range)
+            return std::unexpected(Words::tr("“%1” is not a partition or a range such as 2-4").arg(part.trimmed()));
         for (int partition = range->first; partition <= range->second; ++partition)
             partitions.push_back(partition);
     }
@@ -73,7 +75,7 @@ Typed<base::Offset> typedOffset(const QString& typed) {
     qlonglong offset = typed.trimmed().toLongLong(&ok);
     if (!ok) offset = QLocale().toLongLong(typed.trimmed(), &ok);
     if (ok && offset >= 0) return offset;
-    return std::unexpected(text("An offset is a whole number of at least 0"));
+    return std::unexpected(Words::tr("An offset is a whole number of at least 0"));
 }
 
 Typed<base::TimestampMs> typedTime(const QString& raw, const QTimeZone& zone, base::TimestampMs now) {
@@ -84,7 +86,7 @@ Typed<base::TimestampMs> typedTime(const QString& raw, const QTimeZone& zone, ba
     // Four digits alone are a year that is being typed, not the first seconds of 1970.
     if (ok && epoch >= 0 && typed.size() > 4) return epoch;
     if (const auto iso = isoTime(typed, zone)) return *iso;
-    return std::unexpected(text("A time is ISO 8601 (2026-11-21T12:03), epoch milliseconds, or -15m before now"));
+    return std::unexpected(Words::tr("A time is ISO 8601 (2026-11-21T12:03), epoch milliseconds, or -15m before now"));
 }
 
 QString partitionsText(const std::vector<base::PartitionId>& partitions) {

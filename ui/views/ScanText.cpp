@@ -13,23 +13,25 @@ namespace format = models::format;
 using consumer::ScanEnd;
 using State = session::MessagesSession::State;
 
-QString text(const char* source, int count = -1) {
-    return QCoreApplication::translate("ScanText", source, nullptr, count);
-}
+/// Where the texts of this file are translated.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ScanText)
+};
 
 QString endWord(const consumer::ScanSummary& summary) {
     switch (summary.end) {
     case ScanEnd::Complete:
-        return summary.complete() ? text("Complete") : text("Not complete: batches that cannot be read were left out");
+        return summary.complete() ? Words::tr("Complete")
+                                  : Words::tr("Not complete: batches that cannot be read were left out");
     case ScanEnd::Limit:
-        return text("Complete up to the limit");
+        return Words::tr("Complete up to the limit");
     case ScanEnd::Partial:
-        return text("Not complete: some partitions could not be read to their end");
+        return Words::tr("Not complete: some partitions could not be read to their end");
     case ScanEnd::Cancelled:
-        return text("Stopped");
+        return Words::tr("Stopped");
     case ScanEnd::Refused:
     case ScanEnd::Failed:
-        return text("Failed");
+        return Words::tr("Failed");
     }
     return {};
 }
@@ -38,14 +40,14 @@ QString endWord(const consumer::ScanSummary& summary) {
 QString counts(const session::MessagesSession& session) {
     const auto& progress = session.progress();
     QStringList parts;
-    parts << text("%1 messages").arg(format::count(session.store().records()));
+    parts << Words::tr("%1 messages").arg(format::count(session.store().records()));
     if (progress.total > 0)
-        parts << text("%1 of %2 offsets").arg(format::count(progress.passed), format::count(progress.total));
-    if (progress.aborted > 0) parts << text("%1 aborted hidden").arg(format::count(progress.aborted));
+        parts << Words::tr("%1 of %2 offsets").arg(format::count(progress.passed), format::count(progress.total));
+    if (progress.aborted > 0) parts << Words::tr("%1 aborted hidden").arg(format::count(progress.aborted));
     if (progress.corrupt + progress.undecodable > 0) {
-        parts << text("%1 batches unreadable").arg(format::count(progress.corrupt + progress.undecodable));
+        parts << Words::tr("%1 batches unreadable").arg(format::count(progress.corrupt + progress.undecodable));
     }
-    if (session.dropped() > 0) parts << text("%1 dropped").arg(format::count(session.dropped()));
+    if (session.dropped() > 0) parts << Words::tr("%1 dropped").arg(format::count(session.dropped()));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -68,11 +70,11 @@ QString scanText(const session::MessagesSession& session) {
     const QString separator = QStringLiteral(" · ");
     switch (session.state()) {
     case State::Loading:
-        return text("Loading") % separator % counts(session);
+        return Words::tr("Loading") % separator % counts(session);
     case State::Following:
-        return text("Following") % separator % counts(session);
+        return Words::tr("Following") % separator % counts(session);
     case State::Paused:
-        return text("Paused") % separator % counts(session);
+        return Words::tr("Paused") % separator % counts(session);
     case State::Idle:
         break;
     }
@@ -84,26 +86,27 @@ QString noticeText(const consumer::ScanEvent& notice, const consumer::ScanReques
         return placeName(place, request);
     };
     return std::visit<QString>(
-        Match{[&](const consumer::PartitionTrouble& trouble) {
-                  return name(trouble.place) % QStringLiteral(": ") % errorText(trouble.error);
-              },
-              [&](const consumer::PartitionRecovered& back) { return text("%1 reads again").arg(name(back.place)); },
-              [&](const consumer::PartitionAdded& added) {
-                  return text("%1 is new and is read too").arg(name(added.place));
-              },
-              [&](const consumer::TopicGone& gone) {
-                  const QString topic = name({gone.topic, -1});
-                  return gone.new_id.is_zero()
-                             ? text("%1 was deleted: nothing more comes").arg(topic)
-                             : text("%1 was deleted and created again: these are the old one's messages").arg(topic);
-              },
-              [&](const consumer::TimeGoesBack& back) {
-                  return text("%1: timestamps go back at offset %2, so the order by time is not that of offsets")
-                      .arg(name(back.place), format::count(back.offset));
-              },
-              [](const auto&) {
-                  return QString();
-              }},
+        Match{
+            [&](const consumer::PartitionTrouble& trouble) {
+                return name(trouble.place) % QStringLiteral(": ") % errorText(trouble.error);
+            },
+            [&](const consumer::PartitionRecovered& back) { return Words::tr("%1 reads again").arg(name(back.place)); },
+            [&](const consumer::PartitionAdded& added) {
+                return Words::tr("%1 is new and is read too").arg(name(added.place));
+            },
+            [&](const consumer::TopicGone& gone) {
+                const QString topic = name({gone.topic, -1});
+                return gone.new_id.is_zero()
+                           ? Words::tr("%1 was deleted: nothing more comes").arg(topic)
+                           : Words::tr("%1 was deleted and created again: these are the old one's messages").arg(topic);
+            },
+            [&](const consumer::TimeGoesBack& back) {
+                return Words::tr("%1: timestamps go back at offset %2, so the order by time is not that of offsets")
+                    .arg(name(back.place), format::count(back.offset));
+            },
+            [](const auto&) {
+                return QString();
+            }},
         notice);
 }
 

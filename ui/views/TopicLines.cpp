@@ -15,9 +15,10 @@ using models::SortKey;
 using models::Tone;
 namespace format = models::format;
 
-QString text(const char* source) {
-    return QCoreApplication::translate("TopicLines", source);
-}
+/// Where the texts of this file are translated.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(TopicLines)
+};
 
 models::Column head(const char* id, const QString& title, int width, bool right = true) {
     models::Column column;
@@ -49,14 +50,14 @@ SortKey lateKey(const TopicLine& line, std::optional<std::int64_t> session::Topi
 
 Cell healthCell(const TopicLine& line) {
     if (line.offline > 0) {
-        Cell cell = models::textCell(text("%1 offline").arg(line.offline), Tone::Err);
+        Cell cell = models::textCell(Words::tr("%1 offline").arg(line.offline), Tone::Err);
         cell.kind = CellKind::State;
         cell.icon = style::Icon::Error;
         return cell;
     }
     if (line.underReplicated == 0) return models::kindCell(CellKind::Unknown);
-    Cell cell =
-        models::textCell(text("%1 of %2").arg(line.underReplicated).arg(line.topic->partitions.size()), Tone::Warn);
+    Cell cell = models::textCell(Words::tr("%1 of %2").arg(line.underReplicated).arg(line.topic->partitions.size()),
+                                 Tone::Warn);
     cell.kind = CellKind::State;
     cell.icon = style::Icon::Warning;
     return cell;
@@ -74,7 +75,8 @@ QString figureTip(const TopicLine& line) {
     if (!line.figures) return {};
     if (line.figures->error) return errorText(*line.figures->error);
     if (!line.figures->size) return {};
-    return text("%1 on the leaders' disks, without the other replicas").arg(format::exactBytes(*line.figures->size));
+    return Words::tr("%1 on the leaders' disks, without the other replicas")
+        .arg(format::exactBytes(*line.figures->size));
 }
 
 } // namespace
@@ -127,39 +129,39 @@ std::vector<models::RowColumn> topicColumns() {
                            std::function<QString(const TopicLine&)> tip = {}) {
         return models::column<TopicLine>(std::move(head), std::move(cell), std::move(key), std::move(tip));
     };
-    models::Column name = head("name", text("Name"), 320, false);
+    models::Column name = head("name", Words::tr("Name"), 320, false);
     name.stretch = true;
     name.middle = true;
     name.fixed = true;
-    models::Column messages = head("messages", text("Messages"), 120);
+    models::Column messages = head("messages", Words::tr("Messages"), 120);
     messages.unit = QStringLiteral("≈");
     messages.toolTip =
-        text("The sum of end − begin over the partitions: gaps of compaction and transactions count too");
-    models::Column id = head("id", text("Id"), 176, false);
+        Words::tr("The sum of end − begin over the partitions: gaps of compaction and transactions count too");
+    models::Column id = head("id", Words::tr("Id"), 176, false);
     id.visible = false;
     return {
         column(
             name, nameCell, [](const TopicLine& line) -> SortKey { return line.name; },
             [](const TopicLine& line) { return format::visible(line.name); }),
         column(
-            head("partitions", text("Parts"), 60),
+            head("partitions", Words::tr("Parts"), 60),
             [](const TopicLine& line) {
                 return models::figureCell(format::count(qint64(line.topic->partitions.size())));
             },
             [](const TopicLine& line) -> SortKey { return qint64(line.topic->partitions.size()); }),
         column(
-            head("replication", text("RF"), 44),
+            head("replication", Words::tr("RF"), 44),
             [](const TopicLine& line) { return models::figureCell(QString::number(line.topic->replication())); },
             [](const TopicLine& line) -> SortKey { return qint64(line.topic->replication()); }),
         column(
             messages, [](const TopicLine& line) { return lateFigure(line, &TopicFigures::messages, format::count); },
             [](const TopicLine& line) { return lateKey(line, &TopicFigures::messages); }, figureTip),
         column(
-            head("size", text("Size"), 96),
+            head("size", Words::tr("Size"), 96),
             [](const TopicLine& line) { return lateFigure(line, &TopicFigures::size, format::bytes); },
             [](const TopicLine& line) { return lateKey(line, &TopicFigures::size); }, figureTip),
         column(
-            head("health", text("Out of sync"), 112, false), healthCell,
+            head("health", Words::tr("Out of sync"), 112, false), healthCell,
             [](const TopicLine& line) -> SortKey { return qint64(line.offline) * 1'000'000 + line.underReplicated; }),
         column(
             id,

@@ -92,13 +92,12 @@ void TopicsPage::buildBar() {
     layout->setContentsMargins(pad, 0, pad, 0);
     layout->setSpacing(style::scaled(style::metric::kGap));
     auto* columns = widgets::iconButton(style::Icon::Columns, tr("Columns"));
-    auto* menu = new QMenu(columns);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
+    connect(columns, &QToolButton::clicked, this, [this, columns] {
+        auto* menu = new QMenu(columns);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
         table_->fillColumnMenu(*menu);
+        menu->popup(columns->mapToGlobal(QPoint(0, columns->height())));
     });
-    columns->setMenu(menu);
-    columns->setPopupMode(QToolButton::InstantPopup);
     auto* again = widgets::iconButton(style::Icon::Refresh, tr("Refresh (F5)"));
     connect(again, &QToolButton::clicked, this, &TopicsPage::refresh);
     layout->addWidget(filter_, 1);

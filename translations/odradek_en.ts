@@ -1,0 +1,75 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>%n broker</numerusform>
+            <numerusform>%n brokers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message numerus="yes">
+        <source>%n more notice(s) in the details.</source>
+        <translation>
+            <numerusform>%n more notice in the details.</numerusform>
+            <numerusform>%n more notices in the details.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartitionsPage</name>
+    <message numerus="yes">
+        <source>%n partition(s)</source>
+        <translation>
+            <numerusform>%n partition</numerusform>
+            <numerusform>%n partitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) are filtered out.</source>
+        <translation>
+            <numerusform>%n topic is filtered out.</numerusform>
+            <numerusform>%n topics are filtered out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n control record(s) · %1</source>
+        <translation>
+            <numerusform>%n control record · %1</numerusform>
+            <numerusform>%n control records · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of an aborted transaction are hidden</source>
+        <translation>
+            <numerusform>%n record of an aborted transaction is hidden</numerusform>
+            <numerusform>%n records of an aborted transaction are hidden</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

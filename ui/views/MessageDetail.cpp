@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/MessageDetail.h"
+
+#include "ui/models/Format.h"
+#include "ui/models/RowSource.h"
+#include "ui/models/TimeFormat.h"
+#include "ui/style/Fonts.h"
+#include "ui/style/Metrics.h"
+#include "ui/views/ErrorText.h"
+#include "ui/views/FactLines.h"
+#include "ui/views/MessageSource.h"
+#include "ui/views/Payload.h"
+#include "ui/views/PayloadView.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/HexView.h"
+#include "ui/widgets/SubTabs.h"
+#include "ui/widgets/TableView.h"
+
+#include <QDateTime>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace odradek::views {
+namespace {
+
+namespace format = models::format;
+using records::TimestampType;
+
+enum Tab : int { Value, Key, Headers, Hex, Record };
+
+QLabel* monoLabel() {
+    return widgets::plainLabel({}, style::monoFont());
+}
+
+QString typeWord(TimestampType type) {
+    return type == TimestampType::Append ? QStringLiteral("LogAppendTime") : QStringLiteral("CreateTime");
+}
+
+/// All bytes of a record one after the other, as the hex page shows them: key, then value.
+QByteArray recordBytes(const records::RecordView& record) {
+    QByteArray bytes;
+    for (const auto& part : {record.key, record.value}) {
+        if (part)
+            bytes.append(reinterpret_cast<const char*>(part->data()),
+                         qsizetype(std::min<std::size_t>(part->size(), size_t(kDetailPreview))));
+    }
+    return bytes;
+}
+
+} // namespace
+
+MessageDetail::MessageDetail(QWidget* parent)
+    : QWidget(parent),
+      partition_(widgets::plainLabel({}, style::uiFont(style::kBodyPx, QFont::DemiBold))),
+      offset_(widgets::plainLabel({}, style::monoFont(style::kBodyPx, QFont::DemiBold))),
+      time_(monoLabel()),
+      zone_(widgets::plainLabel({}, style::uiFont(style::kSmallPx))),
+      key_(monoLabel()),
+      size_(monoLabel()),
+      tabs_(new widgets::SubTabs(this)),
+      pages_(new QStackedWidget(this)),
+      value_(new PayloadView),
+      keyView_(new PayloadView),
+      headers_(new widgets::TableView),
+      hex_(new widgets::HexView),
+      record_(new widgets::TableView),
+      headerModel_(new models::RowModel(headerColumns(), factKey, this)),
+      recordModel_(new models::RowModel(factColumns(), factKey, this)),
+      headerSource_(new models::RowSource(headerModel_, this)),
+      recordSource_(new models::RowSource(recordModel_, this)) {
+    headers_->setSource(headerSource_);
+    headers_->setAccessibleName(tr("Headers"));
+    record_->setSource(recordSource_);
+    record_->setAccessibleName(tr("Record and batch"));
+    for (const QString& name : {tr("Value"), tr("Key"), tr("Headers"), tr("Hex"), tr("Record")})
+        tabs_->addPage(name);
+    for (QWidget* page : std::initializer_list<QWidget*>{value_, keyView_, headers_, hex_, record_})
+        pages_->addWidget(page);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addWidget(buildFacts());
+    column->addWidget(tabs_);
+    column->addWidget(pages_, 1);
+    setMinimumWidth(style::scaled(280));
+    setMinimumHeight(style::scaled(180));
+    connect(tabs_, &widgets::SubTabs::currentChanged, this, &MessageDetail::showTab);
+    // Times follow the program's switch while a message is shown.
+    connect(&models::TimeFormat::instance(), &models::TimeFormat::changed, this, [this] {
+        if (block_) showRecord(block_, entry_, shownPartition_);
+    });
+}
+
+MessageDetail::~MessageDetail() {
+    headers_->setSource(nullptr);
+    record_->setSource(nullptr);
+}
+
+QWidget* MessageDetail::buildHead() {
+    auto* head = new QWidget(this);
+    head->setFixedHeight(style::scaled(style::metric::kBar));
+    auto* row = new QHBoxLayout(head);
+    const int pad = style::scaled(style::metric::kPadBar);
+    row->setContentsMargins(pad, 0, pad / 2, 0);
+    auto* previous = widgets::iconButton(style::Icon::ChevronUp, tr("Message before"));
+    auto* next = widgets::iconButton(style::Icon::ChevronDown, tr("Message after"));
+    auto* close = widgets::iconButton(style::Icon::Close, tr("Close the detail"));
+    row->addWidget(partition_);
+    row->addWidget(widgets::plainLabel(tr("offset"), style::uiFont(style::kSmallPx), style::Token::Text3));
+    row->addWidget(offset_);
+    row->addStretch();
+    for (auto* button : {previous, next, close})
+        row->addWidget(button);
+    connect(previous, &QToolButton::clicked, this, [this] { Q_EMIT stepWanted(-1); });
+    connect(next, &QToolButton::clicked, this, [this] { Q_EMIT stepWanted(1); });
+    connect(close, &QToolButton::clicked, this, &MessageDetail::closeWanted);
+    return head;
+}
+
+QWidget* MessageDetail::buildFacts() {
+    auto* facts = new QWidget(this);
+    auto* grid = new QGridLayout(facts);
+    const int pad = style::scaled(style::metric::kPadBar);
+    grid->setContentsMargins(pad, style::scaled(6), pad, style::scaled(6));
+    grid->setHorizontalSpacing(style::scaled(style::metric::kGap));
+    grid->setVerticalSpacing(style::scaled(2));
+    const auto caption = [](const QString& text) {
+        return widgets::plainLabel(text, style::uiFont(style::kSmallPx), style::Token::Text3);
+    };
+    grid->addWidget(caption(tr("Time")), 0, 0);
+    grid->addWidget(time_, 0, 1);
+    grid->addWidget(zone_, 0, 2);
+    grid->addWidget(caption(tr("Key")), 1, 0);
+    grid->addWidget(key_, 1, 1);
+    grid->addWidget(size_, 1, 2);
+    grid->setColumnStretch(1, 1);
+    // A long key must not widen the pane: it is cut, and whole on its own page.
+    key_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    time_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return facts;
+}
+
+void MessageDetail::clear() {
+    block_.reset();
+    hide();
+}
+
+void MessageDetail::showTab(int index) {
+    pages_->setCurrentIndex(index);
+}
+
+void MessageDetail::showRecord(std::shared_ptr<const records::RecordBlock> block, quint32 entry, int partition) {
+    block_ = std::move(block);
+    entry_ = entry;
+    shownPartition_ = partition;
+    const records::RecordView record = block_->entry(entry);
+    const auto& times = models::TimeFormat::instance();
+    partition_->setText(tr("Partition %1").arg(partition));
+    offset_->setText(format::count(record.offset));
+    const bool timed = record.timestamp_type != TimestampType::None;
+    time_->setText(timed ? times.dateTime(record.timestamp, QDateTime::currentMSecsSinceEpoch()) : tr("none"));
+    time_->setToolTip(timed ? format::plainToolTip(times.all(record.timestamp, QDateTime::currentMSecsSinceEpoch()))
+                            : QString());
+    zone_->setText(timed ? times.word() % QStringLiteral(", ") % typeWord(record.timestamp_type) : QString());
+    key_->setText(models::cellText(payloadCell(record.key, false, true)));
+    size_->setText(format::bytes(recordSize(*block_, entry)) % QStringLiteral(", ") %
+                   QString::fromStdString(std::string(records::name(block_->header().codec))));
+    value_->setBytes(record.value, record.key.has_value() && !record.value);
+    keyView_->setBytes(record.key, false);
+    hex_->setBytes(recordBytes(record));
+    showHeaders();
+    showRecordFacts();
+}
+
+void MessageDetail::showHeaders() {
+    headerModel_->setRows(headerRows(*block_, entry_));
+    tabs_->setCount(Headers, headerModel_->rowCount() > 0 ? QString::number(headerModel_->rowCount()) : QString());
+}
+
+void MessageDetail::showRecordFacts() {
+    recordModel_->setRows(recordRows(*block_, entry_));
+}
+
+void MessageDetail::showBadBatch(const consumer::BadBatch& bad) {
+    block_.reset();
+    partition_->setText(tr("Partition %1").arg(bad.place.partition));
+    offset_->setText(format::count(bad.first));
+    time_->setText(tr("not known"));
+    zone_->setText({});
+    key_->setText(errorText(bad.error));
+    size_->setText(format::bytes(qint64(bad.raw.size())));
+    value_->setBytes(bad.raw.view(), false);
+    keyView_->setBytes(std::nullopt, false);
+    hex_->setBytes(QByteArray(reinterpret_cast<const char*>(bad.raw.view().data()),
+                              qsizetype(std::min<std::size_t>(bad.raw.size(), size_t(kDetailPreview)))));
+    headerModel_->setRows({});
+    recordModel_->setRows({});
+    tabs_->setCount(Headers, {});
+    tabs_->setCurrentIndex(Hex);
+}
+
+} // namespace odradek::views

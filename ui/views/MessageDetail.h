@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "consumer/delivery.h"
+#include "records/record_block.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace odradek::models {
+class RowModel;
+class RowSource;
+} // namespace odradek::models
+namespace odradek::widgets {
+class HexView;
+class SubTabs;
+class TableView;
+} // namespace odradek::widgets
+
+namespace odradek::views {
+
+class PayloadView;
+
+/// One message in full: value, key, headers, bytes, and what its batch says. It keeps the batch it shows. GUI thread.
+class MessageDetail final : public QWidget {
+    Q_OBJECT
+public:
+    explicit MessageDetail(QWidget* parent = nullptr);
+    ~MessageDetail() override;
+
+    /// Shows a record of a block.
+    void showRecord(std::shared_ptr<const records::RecordBlock> block, quint32 entry, int partition);
+    /// Shows the bytes of a batch that cannot be read.
+    void showBadBatch(const consumer::BadBatch& bad);
+    /// Shows nothing.
+    void clear();
+
+Q_SIGNALS:
+    /// The message before (−1) or after (1) is wanted.
+    void stepWanted(int by);
+    /// The pane is to go.
+    void closeWanted();
+
+private:
+    QWidget* buildHead();
+    QWidget* buildFacts();
+    void showHeaders();
+    void showRecordFacts();
+    void showTab(int index);
+
+    QLabel* partition_;
+    QLabel* offset_;
+    QLabel* time_;
+    QLabel* zone_;
+    QLabel* key_;
+    QLabel* size_;
+    widgets::SubTabs* tabs_;
+    QStackedWidget* pages_;
+    PayloadView* value_;
+    PayloadView* keyView_;
+    widgets::TableView* headers_;
+    widgets::HexView* hex_;
+    widgets::TableView* record_;
+    models::RowModel* headerModel_;
+    models::RowModel* recordModel_;
+    models::RowSource* headerSource_;
+    models::RowSource* recordSource_;
+    std::shared_ptr<const records::RecordBlock> block_;
+    quint32 entry_ = 0;
+    int shownPartition_ = -1;
+};
+
+} // namespace odradek::views

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/PayloadView.h"
+
+#include "ui/models/Format.h"
+#include "ui/style/Fonts.h"
+#include "ui/style/Metrics.h"
+#include "ui/views/Payload.h"
+#include "ui/views/PrettyJson.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/HexView.h"
+#include "ui/widgets/JsonTree.h"
+#include "ui/widgets/PlainTextView.h"
+#include "ui/widgets/Segments.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace odradek::views {
+namespace {
+
+enum Form : int { Tree, Pretty, Raw };
+
+/// Above this a value goes to a file, not to the clipboard of every program (bytes).
+constexpr qsizetype kMostCopied = 64 * 1024 * 1024;
+
+} // namespace
+
+PayloadView::PayloadView(QWidget* parent)
+    : QWidget(parent),
+      forms_(new widgets::Segments({tr("Tree"), tr("Pretty"), tr("Raw")}, this)),
+      note_(widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Text3)),
+      more_(widgets::ghostButton(tr("Show all"))),
+      stack_(new QStackedWidget(this)),
+      tree_(new widgets::JsonTree),
+      text_(new widgets::PlainTextView),
+      hex_(new widgets::HexView),
+      empty_(new widgets::EmptyState) {
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    const int pad = style::scaled(style::metric::kPadBar);
+    row->setContentsMargins(pad, 0, pad, 0);
+    bar->setFixedHeight(style::scaled(style::metric::kBar));
+    auto* copy = widgets::iconButton(style::Icon::Copy, tr("Copy as it came"));
+    auto* save = widgets::iconButton(style::Icon::Save, tr("Save to a file…"));
+    row->addWidget(forms_);
+    row->addWidget(note_);
+    row->addWidget(more_);
+    row->addStretch();
+    row->addWidget(save);
+    row->addWidget(copy);
+    for (QWidget* page : std::initializer_list<QWidget*>{tree_, text_, hex_, empty_})
+        stack_->addWidget(page);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addWidget(stack_, 1);
+    connect(forms_, &widgets::Segments::currentChanged, this, &PayloadView::showForm);
+    connect(more_, &QPushButton::clicked, this, [this] { show(bytes_.size()); });
+    connect(copy, &QToolButton::clicked, this, &PayloadView::copyAll);
+    connect(save, &QToolButton::clicked, this, &PayloadView::saveAll);
+}
+
+PayloadView::~PayloadView() = default;
+
+void PayloadView::setBytes(const std::optional<base::ByteView>& bytes, bool tombstone) {
+    const PayloadKind kind = payloadKind(bytes);
+    json_ = kind == PayloadKind::Json;
+    binary_ = kind == PayloadKind::Binary;
+    bytes_ = bytes ? QByteArray(reinterpret_cast<const char*>(bytes->data()), qsizetype(bytes->size())) : QByteArray();
+    if (kind == PayloadKind::Null) {
+        empty_->setMessage(tombstone ? style::Icon::Tombstone : style::Icon::Null, tr("null"),
+                           tombstone ? tr("A tombstone: it deletes its key from a compacted topic.")
+                                     : tr("There is none, which is not the same as empty."));
+    } else {
+        empty_->setMessage(style::Icon::Null, tr("empty"), tr("0 bytes, which is not the same as null."));
+    }
+    show(kDetailPreview);
+}
+
+void PayloadView::show(qsizetype most) {
+    shown_ = qMin(most, bytes_.size());
+    const bool cut = shown_ < bytes_.size();
+    forms_->setVisible(json_);
+    more_->setVisible(cut);
+    note_->setText(cut ? tr("first %1 of %2").arg(models::format::bytes(shown_), models::format::bytes(bytes_.size()))
+                       : QString());
+    // A document that is cut has no tree.
+    if (json_ && !cut) json_ = tree_->setDocument(bytes_);
+    forms_->setSegmentEnabled(Tree, json_ && !cut);
+    if (json_ && cut && forms_->current() == Tree) forms_->setCurrent(Pretty);
+    showForm(forms_->current());
+}
+
+void PayloadView::showForm(int form) {
+    const QByteArray part = bytes_.first(shown_);
+    if (bytes_.isEmpty()) {
+        stack_->setCurrentWidget(empty_);
+    } else if (binary_) {
+        hex_->setBytes(part);
+        stack_->setCurrentWidget(hex_);
+    } else if (json_ && form == Tree) {
+        stack_->setCurrentWidget(tree_);
+    } else {
+        const base::ByteView view = base::as_bytes(std::string_view(part.constData(), size_t(part.size())));
+        text_->setText(json_ && form == Pretty ? prettyJson(part, 4 * part.size() + 1024)
+                                               : textPreview(view, part.size()));
+        stack_->setCurrentWidget(text_);
+    }
+}
+
+void PayloadView::copyAll() const {
+    if (bytes_.size() <= kMostCopied) QGuiApplication::clipboard()->setText(QString::fromUtf8(bytes_));
+}
+
+void PayloadView::saveAll() {
+    auto* dialog = new QFileDialog(this, tr("Save the bytes as they came"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = bytes_](const QString& path) {
+        QSaveFile file(path);
+        const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        note_->setText(saved ? tr("saved") : tr("not saved: %1").arg(file.errorString()));
+    });
+    dialog->open();
+}
+
+} // namespace odradek::views
