@@ -45,12 +45,21 @@ void put_members(Rows& rows, const GroupDetail& detail) {
     }
 }
 
+// Before 0.10 a coordinator forgets groups without members and keeps their commits; before 0.9 it describes none.
+std::optional<base::Error> error_of_lag(const GroupDetail& detail, const GroupCommits& commits) {
+    if (commits.error) return detail.error ? detail.error : commits.error;
+    if (!detail.error) return std::nullopt;
+    const bool forgotten = detail.error->kind == base::ErrorKind::NotFound && !commits.offsets.empty();
+    const bool never_described = detail.error->kind == base::ErrorKind::Unsupported;
+    return forgotten || never_described ? std::nullopt : detail.error;
+}
+
 GroupLag lag_of(const GroupDetail& detail, const GroupCommits& commits) {
     GroupLag lag;
     lag.group = detail.id;
     lag.type = detail.type;
     lag.state = detail.state;
-    lag.error = detail.error ? detail.error : commits.error;
+    lag.error = error_of_lag(detail, commits);
     Rows rows;
     put_commits(rows, commits);
     put_members(rows, detail);

@@ -130,6 +130,38 @@ TEST_F(AdminRead, TellsLagAndItsAge) {
     EXPECT_TRUE(world_.sandbox.requests().only_looked());
 }
 
+// As before 0.9: no broker can describe a group, and its commits are there all the same.
+TEST_F(AdminRead, TellsLagOfGroupsThatCannotBeDescribed) {
+    world_.sandbox.commit("shop", {"orders", 0}, 4);
+    for (const ApiKey api : {ApiKey::ConsumerGroupDescribe, ApiKey::DescribeGroups, ApiKey::ListGroups})
+        world_.sandbox.remove_api(api);
+    world_.sandbox.cut_connections(base::BrokerId::None);
+    world_.environment.advance(std::chrono::seconds(1));
+    const auto lags = run(group_lag(access_, {"shop"}));
+    ASSERT_EQ(lags.size(), 1U);
+    EXPECT_FALSE(lags[0].error);
+    EXPECT_EQ(lags[0].total(), 6);
+}
+
+// As 0.9: a group without members is forgotten, its commits are not.
+TEST_F(AdminRead, TellsLagOfGroupsThatAreForgotten) {
+    world_.sandbox.commit("shop", {"orders", 0}, 4);
+    world_.sandbox.remove_api(ApiKey::ConsumerGroupDescribe);
+    world_.sandbox.remove_api(ApiKey::ListGroups);
+    world_.sandbox.cut_connections(base::BrokerId::None);
+    world_.environment.advance(std::chrono::seconds(1));
+    Fault forgotten;
+    forgotten.kind = FaultKind::ErrorCode;
+    forgotten.code = base::code::GroupIdNotFound;
+    faults_->add(ApiKey::DescribeGroups, forgotten, 2);
+    const auto lags = run(group_lag(access_, {"shop", "ghost"}));
+    ASSERT_EQ(lags.size(), 2U);
+    EXPECT_FALSE(lags[0].error);
+    EXPECT_EQ(lags[0].total(), 6);
+    ASSERT_TRUE(lags[1].error);
+    EXPECT_EQ(lags[1].error->kind, base::ErrorKind::NotFound);
+}
+
 TEST_F(AdminRead, ReadsCommitsInEveryVersion) {
     world_.sandbox.commit("shop", {"orders", 0}, 4);
     world_.sandbox.commit("store", {"orders", 2}, 0);
