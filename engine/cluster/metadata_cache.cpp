@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <set>
 #include <stdexcept>
+#include <string_view>
 #include <utility>
 
 namespace odradek::cluster {
@@ -22,11 +23,14 @@ std::vector<BrokerId> broker_ids(const std::vector<std::int32_t>& numbers) {
     return ids;
 }
 
+// Version 0 does not say which topics are internal, and the brokers that know no other version have this one alone.
+constexpr std::string_view kOffsetsTopic = "__consumer_offsets";
+
 TopicInfo read_topic(const wire::MetadataResponse::MetadataResponseTopic& from) {
     TopicInfo topic;
     topic.name = from.name.value_or(std::string());
     topic.id = from.topic_id;
-    topic.internal = from.is_internal;
+    topic.internal = from.is_internal || topic.name == kOffsetsTopic;
     topic.error = base::KafkaCode{from.error_code};
     topic.partitions.reserve(from.partitions.size());
     for (const auto& partition : from.partitions) {

@@ -72,6 +72,13 @@ TEST_F(Metadata, ReadsBrokersTopicsAndPartitions) {
     EXPECT_EQ(now->taken_at_ms, 7);
 }
 
+TEST_F(Metadata, TheTopicOfOffsetsIsInternalWhereTheBrokerDoesNotSay) {
+    merge(with_topic("__consumer_offsets", 1, -1));
+    merge(with_topic("orders", 1, -1, 2));
+    EXPECT_TRUE(cache.snapshot()->find_topic("__consumer_offsets")->internal);
+    EXPECT_FALSE(cache.snapshot()->find_topic("orders")->internal);
+}
+
 // catalogue A26
 TEST_F(Metadata, AnAnswerWithoutBrokersChangesNothing) {
     merge(with_topic("orders", 1, 5));
