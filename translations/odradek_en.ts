@@ -2,24 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>MainWindow</name>
+    <name>Words</name>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%n control record(s) · %1</source>
         <translation>
-            <numerusform>%n connection</numerusform>
-            <numerusform>%n connections</numerusform>
+            <numerusform>%n control record · %1</numerusform>
+            <numerusform>%n control records · %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n broker(s)</source>
+        <source>%n record(s) of an aborted transaction are hidden</source>
         <translation>
-            <numerusform>%n broker</numerusform>
-            <numerusform>%n brokers</numerusform>
+            <numerusform>%n record of an aborted transaction is hidden</numerusform>
+            <numerusform>%n records of an aborted transaction are hidden</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>MessagesPage</name>
+    <name>odradek::views::MessagesPage</name>
     <message numerus="yes">
         <source>%n more notice(s) in the details.</source>
         <translation>
@@ -29,7 +29,7 @@
     </message>
 </context>
 <context>
-    <name>PartitionsPage</name>
+    <name>odradek::views::PartitionsPage</name>
     <message numerus="yes">
         <source>%n partition(s)</source>
         <translation>
@@ -39,7 +39,7 @@
     </message>
 </context>
 <context>
-    <name>TopicsPage</name>
+    <name>odradek::views::TopicsPage</name>
     <message numerus="yes">
         <source>%n topic(s)</source>
         <translation>
@@ -56,19 +56,19 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>odradek::window::MainWindow</name>
     <message numerus="yes">
-        <source>%n control record(s) · %1</source>
+        <source>%n connection(s)</source>
         <translation>
-            <numerusform>%n control record · %1</numerusform>
-            <numerusform>%n control records · %1</numerusform>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of an aborted transaction are hidden</source>
+        <source>%n broker(s)</source>
         <translation>
-            <numerusform>%n record of an aborted transaction is hidden</numerusform>
-            <numerusform>%n records of an aborted transaction are hidden</numerusform>
+            <numerusform>%n broker</numerusform>
+            <numerusform>%n brokers</numerusform>
         </translation>
     </message>
 </context>

@@ -17,7 +17,7 @@ constexpr int kMostRecent = 8;
 
 /// Where the texts of this file are translated.
 class Words {
-    Q_DECLARE_TR_FUNCTIONS(NavigationContent)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 models::TreeNode leaf(const QString& id, const QString& words, style::Icon icon) {

@@ -12,7 +12,7 @@ namespace {
 
 /// Where the texts of this file are translated.
 class Words {
-    Q_DECLARE_TR_FUNCTIONS(WindowOptions)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 void addOptions(QCommandLineParser& parser) {

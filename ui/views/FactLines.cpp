@@ -19,7 +19,7 @@ namespace format = models::format;
 
 /// Where the texts of this file are translated.
 class Words {
-    Q_DECLARE_TR_FUNCTIONS(FactLines)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 models::RowColumn column(const char* id, const QString& title, int width, Cell FactLine::* cell) {

@@ -13,8 +13,11 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 namespace odradek::views {
 namespace {
@@ -51,6 +54,7 @@ LoadBar::LoadBar(QWidget* parent)
       partitions_(new Picker(tr("Partitions"), this)),
       limit_(new Picker(tr("Limit"), this)),
       isolation_(new Picker(tr("Isolation"), this)),
+      more_(widgets::iconButton(style::Icon::More, tr("Limit and isolation"))),
       busy_(new widgets::BusyArc(this)),
       state_(widgets::plainLabel({}, style::uiFont(style::kSmallPx, QFont::DemiBold), style::Token::Ok)),
       load_(widgets::barButton(tr("Load"), style::Icon::Play)),
@@ -65,12 +69,53 @@ LoadBar::LoadBar(QWidget* parent)
     layout->setSpacing(style::scaled(style::metric::kGap));
     for (QWidget* widget : std::initializer_list<QWidget*>{from_, partitions_, limit_, isolation_})
         layout->addWidget(widget);
+    layout->addWidget(more_);
     layout->addStretch();
     for (QWidget* widget : std::initializer_list<QWidget*>{busy_, state_, load_, follow_, pause_, stop_})
         layout->addWidget(widget);
     setFixedHeight(style::scaled(style::metric::kBar));
+    // Narrower than its controls it still is: what does not fit goes behind the three dots.
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
+    setMinimumWidth(0);
+    more_->hide();
+    connect(more_, &QToolButton::clicked, this, &LoadBar::openMore);
     showChoice();
     setState(MessagesSession::State::Idle);
+}
+
+void LoadBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int gap = style::scaled(style::metric::kGap);
+    int wanted = 2 * style::scaled(style::metric::kPadBar);
+    for (const QWidget* widget :
+         std::initializer_list<const QWidget*>{from_, partitions_, limit_, isolation_, load_, follow_, pause_, stop_}) {
+        wanted += widget->sizeHint().width() + gap;
+    }
+    // Room for the word of the state, which comes and goes.
+    const bool narrow = wanted + style::scaled(72) > width();
+    limit_->setVisible(!narrow);
+    isolation_->setVisible(!narrow);
+    more_->setVisible(narrow);
+}
+
+void LoadBar::openMore() {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu](const QString& text, bool chosen, Picker* picker, const QVariant& data) {
+        auto* action = menu->addAction(text, picker, [picker, data] { picker->setCurrentData(data); });
+        action->setCheckable(true);
+        action->setChecked(chosen);
+    };
+    menu->addSection(tr("Limit"));
+    for (const qint64 limit : kLimits)
+        add(format::count(limit), limit == choice_.limit, limit_, limit);
+    menu->addSection(tr("Isolation"));
+    for (const auto isolation : {consumer::Isolation::Committed, consumer::Isolation::Uncommitted}) {
+        const bool committed = isolation == consumer::Isolation::Committed;
+        add(committed ? tr("Committed") : tr("Uncommitted"), isolation == choice_.isolation, isolation_,
+            int(isolation));
+    }
+    menu->popup(more_->mapToGlobal(QPoint(0, more_->height())));
 }
 
 void LoadBar::buildPickers() {

@@ -8,8 +8,9 @@
 
 #include <optional>
 
-class QPushButton;
 class QLabel;
+class QPushButton;
+class QToolButton;
 
 namespace odradek::widgets {
 class BusyArc;
@@ -60,6 +61,9 @@ Q_SIGNALS:
     /// The choice differs: something to save.
     void choiceChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildPickers();
     void buildButtons();
@@ -67,6 +71,7 @@ private:
     void askFrom(From from);
     void askPartitions(const QPoint& at);
     void showChoice();
+    void openMore();
     void changed();
 
     Choice choice_;
@@ -75,6 +80,7 @@ private:
     widgets::Picker* partitions_;
     widgets::Picker* limit_;
     widgets::Picker* isolation_;
+    QToolButton* more_;
     widgets::BusyArc* busy_;
     QLabel* state_;
     QPushButton* load_;

@@ -23,7 +23,7 @@ using RowKind = MessageStore::RowKind;
 
 /// Where the texts of this file are translated.
 class Words {
-    Q_DECLARE_TR_FUNCTIONS(MessageSource)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 models::Column column(const char* id, const QString& title, int width, bool right, bool mono = true) {

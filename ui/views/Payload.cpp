@@ -37,7 +37,7 @@ bool isQuiet(char c) {
 
 /// Where the texts of this file are translated.
 class Words {
-    Q_DECLARE_TR_FUNCTIONS(Payload)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 Cell longCell(base::ByteView bytes, const QString& preview) {

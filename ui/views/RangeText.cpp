@@ -16,7 +16,7 @@ constexpr int kMostPartitions = 1'000'000;
 
 /// Where the texts of this file are translated.
 class Words {
-    Q_DECLARE_TR_FUNCTIONS(RangeText)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 /// First and last of "3" or "2-4"; nothing if it is neither.

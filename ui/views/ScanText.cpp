@@ -15,7 +15,7 @@ using State = session::MessagesSession::State;
 
 /// Where the texts of this file are translated.
 class Words {
-    Q_DECLARE_TR_FUNCTIONS(ScanText)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 QString endWord(const consumer::ScanSummary& summary) {

@@ -17,7 +17,7 @@ namespace format = models::format;
 
 /// Where the texts of this file are translated.
 class Words {
-    Q_DECLARE_TR_FUNCTIONS(TopicLines)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 models::Column head(const char* id, const QString& title, int width, bool right = true) {
