@@ -78,6 +78,7 @@ private:
 
 } // namespace
 
+// The call stands in the loop that serves the connection, which outlives this.
 base::Task<bool> send_answer(const Call& call, base::Bytes frame) {
     Answer answer(call, std::move(frame));
     co_return co_await answer.send();

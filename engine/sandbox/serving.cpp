@@ -75,6 +75,7 @@ private:
     }
 
     // Only ApiVersions is answered in a version that the broker lacks (KIP-511); else Kafka closes the connection.
+    // The header stands in the loop that serves the connection, which outlives this.
     base::Task<bool> refuse_version(Call& call, const wire::RequestHeader& header) {
         if (wire::ApiKey{header.request_api_key} != wire::ApiKey::ApiVersions) co_return false;
         const base::Bytes body = unsupported_version_body(*kernel_);

@@ -157,6 +157,7 @@ private:
     bool incremental_ = false;
 };
 
+// The request stands in the dispatcher, which outlives this.
 base::Task<Response> fetch(Call& call, const Request& request) {
     Fetching fetching(call, request);
     co_return co_await fetching.run();

@@ -85,6 +85,7 @@ std::string fresh_member_id(const Call& call, const std::optional<std::string>& 
     return fmt::format("{}-{:016x}{:016x}", prefix, call.kernel.environment.random(), call.kernel.environment.random());
 }
 
+// The request stands in the dispatcher, which outlives this.
 base::Task<wire::JoinGroupResponse> join_group(Call& call, const wire::JoinGroupRequest& request) {
     JoinAnswer refused;
     refused.error = check_join(call, request);
@@ -133,6 +134,7 @@ std::expected<ClassicGroup*, code::KafkaCode> group_of(const Call& call, const s
     return group->classic();
 }
 
+// The request stands in the dispatcher, which outlives this.
 base::Task<wire::SyncGroupResponse> sync_group(Call& call, const wire::SyncGroupRequest& request) {
     SyncAnswer refused;
     const auto group = group_of(call, request.group_id);

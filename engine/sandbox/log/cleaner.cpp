@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 #include <unordered_map>
 
 namespace odradek::sandbox {
@@ -21,14 +22,16 @@ Block decoded(const StoredBatch& batch) {
     return block ? *block : nullptr;
 }
 
-TimeLookup find_in(const StoredBatch& batch, base::TimestampMs timestamp) {
+// The first record of a batch at or after both; nothing where what matches was deleted from the log's begin.
+std::optional<TimeLookup> find_in(const StoredBatch& batch, base::TimestampMs timestamp, base::Offset from) {
     const Block block = decoded(batch);
     for (std::size_t index = 0; block && index < block->size(); ++index) {
-        if (block->timestamp(index) < timestamp) continue;
-        return {block->offset(index), block->timestamp(index), batch.leader_epoch};
+        if (block->timestamp(index) < timestamp || block->offset(index) < from) continue;
+        return TimeLookup{block->offset(index), block->timestamp(index), batch.leader_epoch};
     }
     // A batch that cannot be read still has a place and a time.
-    return {batch.base_offset, batch.max_timestamp, batch.leader_epoch};
+    if (batch.base_offset < from) return std::nullopt;
+    return TimeLookup{batch.base_offset, batch.max_timestamp, batch.leader_epoch};
 }
 
 // Whether the cleaner may touch it: no marker, nothing after the last stable offset, not the newest batch.
@@ -122,13 +125,19 @@ private:
 } // namespace
 
 TimeLookup find_by_time(const PartitionLog& log, base::TimestampMs timestamp) {
-    const StoredBatch* batch = log.first_at_time(timestamp);
-    return batch == nullptr ? TimeLookup{} : find_in(*batch, timestamp);
+    const base::Offset start = log.start_offset();
+    const StoredBatch* batch = log.first_at_time(timestamp, start);
+    while (batch != nullptr) {
+        if (const auto found = find_in(*batch, timestamp, start)) return *found;
+        batch = log.first_at_time(timestamp, batch->last_offset + 1);
+    }
+    return {};
 }
 
 TimeLookup find_greatest_time(const PartitionLog& log) {
     const StoredBatch* batch = log.with_greatest_time();
-    return batch == nullptr ? TimeLookup{} : find_in(*batch, batch->max_timestamp);
+    if (batch == nullptr) return {};
+    return find_in(*batch, batch->max_timestamp, log.start_offset()).value_or(TimeLookup{});
 }
 
 std::size_t compact(PartitionLog& log, base::TimestampMs now, std::int64_t delete_retention_ms) {

@@ -46,9 +46,10 @@ const StoredBatch* PartitionLog::at(base::Offset offset) const {
     return index < batches_.size() ? &batches_[index] : nullptr;
 }
 
-const StoredBatch* PartitionLog::first_at_time(base::TimestampMs timestamp) const {
-    const auto found = std::ranges::find_if(
-        batches_, [timestamp](const StoredBatch& b) { return !b.control && b.max_timestamp >= timestamp; });
+const StoredBatch* PartitionLog::first_at_time(base::TimestampMs timestamp, base::Offset from) const {
+    const auto found = std::ranges::find_if(batches_, [timestamp, from](const StoredBatch& b) {
+        return !b.control && b.max_timestamp >= timestamp && b.last_offset >= from;
+    });
     return found == batches_.end() ? nullptr : &*found;
 }
 

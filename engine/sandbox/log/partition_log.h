@@ -48,8 +48,9 @@ public:
     /// The batch that holds `offset` or the first after it; nullptr at the end.
     const StoredBatch* at(base::Offset offset) const;
 
-    /// The first batch whose greatest timestamp is at least `timestamp`; nullptr if none is.
-    const StoredBatch* first_at_time(base::TimestampMs timestamp) const;
+    /// The first batch whose greatest timestamp is at least `timestamp` and which ends at `from` or later; nullptr if
+    /// none is.
+    const StoredBatch* first_at_time(base::TimestampMs timestamp, base::Offset from = 0) const;
 
     /// The first batch with the greatest timestamp of all; nullptr for an empty log.
     const StoredBatch* with_greatest_time() const;

@@ -27,7 +27,7 @@ Task<void> wait_on(std::shared_ptr<Event> event, Trace& trace, std::string name)
     trace.add(name + (waited ? " woke" : " " + waited.error().detail));
 }
 
-Task<void> sleep_for(Environment& environment, Duration span, Trace& trace) {
+Task<void> pass_time(Environment& environment, Duration span, Trace& trace) {
     Result<void> slept = co_await sleep(environment, span);
     trace.add(slept ? "slept" : slept.error().detail);
 }
@@ -115,7 +115,7 @@ TEST(Async, ACancelAfterTheEventDoesNotTakeTheWakeUpBack) {
 TEST(Async, ACancelBeforeTheFirstTurnReachesTheFirstWait) {
     VirtualEnvironment world;
     Trace trace;
-    Job job = spawn(world, sleep_for(world, 1h, trace));
+    Job job = spawn(world, pass_time(world, 1h, trace));
     job.cancel();
     world.poll();
     EXPECT_TRUE(job.done());
@@ -125,7 +125,7 @@ TEST(Async, ACancelBeforeTheFirstTurnReachesTheFirstWait) {
 
 Task<void> three_sleeps(Environment& environment, Trace& trace) {
     for (int i = 0; i < 3; ++i)
-        co_await sleep_for(environment, 1s, trace);
+        co_await pass_time(environment, 1s, trace);
 }
 
 TEST(Async, CancellationIsSticky) {
@@ -292,7 +292,7 @@ TEST(Async, AGroupCancelsAndJoinsItsMembers) {
     Trace trace;
     JobGroup group;
     for (int i = 0; i < 100; ++i)
-        group.add(world, sleep_for(world, 1h, trace));
+        group.add(world, pass_time(world, 1h, trace));
     world.poll();
     EXPECT_EQ(group.running(), 100U);
     group.cancel_all();
