@@ -9,7 +9,7 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .errors import HarnessError
+from .errors import HarnessError, NoNetwork
 from .paths import cache_dir, make_once
 
 NETWORK_SIGNS = ("Could not transfer", "Unknown host", "UnknownHostException", "Connection refused",
@@ -69,15 +69,15 @@ def _copy_dependencies(jars: JarSet, folder: Path) -> None:
                    "-DincludeScope=runtime", f"-DoutputDirectory={folder}"]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode != 0:
-        raise HarnessError(_explain(jars, done.stdout + done.stderr))
+        raise _explain(jars, done.stdout + done.stderr)
 
 
-def _explain(jars: JarSet, output: str) -> str:
+def _explain(jars: JarSet, output: str) -> HarnessError:
     """One sentence from Maven's many lines."""
     output = COLOUR.sub("", output)
     errors = [line for line in output.splitlines() if "ERROR" in line] or output.splitlines()[-3:]
     detail = "\n".join(errors[:3])
     if any(sign in output for sign in NETWORK_SIGNS):
-        return (f"The jars of {jars.name} could not be fetched: Maven reached no repository. "
-                f"Check the network or the mirror in ~/.m2/settings.xml.\n{detail}")
-    return f"Maven could not resolve the jars of {jars.name}.\n{detail}"
+        return NoNetwork(f"The jars of {jars.name} could not be fetched: Maven reached no repository. "
+                         f"Check the network or the mirror in ~/.m2/settings.xml.\n{detail}")
+    return HarnessError(f"Maven could not resolve the jars of {jars.name}.\n{detail}")

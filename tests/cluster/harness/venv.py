@@ -6,10 +6,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-from .errors import HarnessError
+from .errors import HarnessError, NoNetwork
 from .paths import CLUSTER_DIR, cache_dir, make_once
 
 REQUIREMENTS = CLUSTER_DIR / "requirements.txt"
+NETWORK_SIGNS = ("Failed to establish a new connection", "Temporary failure in name resolution",
+                 "Network is unreachable", "timed out")
 
 
 def python() -> str:
@@ -31,4 +33,6 @@ def _build(folder: Path) -> None:
 def _run(command: list[str], hint: str) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode != 0:
-        raise HarnessError(f"{hint}\n{(done.stdout + done.stderr).strip()[-600:]}")
+        output = done.stdout + done.stderr
+        kind = NoNetwork if any(sign in output for sign in NETWORK_SIGNS) else HarnessError
+        raise kind(f"{hint}\n{output.strip()[-600:]}")
