@@ -213,6 +213,13 @@ OffsetRow offset_row(base::TopicPartition partition, const Result<FoundOffset>& 
         row.error = found.error();
         return row;
     }
+    // What such a broker answers is the begin of a segment, which may lie before or behind the record of that time.
+    if (found->by_segment) {
+        row.error = base::fail(ErrorKind::Unsupported, to_string(row.partition),
+                               "a broker before 0.10.1 cannot look up the record of a time")
+                        .error();
+        return row;
+    }
     if (found->offset >= 0) row.offset = found->offset;
     if (found->timestamp >= 0) row.timestamp = found->timestamp;
     return row;

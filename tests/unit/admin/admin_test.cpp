@@ -102,6 +102,21 @@ TEST_F(AdminRead, LooksOffsetsUp) {
     EXPECT_TRUE(greatest[3].error);
 }
 
+// As before 0.10.1, where a time finds no record but a segment.
+TEST_F(AdminRead, SaysWhereABrokerCannotLookUpTimes) {
+    world_.sandbox.set_versions(ApiKey::ListOffsets, sandbox::ServedVersions{0, 0});
+    world_.sandbox.cut_connections(base::BrokerId::None);
+    world_.environment.advance(std::chrono::seconds(1));
+    const auto at_time = run(topic_offsets(access_, {"orders"}, {OffsetKind::AtTime, world_.environment.wall_now()}));
+    ASSERT_EQ(at_time.size(), 3U);
+    EXPECT_FALSE(at_time[0].offset);
+    ASSERT_TRUE(at_time[0].error);
+    EXPECT_EQ(at_time[0].error->kind, base::ErrorKind::Unsupported);
+    const auto latest = run(topic_offsets(access_, {"orders"}, {}));
+    EXPECT_EQ(latest[0].offset, 10);
+    EXPECT_FALSE(latest[0].error);
+}
+
 TEST_F(AdminRead, FollowsALeaderThatHasMoved) {
     run(topic_offsets(access_, {"orders"}, {}));
     sandbox::Topic& topic = *world_.sandbox.cluster().find("orders");
