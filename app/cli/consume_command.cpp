@@ -236,7 +236,9 @@ base::Task<int> consume(Program& program, std::shared_ptr<ConsumeOptions> option
     progress.cancel();
     co_await progress.join();
     program.out().flush();
-    if (summary.end == ScanEnd::Failed && summary.error) program.out().error(*summary.error);
+    // Where there are outcomes, the errors of the partitions have been printed as they came.
+    if (summary.end == ScanEnd::Failed && summary.error && summary.outcomes.empty())
+        program.out().error(*summary.error);
     program.out().note(summary_line(summary, sink.undecodable()));
     co_return code_of(program, summary);
 }
