@@ -11,7 +11,6 @@ import unittest
 from pathlib import Path
 
 from harness import waiting
-from harness.live import PARTITIONS, TOPIC, LiveCase
 from harness.paths import CLUSTER_DIR
 
 # Starts a cluster, tells the broker's process, and dies as a test does that crashes.
@@ -72,20 +71,3 @@ class Messages(unittest.TestCase):
         self.assertEqual(done.returncode, 1)
         self.assertIn("0.8.2.2", done.stderr)
         self.assertNotIn("Traceback", done.stderr)
-
-
-class Flow(LiveCase):
-    """The producer in the background."""
-
-    def test_survives_the_death_of_a_leader(self):
-        """It loses nothing, so that what is missing in another test is not its fault."""
-        self.create_flow()
-        with self.foreign.flow(TOPIC, PARTITIONS) as flow:
-            flow.wait_for_more(100)
-            leader = self.cluster.leader(TOPIC, 0)
-            self.cluster.kill(leader)
-            self.wait_until_moved(0, leader)
-            flow.wait_for_more(200)
-            self.cluster.start(leader)
-            written = flow.finish()
-        self.assertEqual(len(self.foreign.read("rdkafka", TOPIC)), written)
