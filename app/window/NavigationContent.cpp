@@ -69,7 +69,8 @@ models::TreeNode connectionNode(const controllers::Connection& connection, const
 } // namespace
 
 void RecentTopics::touch(const QString& topic) {
-    topics.removeAll(topic);
+    // One that is there keeps its place: it must not move away between the clicks of a double click.
+    if (topics.contains(topic)) return;
     topics.prepend(topic);
     while (topics.size() > kMostRecent)
         topics.removeLast();

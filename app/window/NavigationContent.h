@@ -13,9 +13,9 @@ namespace odradek::window {
 
 /// The names that the tree shows under a cluster: starred and recent ones, never all of them. A value.
 struct RecentTopics {
-    QStringList topics; ///< Newest first.
+    QStringList topics; ///< The last to come first.
 
-    /// Puts a topic first; the oldest beyond eight goes.
+    /// Puts a topic first if it is not there; the oldest beyond eight goes.
     void touch(const QString& topic);
 };
 
