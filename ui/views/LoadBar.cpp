@@ -74,13 +74,16 @@ LoadBar::LoadBar(QWidget* parent)
     for (QWidget* widget : std::initializer_list<QWidget*>{busy_, state_, load_, follow_, pause_, stop_})
         layout->addWidget(widget);
     setFixedHeight(style::scaled(style::metric::kBar));
-    // Narrower than its controls it still is: what does not fit goes behind the three dots.
     layout->setSizeConstraint(QLayout::SetNoConstraint);
-    setMinimumWidth(0);
     more_->hide();
     connect(more_, &QToolButton::clicked, this, &LoadBar::openMore);
     showChoice();
     setState(MessagesSession::State::Idle);
+}
+
+// Narrower than its controls it still may be: what does not fit goes behind the three dots.
+QSize LoadBar::minimumSizeHint() const {
+    return {style::scaled(480), style::scaled(style::metric::kBar)};
 }
 
 void LoadBar::resizeEvent(QResizeEvent* event) {
@@ -149,7 +152,7 @@ void LoadBar::buildButtons() {
     follow_->setCheckable(true);
     pause_->setCheckable(true);
     load_->setToolTip(tr("Read again (F5)"));
-    follow_->setToolTip(tr("Show what arrives from now on (End)"));
+    follow_->setToolTip(tr("Show what arrives from now on (Ctrl+End)"));
     pause_->setToolTip(tr("Hold back what arrives; nothing is lost (Space)"));
     stop_->setToolTip(tr("End fetching (Esc)"));
     connect(load_, &QPushButton::clicked, this, &LoadBar::loadWanted);

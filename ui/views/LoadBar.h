@@ -46,6 +46,8 @@ public:
     /// Shows what the session does.
     void setState(session::MessagesSession::State state);
 
+    QSize minimumSizeHint() const override;
+
     /// The request of the choice for a topic.
     consumer::ScanRequest request(const QString& topic, bool follow, qint64 now) const;
 

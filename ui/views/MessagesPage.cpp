@@ -72,6 +72,7 @@ MessagesPage::MessagesPage(session::ClusterSession& cluster, QString topic, QWid
       newer_(widgets::ghostButton(tr("Newer"), style::Icon::ChevronDown)) {
     table_->setSource(source_);
     table_->setEmptyWidget(empty_);
+    table_->installEventFilter(this);
     table_->setAccessibleName(tr("Messages of %1").arg(topic_));
     splitter_->setChildrenCollapsible(false);
     splitter_->setStretchFactor(0, 1);
@@ -86,6 +87,9 @@ MessagesPage::MessagesPage(session::ClusterSession& cluster, QString topic, QWid
 }
 
 MessagesPage::~MessagesPage() {
+    // What ends after this page, its session and its widgets, must not call back into it.
+    for (QObject* part : std::initializer_list<QObject*>{session_, table_, detail_, loadBar_, splitter_})
+        part->disconnect(this);
     table_->setSource(nullptr);
 }
 
@@ -97,6 +101,8 @@ void MessagesPage::buildFoot() {
     layout->setContentsMargins(pad, 0, pad, 0);
     older_->setToolTip(tr("Read the page before these messages (Alt+Up)"));
     newer_->setToolTip(tr("Read the page after these messages (Alt+Down)"));
+    // Long words must not widen the window: the tip has them whole.
+    summary_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(summary_, 1);
     layout->addWidget(older_);
     layout->addWidget(newer_);
@@ -179,6 +185,7 @@ void MessagesPage::showState() {
 
 void MessagesPage::showFoot() {
     summary_->setText(scanText(*session_));
+    summary_->setToolTip(format::plainToolTip(summary_->text()));
     const bool idle = session_->state() == State::Idle;
     older_->setEnabled(idle && session_->hasOlder());
     newer_->setEnabled(idle && session_->hasNewer());
@@ -255,16 +262,41 @@ void MessagesPage::stepDetail(int by) {
     }
 }
 
+// Whether a key is one of the page's; it is then done.
+bool MessagesPage::takeKey(const QKeyEvent& event) {
+    const bool alt = event.modifiers() == Qt::AltModifier;
+    const State state = session_->state();
+    switch (event.key()) {
+    case Qt::Key_Up:
+        if (alt) older_->click();
+        return alt;
+    case Qt::Key_Down:
+        if (alt) newer_->click();
+        return alt;
+    case Qt::Key_Escape:
+        session_->cancel();
+        return state != State::Idle;
+    case Qt::Key_Space:
+        if (state != State::Following && state != State::Paused) return false;
+        state == State::Following ? session_->pause() : session_->resume();
+        return true;
+    case Qt::Key_End:
+        if (event.modifiers() != Qt::ControlModifier) return false;
+        follow(true);
+        return true;
+    default:
+        return false;
+    }
+}
+
 void MessagesPage::keyPressEvent(QKeyEvent* event) {
-    const bool alt = event->modifiers() == Qt::AltModifier;
-    const int key = event->key();
-    if (alt && key == Qt::Key_Up && older_->isEnabled()) return older_->click();
-    if (alt && key == Qt::Key_Down && newer_->isEnabled()) return newer_->click();
-    if (key == Qt::Key_Escape && session_->state() != State::Idle) return session_->cancel();
-    if (key == Qt::Key_Space && session_->state() == State::Following) return session_->pause();
-    if (key == Qt::Key_Space && session_->state() == State::Paused) return session_->resume();
-    if (key == Qt::Key_End && event->modifiers() == Qt::ControlModifier) return follow(true);
-    Page::keyPressEvent(event);
+    if (!takeKey(*event)) Page::keyPressEvent(event);
+}
+
+// The table would take Space, Escape and Ctrl+End for itself.
+bool MessagesPage::eventFilter(QObject* object, QEvent* event) {
+    const bool key = object == table_ && event->type() == QEvent::KeyPress;
+    return (key && takeKey(*static_cast<QKeyEvent*>(event))) || Page::eventFilter(object, event);
 }
 
 void MessagesPage::resizeEvent(QResizeEvent* event) {

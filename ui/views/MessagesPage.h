@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -62,6 +63,7 @@ private:
     void showEmpty();
     void showDetail(qint64 row);
     void stepDetail(int by);
+    bool takeKey(const QKeyEvent& event);
 
     session::ClusterSession& cluster_;
     const QString topic_;

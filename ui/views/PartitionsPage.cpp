@@ -50,6 +50,7 @@ PartitionsPage::PartitionsPage(session::TopicSession& topic, QWidget* parent)
 }
 
 PartitionsPage::~PartitionsPage() {
+    table_->disconnect(this);
     table_->setSource(nullptr);
 }
 

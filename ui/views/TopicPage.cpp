@@ -48,11 +48,20 @@ void TopicPage::showTab(Tab tab) {
 
 void TopicPage::pageChanged(int index) {
     pages_->setCurrentIndex(index);
-    if (index == Messages && !loaded_) {
-        loaded_ = true;
-        messages_->load();
-    }
+    if (isVisible()) loadIfSeen();
     Q_EMIT stateEdited();
+}
+
+void TopicPage::loadIfSeen() {
+    if (loaded_ || !messages_->isVisible()) return;
+    loaded_ = true;
+    messages_->load();
+}
+
+// Tabs that come back load when they are looked at, and not before they have their pickers.
+void TopicPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    QMetaObject::invokeMethod(this, &TopicPage::loadIfSeen, Qt::QueuedConnection);
 }
 
 void TopicPage::refresh() {
@@ -84,6 +93,7 @@ QJsonObject TopicPage::saveState() const {
 }
 
 void TopicPage::restoreState(const QJsonObject& state) {
+    tabs_->setCurrentIndex(state.value(QStringLiteral("tab")).toInt() == Partitions ? Partitions : Messages);
     messages_->restoreState(state.value(QStringLiteral("messages")).toObject());
     partitions_->restoreState(state.value(QStringLiteral("partitions")).toObject());
 }

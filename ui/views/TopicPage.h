@@ -35,8 +35,12 @@ public:
     /// The messages.
     MessagesPage* messages() const { return messages_; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void showFacts();
+    void loadIfSeen();
     void pageChanged(int index);
 
     session::TopicSession topic_;

@@ -81,6 +81,9 @@ TopicsPage::TopicsPage(session::ClusterSession& cluster, QWidget* parent)
 }
 
 TopicsPage::~TopicsPage() {
+    // What ends after this page, its session and its widgets, must not call back into it.
+    for (QObject* part : std::initializer_list<QObject*>{topics_, table_, table_->verticalScrollBar(), filter_})
+        part->disconnect(this);
     table_->setSource(nullptr);
 }
 

@@ -116,6 +116,7 @@ void TabBar::place() {
     overflow_->setText(hidden > 0 ? QStringLiteral("+%1").arg(hidden) : QString());
     overflow_->setGeometry(style::visual(*this, {room, 0, button, height() - 1}));
     overflow_->setAutoFillBackground(true);
+    overflow_->setBackgroundRole(QPalette::Window);
     overflow_->raise();
 }
 
