@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ConnectionsPage.h"
 
+#include "ui/models/Format.h"
 #include "ui/style/ControlRoles.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
 #include "ui/views/ConnectionDelegate.h"
+#include "ui/views/EnvironmentChoice.h"
 #include "ui/views/ErrorText.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,7 +21,6 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -36,6 +37,14 @@ QLabel* problemLabel(QWidget* parent) {
     label->setWordWrap(true);
     label->hide();
     return label;
+}
+
+QWidget* hairLine(Qt::Orientation orientation, QWidget* parent) {
+    auto* line = new QWidget(parent);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    orientation == Qt::Vertical ? line->setFixedWidth(1) : line->setFixedHeight(1);
+    return line;
 }
 
 void say(QLabel* label, QWidget* field, const QString& problem) {
@@ -65,7 +74,27 @@ ConnectionsPage::ConnectionsPage(QWidget* parent)
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    auto* side = new QWidget(body);
+    auto* form = new QWidget(body);
+    buildForm(form);
+    row->addWidget(buildSide(body));
+    row->addWidget(hairLine(Qt::Vertical, body));
+    row->addWidget(form, 1);
+    auto* foot = new QWidget(this);
+    buildFoot(foot);
+    column()->addWidget(body, 1);
+    column()->addWidget(hairLine(Qt::Horizontal, this));
+    column()->addWidget(foot);
+    connect(search_, &QLineEdit::textChanged, this, &ConnectionsPage::showList);
+    connect(list_, &QListWidget::currentRowChanged, this, &ConnectionsPage::chosen);
+    connect(list_, &QListWidget::itemActivated, this, [this] {
+        if (!edited_ && !currentId_.isEmpty()) Q_EMIT connectWanted(currentId_);
+    });
+}
+
+ConnectionsPage::~ConnectionsPage() = default;
+
+QWidget* ConnectionsPage::buildSide(QWidget* parent) {
+    auto* side = new QWidget(parent);
     side->setFixedWidth(style::scaled(style::metric::kTree));
     auto* sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
@@ -77,6 +106,7 @@ ConnectionsPage::ConnectionsPage(QWidget* parent)
     auto* add = widgets::iconButton(style::Icon::Add, tr("New connection"));
     search_->setPlaceholderText(tr("Search connections"));
     search_->setAccessibleName(tr("Search connections"));
+    connect(add, &QToolButton::clicked, this, [this] { choose({}); });
     barRow->addWidget(search_, 1);
     barRow->addWidget(add);
     sideColumn->addWidget(bar);
@@ -84,60 +114,62 @@ ConnectionsPage::ConnectionsPage(QWidget* parent)
     list_->setFrameShape(QFrame::NoFrame);
     list_->setItemDelegate(new ConnectionDelegate(list_));
     list_->setAccessibleName(tr("Connections"));
-    auto* form = new QWidget(body);
-    buildForm(form);
-    row->addWidget(side);
-    row->addWidget(form, 1);
-    auto* foot = new QWidget(this);
-    buildFoot(foot);
-    column()->addWidget(body, 1);
-    column()->addWidget(foot);
-    connect(add, &QToolButton::clicked, this, [this] { choose({}); });
-    connect(search_, &QLineEdit::textChanged, this, &ConnectionsPage::showList);
-    connect(list_, &QListWidget::currentRowChanged, this, &ConnectionsPage::chosen);
-    connect(list_, &QListWidget::itemActivated, this, [this] {
-        if (!edited_ && !currentId_.isEmpty()) Q_EMIT connectWanted(currentId_);
-    });
+    return side;
 }
 
-ConnectionsPage::~ConnectionsPage() = default;
+QWidget* ConnectionsPage::buildEnvironments(QWidget* parent) {
+    auto* kinds = new QWidget(parent);
+    auto* row = new QHBoxLayout(kinds);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(style::scaled(style::metric::kGap));
+    for (const Environment kind : {Environment::Dev, Environment::Test, Environment::Prod}) {
+        auto* button = new EnvironmentChoice(kind, kinds);
+        environment_->addButton(button, int(kind));
+        row->addWidget(button);
+    }
+    row->addStretch();
+    return kinds;
+}
 
 void ConnectionsPage::buildForm(QWidget* form) {
     auto* column = new QVBoxLayout(form);
     const int pad = style::scaled(20);
     column->setContentsMargins(pad, pad, pad, pad);
-    auto* layout = new QFormLayout;
-    column->addLayout(layout);
+    auto* grid = new QGridLayout;
+    grid->setVerticalSpacing(style::scaled(style::metric::kGap));
+    grid->setHorizontalSpacing(style::scaled(style::metric::kGroupGap));
+    grid->setColumnStretch(2, 1);
+    column->addLayout(grid);
     column->addStretch();
-    layout->setVerticalSpacing(style::scaled(style::metric::kGap));
-    layout->setHorizontalSpacing(style::scaled(style::metric::kGroupGap));
-    layout->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    auto* general = widgets::plainLabel(tr("General"), style::uiFont(style::kBodyPx, QFont::DemiBold));
-    layout->addRow(general);
-    name_->setMinimumWidth(style::scaled(232));
-    layout->addRow(tr("Name"), name_);
-    layout->addRow(QString(), nameProblem_);
-    auto* kinds = new QWidget(form);
-    auto* kindRow = new QHBoxLayout(kinds);
-    kindRow->setContentsMargins(0, 0, 0, 0);
-    const std::array<std::pair<Environment, QString>, 3> words{
-        {{Environment::Dev, tr("DEV")}, {Environment::Test, tr("TEST")}, {Environment::Prod, tr("PROD")}}};
-    for (const auto& [kind, word] : words) {
-        auto* button = new QRadioButton(word, kinds);
-        environment_->addButton(button, int(kind));
-        kindRow->addWidget(button);
-    }
-    layout->addRow(tr("Environment"), kinds);
-    layout->addRow(QString(), readOnly_);
-    layout->addRow(widgets::plainLabel(tr("Brokers"), style::uiFont(style::kBodyPx, QFont::DemiBold)));
+    name_->setFixedWidth(style::scaled(232));
+    name_->setFixedHeight(style::scaled(style::metric::kControlForm));
     bootstrap_->setFont(style::monoFont());
-    bootstrap_->setMinimumWidth(style::scaled(396));
-    bootstrap_->setFixedHeight(style::scaled(70));
+    bootstrap_->setFixedSize(style::scaled(396), style::scaled(70));
     bootstrap_->setTabChangesFocus(true);
     bootstrap_->setPlaceholderText(QStringLiteral("localhost:9092"));
     bootstrap_->setAccessibleName(tr("Bootstrap"));
-    layout->addRow(tr("Bootstrap"), bootstrap_);
-    layout->addRow(QString(), bootstrapProblem_);
+    int line = 0;
+    const auto add = [grid, &line](const QString& caption, QWidget* field) {
+        if (!caption.isEmpty())
+            grid->addWidget(widgets::plainLabel(caption, style::uiFont(style::kBodyPx), style::Token::Text2), line, 0);
+        grid->addWidget(field, line++, 1, Qt::AlignLeft);
+    };
+    const auto head = [grid, &line](const QString& text) {
+        if (line > 0) grid->setRowMinimumHeight(line++, style::scaled(style::metric::kGap));
+        grid->addWidget(widgets::plainLabel(text, style::uiFont(style::kBodyPx, QFont::DemiBold)), line++, 0, 1, 2);
+    };
+    head(tr("General"));
+    add(tr("Name"), name_);
+    add({}, nameProblem_);
+    add(tr("Environment"), buildEnvironments(form));
+    add({}, readOnly_);
+    head(tr("Brokers"));
+    add(tr("Bootstrap"), bootstrap_);
+    add({}, bootstrapProblem_);
+    connectForm();
+}
+
+void ConnectionsPage::connectForm() {
     connect(name_, &QLineEdit::textEdited, this, &ConnectionsPage::edited);
     connect(bootstrap_, &QPlainTextEdit::textChanged, this, &ConnectionsPage::edited);
     connect(readOnly_, &QCheckBox::toggled, this, &ConnectionsPage::edited);
@@ -286,7 +318,8 @@ void ConnectionsPage::confirmRemove() {
         new QMessageBox(QMessageBox::Question, tr("Delete this connection?"), {}, QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
-    question->setText(tr("“%1” is removed from your connections. The cluster itself is not touched.").arg(entry->name));
+    question->setText(tr("“%1” is removed from your connections. The cluster itself is not touched.")
+                          .arg(models::format::visible(entry->name)));
     auto* cancel = question->addButton(QMessageBox::Cancel);
     auto* remove = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     question->setDefaultButton(cancel);

@@ -57,7 +57,10 @@ Q_SIGNALS:
     void removeWanted(const QString& id);
 
 private:
+    QWidget* buildSide(QWidget* parent);
+    QWidget* buildEnvironments(QWidget* parent);
     void buildForm(QWidget* form);
+    void connectForm();
     void buildFoot(QWidget* foot);
     void showList();
     void showEntry(const ConnectionEntry& entry);
