@@ -52,6 +52,7 @@ net::SetupOptions BrokerNode::setup_options() const {
         options.timeout *= 2;
     options.timeout = std::min(options.timeout, std::max(config_.setup_timeout, config_.setup_timeout_max));
     options.old = old_;
+    options.modern = modern_;
     return options;
 }
 
@@ -92,6 +93,7 @@ void BrokerNode::opened(LaneState& lane, net::OpenBroker broker) {
         old_ = has_groups ? &net::versions_of_0_9() : &net::versions_of_0_8();
     else
         old_ = nullptr;
+    modern_ = modern_ || !probed;
     lane.ready = {std::move(broker.connection), std::move(broker.versions)};
     std::weak_ptr<BrokerNode> weak = weak_from_this();
     lane.ready.connection->on_end([weak, &lane] {
@@ -141,6 +143,11 @@ void BrokerNode::move_to(net::Endpoint endpoint) {
     waiting_until_ = {};
     jobs_.cancel_all();
     drop_connections({ErrorKind::Disconnected, {}, {}, "the broker has moved to another address"});
+}
+
+void BrokerNode::set_modern() {
+    if (std::exchange(modern_, true)) return;
+    if (old_ != nullptr) renegotiate();
 }
 
 void BrokerNode::renegotiate() {

@@ -52,6 +52,13 @@ public:
     /// Ends the connections, so that the next use asks for the versions again.
     void renegotiate();
 
+    /// Whether its cluster is known to answer ApiVersions: it is never again taken for an old broker.
+    bool modern() const noexcept { return modern_; }
+
+    /// Another broker of the cluster has answered ApiVersions. If this one was taken for an old one, it was the
+    /// network's doing: it is asked again.
+    void set_modern();
+
     /// Asks it for silence on one lane (KIP-219).
     void hold(Lane lane, base::Duration span);
 
@@ -117,6 +124,7 @@ private:
     std::optional<base::Error> error_;  // the last failure
     std::optional<base::Error> closed_; // why it was closed for good
     const net::BrokerVersions* old_ = nullptr;
+    bool modern_ = false;
     std::uint64_t place_ = 0; // counts the moves
 };
 

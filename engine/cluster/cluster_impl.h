@@ -53,6 +53,7 @@ struct Cluster::Impl {
     base::Event upkeep;  ///< Pulsed when the upkeep should look at once.
     base::Event quiet;   ///< Pulsed when a call has ended.
     std::size_t calls = 0;
+    bool modern = false;    ///< A broker has answered ApiVersions: none is taken for an old one any more.
     bool connected = false; ///< What observers were told last.
     bool stale = false;     ///< Metadata are known to be out of date.
     bool closed = false;
@@ -66,6 +67,7 @@ struct Cluster::Impl {
     NodePtr make_node(base::BrokerId id, net::Endpoint endpoint);
     /// Tells observers, and wakes the upkeep when the last broker is lost.
     void node_changed(BrokerNode& node);
+    void note_modern(const BrokerNode& node);
     /// Makes the nodes follow the metadata: new ones, moved ones, those that are gone.
     void update_nodes();
     /// Makes a bootstrap address that a broker advertises too into that broker: its connection is kept.

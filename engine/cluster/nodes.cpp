@@ -16,12 +16,25 @@ Error Cluster::Impl::closed_error() {
 
 NodePtr Cluster::Impl::make_node(BrokerId id, net::Endpoint endpoint) {
     // The nodes do not outlive this: close() and the destructor end them.
-    return std::make_shared<BrokerNode>(environment, config, pool, id, std::move(endpoint),
-                                        [this](BrokerNode& node) { node_changed(node); });
+    auto node = std::make_shared<BrokerNode>(environment, config, pool, id, std::move(endpoint),
+                                             [this](BrokerNode& changed) { node_changed(changed); });
+    if (modern) node->set_modern();
+    return node;
+}
+
+/// One lost answer must not make a broker an old one: its cluster speaks for it.
+void Cluster::Impl::note_modern(const BrokerNode& node) {
+    if (modern || !node.modern()) return;
+    modern = true;
+    for (const auto& [id, each] : nodes)
+        each->set_modern();
+    for (const NodePtr& each : bootstrap)
+        each->set_modern();
 }
 
 void Cluster::Impl::node_changed(BrokerNode& node) {
     if (closed) return;
+    note_modern(node);
     const BrokerStatus status = node.status();
     if (status.state == BrokerStatus::State::Connected) tell_success();
     if (connected && status.error && !any_connected()) {

@@ -42,6 +42,9 @@ public:
     /// Records that may leave now.
     virtual std::vector<Delivery> take() = 0;
 
+    /// The first record of each partition that is still held back to be put in order; pages need not tell.
+    virtual std::vector<std::pair<std::uint32_t, base::Offset>> held() const { return {}; }
+
     /// Partitions whose timestamps go back, with the first offset seen that does; each is told once.
     virtual std::vector<std::pair<std::uint32_t, base::Offset>> take_backward_times() = 0;
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "consumer/deliverer.h"
 
-#include "consumer/delivery_cut.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -41,6 +39,7 @@ Task<ScanEnd> Deliverer::run() {
     while (going && !finished())
         going = co_await take_next();
     if (going) co_return end();
+    unsettle_held();
     if (refusal_) co_return ScanEnd::Refused;
     co_return limit_reached_ ? ScanEnd::Limit : ScanEnd::Cancelled;
 }
@@ -183,16 +182,25 @@ void Deliverer::tell_backward_times() {
         sink_.event(TimeGoesBack{state_->slots[index].place, offset});
 }
 
-void Deliverer::cut_to_limit(std::vector<Delivery>& deliveries) {
-    if (!state_->request.limit) return;
-    const std::int64_t left = *state_->request.limit - state_->progress.delivered;
-    const std::vector<LeftOff> left_off = cut_deliveries(deliveries, left);
+// What was read and not handed out is not settled.
+void Deliverer::unsettle(const std::vector<LeftOff>& left_off) {
     for (const LeftOff& off : left_off) {
         if (const auto index = state_->find_slot(off.place.topic, off.place.partition)) {
             Slot& slot = state_->slots[*index];
             slot.settled = std::min(slot.settled, off.offset);
         }
     }
+}
+
+void Deliverer::unsettle_held() {
+    for (const auto& [index, offset] : state_->arranger->held())
+        state_->slots[index].settled = std::min(state_->slots[index].settled, offset);
+}
+
+void Deliverer::cut_to_limit(std::vector<Delivery>& deliveries) {
+    if (!state_->request.limit) return;
+    const std::int64_t left = *state_->request.limit - state_->progress.delivered;
+    unsettle(cut_deliveries(deliveries, left));
     std::int64_t count = 0;
     for (const Delivery& delivery : deliveries)
         count += delivery.count;
@@ -214,8 +222,11 @@ Task<bool> Deliverer::hand_on(std::vector<Delivery> deliveries) {
     std::int64_t count = 0;
     for (const Delivery& delivery : deliveries)
         count += delivery.count;
+    const std::vector<LeftOff> firsts = first_records(deliveries);
     Result<void> taken = co_await sink_.deliver(std::move(deliveries));
     if (!taken) {
+        unsettle(firsts);
+        limit_reached_ = false;
         const bool asked = taken.error().kind == base::ErrorKind::Cancelled && co_await base::is_cancelled();
         if (!asked) refusal_ = taken.error();
         co_return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "consumer/delivery_cut.h"
 #include "consumer/fetcher.h"
 #include "consumer/scan_state.h"
 
@@ -41,6 +42,8 @@ private:
     void close(std::uint32_t index);
     void fail(std::uint32_t index, const base::Error& error);
     void tell_backward_times();
+    void unsettle(const std::vector<LeftOff>& left_off);
+    void unsettle_held();
     void cut_to_limit(std::vector<Delivery>& deliveries);
     bool all_ended() const;
     void begin_tail();

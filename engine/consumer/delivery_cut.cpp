@@ -62,4 +62,18 @@ std::vector<LeftOff> cut_deliveries(std::vector<Delivery>& deliveries, std::int6
     return left_off;
 }
 
+std::vector<LeftOff> first_records(const std::vector<Delivery>& deliveries) {
+    std::vector<LeftOff> firsts;
+    for (const Delivery& delivery : deliveries) {
+        const LeftOff first{{delivery.topic, delivery.partition},
+                            delivery.block->offset(delivery.entries.front().first)};
+        if (firsts.empty() || firsts.back().place != first.place) {
+            firsts.push_back(first);
+        } else {
+            firsts.back().offset = std::min(firsts.back().offset, first.offset);
+        }
+    }
+    return firsts;
+}
+
 } // namespace odradek::consumer

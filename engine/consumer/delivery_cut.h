@@ -8,7 +8,7 @@
 
 namespace odradek::consumer {
 
-/// The first record of a partition that a limit left off.
+/// The first record of a partition that was not handed out.
 struct LeftOff {
     Place place;             ///< The partition.
     base::Offset offset = 0; ///< The record.
@@ -18,5 +18,8 @@ struct LeftOff {
 
 /// Keeps the first `limit` records. Answers with the least offset that was left off of each partition.
 std::vector<LeftOff> cut_deliveries(std::vector<Delivery>& deliveries, std::int64_t limit);
+
+/// The first record of each run of deliveries of one partition; a partition may come several times.
+std::vector<LeftOff> first_records(const std::vector<Delivery>& deliveries);
 
 } // namespace odradek::consumer

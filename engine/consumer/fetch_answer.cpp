@@ -178,6 +178,7 @@ void FetchAnswer::take_error(std::uint32_t index, const PartitionData& data, con
 
 void FetchAnswer::take_records(std::uint32_t index, PartitionData& data) {
     const std::size_t bytes = data.records->size();
+    state_->progress.bytes += static_cast<std::int64_t>(bytes);
     CutRun cut = cut_run(*data.records, {});
     if (cut.pieces.empty()) return take_cut_batch(index, cut);
     queue_run(index, std::move(cut), data, bytes);

@@ -19,7 +19,7 @@ using base::Task;
 using cluster::FoundOffset;
 using cluster::OffsetQuery;
 
-// A topic that was just created may be missing from one broker's metadata.
+// A topic that was just created may be missing from one broker's metadata, and an answer may be empty.
 constexpr int kTopicTries = 4;
 
 Task<Result<void>> refresh_topics(std::shared_ptr<ScanState> state) {
@@ -41,10 +41,12 @@ bool known(const ScanState& state, const ScanTopic& topic) {
 Task<Result<void>> find_topics(std::shared_ptr<ScanState> state) {
     for (int attempt = 0; attempt < kTopicTries; ++attempt) {
         Result<void> refreshed = co_await refresh_topics(state);
-        if (!refreshed) co_return refreshed;
-        const bool all = std::ranges::all_of(state->request.topics,
-                                             [&state](const ScanTopic& topic) { return known(*state, topic); });
-        if (all || attempt + 1 == kTopicTries) break;
+        const bool last = attempt + 1 == kTopicTries;
+        if (!refreshed && (last || !base::retriable(refreshed.error()))) co_return refreshed;
+        const bool all = refreshed && std::ranges::all_of(state->request.topics, [&state](const ScanTopic& topic) {
+                             return known(*state, topic);
+                         });
+        if (all || last) break;
         Result<void> slept = co_await base::sleep(state->environment, state->request.tuning.backoff * (1 << attempt));
         if (!slept) co_return slept;
     }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace odradek::consumer {
@@ -73,6 +74,17 @@ std::vector<Delivery> TimeOrder::take() {
         rows_.pop_back();
     }
     return shelf_.take(leaving);
+}
+
+std::vector<std::pair<std::uint32_t, base::Offset>> TimeOrder::held() const {
+    std::vector<std::optional<base::Offset>> least(fronts_.size());
+    for (const Row& row : rows_)
+        least[row.slot] = std::min(least[row.slot].value_or(row.offset), row.offset);
+    std::vector<std::pair<std::uint32_t, base::Offset>> held;
+    for (std::size_t slot = 0; slot < least.size(); ++slot) {
+        if (least[slot]) held.emplace_back(static_cast<std::uint32_t>(slot), *least[slot]);
+    }
+    return held;
 }
 
 std::vector<std::pair<std::uint32_t, base::Offset>> TimeOrder::take_backward_times() {

@@ -23,6 +23,7 @@ public:
     bool wants(std::uint32_t slot) const override;
     bool satisfied(std::uint32_t) const override { return false; }
     std::vector<Delivery> take() override;
+    std::vector<std::pair<std::uint32_t, base::Offset>> held() const override;
     std::vector<std::pair<std::uint32_t, base::Offset>> take_backward_times() override;
     std::optional<PageMarks> marks(std::uint32_t) const override { return std::nullopt; }
 

@@ -95,7 +95,7 @@ Task<Result<Answer>> ask(std::shared_ptr<Setup> setup, Handshake::Step step) {
 }
 
 Task<Result<OpenBroker>> shake_hands(std::shared_ptr<Setup> setup) {
-    Handshake handshake(setup->options.connection.where, setup->options.old);
+    Handshake handshake(setup->options.connection.where, setup->options.old, setup->options.modern);
     Handshake::Step step = handshake.begin();
     while (step.kind == Handshake::Step::Kind::Ask) {
         Result<Answer> answer = co_await ask(setup, step);

@@ -16,6 +16,7 @@ struct SetupOptions {
     std::string client_id;               ///< In the requests of the handshake.
     base::Duration timeout{};            ///< For TCP and handshake with one address.
     const BrokerVersions* old = nullptr; ///< See Handshake.
+    bool modern = false;                 ///< See Handshake.
 };
 
 /// A broker that answers.

@@ -36,7 +36,8 @@ bool connection_ended(const Error& error) {
 
 } // namespace
 
-Handshake::Handshake(std::string where, const BrokerVersions* old) : where_(std::move(where)), old_(old) {}
+Handshake::Handshake(std::string where, const BrokerVersions* old, bool modern)
+    : where_(std::move(where)), old_(old), modern_(modern) {}
 
 Handshake::Step Handshake::ask(ApiKey api, std::int16_t version, bool fresh, base::Duration patience) const {
     return {Step::Kind::Ask, api, version, fresh, patience};
@@ -63,7 +64,8 @@ Handshake::Step Handshake::ask_versions(std::int16_t version) {
 
 /// Twice the usual silence where the probes have shown that this broker, or the way to it, is slow.
 base::Duration Handshake::patience() const {
-    return std::max(kSilence, 4 * slowest_);
+    // Where an old broker is out of the question, the answer may take as long as the set-up.
+    return modern_ ? base::Duration{} : std::max(kSilence, 4 * slowest_);
 }
 
 Handshake::Step Handshake::begin() {
@@ -139,6 +141,7 @@ Handshake::Step Handshake::failed(const Error& error) {
     if (!connection_ended(error)) return fail(error);
     switch (state_) {
     case State::Versions:
+        if (modern_) return fail(error);
         was_cut_ = error.kind == ErrorKind::Disconnected;
         state_ = State::Metadata;
         return ask(ApiKey::Metadata, 0, true, {});

@@ -30,8 +30,9 @@ public:
     };
 
     /// `where` names the broker in errors. `old` is the table of a broker that was found to know no ApiVersions a
-    /// moment ago, which then is not probed again; static, or null.
-    explicit Handshake(std::string where, const BrokerVersions* old = nullptr);
+    /// moment ago, which then is not probed again; static, or null. `modern`: its cluster is known to answer
+    /// ApiVersions, so that a silence or a cut is the network's doing and never means an old broker.
+    explicit Handshake(std::string where, const BrokerVersions* old = nullptr, bool modern = false);
 
     /// The first step.
     Step begin();
@@ -63,6 +64,7 @@ private:
 
     const std::string where_;
     const BrokerVersions* old_;
+    const bool modern_;
     State state_ = State::Versions;
     std::int16_t version_ = 0; // of ApiVersions, as asked last
     int asked_ = 0;            // how often ApiVersions was asked

@@ -265,6 +265,31 @@ TEST_F(ScanFault, ASinkThatRefusesEndsTheScanWithItsError) {
     EXPECT_EQ(summary.error->kind, base::ErrorKind::Io);
 }
 
+// What was read and not handed out is not behind the reader.
+TEST_F(ScanFault, ACancelledScanSaysHowFarItCame) {
+    for (const Order order : {Order::Arrival, Order::Time}) {
+        auto gate = std::make_shared<base::Event>(world_.environment.executor());
+        Collector sink(gate);
+        ScanRequest held = request();
+        held.order = order;
+        if (order == Order::Arrival) held.limit = 1;
+        testing::RunningScan running = testing::start(world_, held, sink);
+        world_.environment.advance(std::chrono::seconds(5));
+        running.job.cancel();
+        world_.environment.run_until([&] { return running.job.done(); });
+        ASSERT_TRUE(*running.summary);
+        EXPECT_EQ((*running.summary)->end, ScanEnd::Cancelled) << "no limit was reached";
+        for (const PartitionOutcome& outcome : (*running.summary)->outcomes)
+            EXPECT_EQ(outcome.next, 0);
+    }
+}
+
+TEST_F(ScanFault, CountsTheBytesThatCame) {
+    Collector sink;
+    const ScanSummary summary = read(world_, request(), sink);
+    EXPECT_GE(summary.counts.bytes, 30 * 61) << "thirty batches, each with a header of 61 bytes";
+}
+
 TEST_F(ScanFault, ASinkThatWaitsHoldsFetchingBack) {
     auto gate = std::make_shared<base::Event>(world_.environment.executor());
     Collector sink(gate);

@@ -39,6 +39,19 @@ TEST(TimeOrder, SortsAWholeRangeEvenWhereTimestampsGoBack) {
     EXPECT_EQ(backward[0], (std::pair<std::uint32_t, base::Offset>{0, 1}));
 }
 
+TEST(TimeOrder, TellsWhatItStillHolds) {
+    using Held = std::vector<std::pair<std::uint32_t, base::Offset>>;
+    TimeOrder order(3, 1 << 20);
+    EXPECT_EQ(order.held(), Held{});
+    add(order, 0, {{4, 30}, {5, 10}});
+    add(order, 2, {{7, 20}});
+    EXPECT_EQ(order.held(), (Held{{0, 4}, {2, 7}}));
+    for (const std::uint32_t slot : {0U, 1U, 2U})
+        order.close(slot);
+    take_all(order);
+    EXPECT_EQ(order.held(), Held{});
+}
+
 TEST(TimeOrder, BeyondItsBudgetItFetchesOnlyWhatIsBehind) {
     TimeOrder order(2, 1);
     add(order, 0, {{0, 10}, {1, 20}, {2, 30}});

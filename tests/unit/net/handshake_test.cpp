@@ -122,6 +122,14 @@ TEST(Handshake, AModernBrokerBehindACutLineIsNotTakenForAnOldOne) {
     EXPECT_EQ(handshake.versions().source, VersionSource::ApiVersions);
 }
 
+// catalogue A5
+TEST(Handshake, InAModernClusterNothingIsProbed) {
+    Handshake handshake("b1", nullptr, true);
+    EXPECT_EQ(handshake.begin().patience, base::Duration{}) << "the answer may take as long as the set-up";
+    EXPECT_EQ(text(handshake.failed(kCut)), "failed");
+    EXPECT_EQ(handshake.error().kind, ErrorKind::Disconnected);
+}
+
 // catalogue A8
 TEST(Handshake, ASlowModernBrokerIsNotTakenForAnOldOne) {
     Handshake handshake("b1");
