@@ -92,6 +92,15 @@ TEST_F(CleanerTest, FindsTheRecordOfATime) {
     EXPECT_EQ(find_greatest_time(log).timestamp, 400);
 }
 
+TEST_F(CleanerTest, ATimeIsNeverFoundBeforeTheLogsStart) {
+    topic_.configs.clear();
+    append({{"a", "1", 100}, {"a", "2", 300}, {"a", "3", 200}});
+    append({{"a", "4", 300}});
+    partition().log.delete_before(2);
+    EXPECT_EQ(find_by_time(partition().log, 150).offset, 2);
+    EXPECT_EQ(find_by_time(partition().log, 250).offset, 3);
+}
+
 TEST_F(CleanerTest, CompactsOnlyWhatIsDirtyEnough) {
     append({{"a", "1"}, {"b", "1"}, {"c", "1"}, {"d", "1"}});
     append({{"e", "1"}, {"f", "1"}, {"g", "1"}, {"h", "1"}});
