@@ -163,7 +163,7 @@ void MainWindow::connectTo(const QString& id) {
     connect(*session, &session::ClusterSession::metadataChanged, this, &MainWindow::showStatus, Qt::UniqueConnection);
     const bool first = !restored_.value(id);
     restored_.insert(id, true);
-    tabs_->open({kCluster, id, {}}, true);
+    // First what comes back: a tab that is open already would not take its saved state.
     if (first) tabs_->restoreTabs(state_.value(QStringLiteral("tabs")).toObject(), id);
     tabs_->open({kCluster, id, {}}, true);
     showTree();
