@@ -14,14 +14,18 @@
 
 namespace odradek::testing {
 
-/// An engine with a sandbox cluster of three brokers in memory, and topics that the test names. The test's thread; the
-/// sandbox is the engine thread's, so everything about it goes through on_engine().
+/// An engine with a sandbox cluster of three brokers, and topics that the test names. The test's thread; the sandbox is
+/// the engine thread's, so everything about it goes through on_engine().
 class LiveCluster {
 public:
+    /// Where the brokers listen.
+    enum class Over { Memory, Tcp };
+
     /// Topics as `odradek-cli sandbox --topics` takes them.
-    explicit LiveCluster(const std::string& topics) {
+    explicit LiveCluster(const std::string& topics, Over over = Over::Memory) {
         demo::HostOptions options;
         options.topics = sandbox::parse_topics(topics).value();
+        if (over == Over::Tcp) options.tcp_port = 0;
         on_engine([this, options] { host_ = demo::SandboxHost::start(engine_.environment(), options).value(); });
     }
     ~LiveCluster() {
@@ -43,6 +47,9 @@ public:
             config.bootstrap.push_back(demo::SandboxHost::memory_endpoint(base::BrokerId{i}));
         return config;
     }
+
+    /// A broker of a cluster over TCP, as `--bootstrap` takes it.
+    std::string bootstrap() const { return net::to_string(host_->bootstrap().front()); }
 
     /// Runs `work` on the engine thread and waits for it.
     template <class Work>

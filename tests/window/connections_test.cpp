@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/window/ExplorerTest.h"
+
+#include "ui/views/ConnectionsPage.h"
+#include "ui/views/TopicsPage.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/TableView.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+
+namespace odradek::testing {
+namespace {
+
+class Connections : public ExplorerTest {
+protected:
+    QLineEdit* name() {
+        for (auto* edit : connections()->findChildren<QLineEdit*>()) {
+            if (edit->placeholderText().isEmpty()) return edit;
+        }
+        return nullptr;
+    }
+    QPlainTextEdit* bootstrap() {
+        for (auto* edit : connections()->findChildren<QPlainTextEdit*>()) {
+            if (edit->accessibleName() == u"Bootstrap") return edit;
+        }
+        return nullptr;
+    }
+    /// Fills the form for a new connection and saves it.
+    void add(const QString& called, const QString& brokers) {
+        window().showConnections();
+        QTest::keyClicks(name(), called);
+        bootstrap()->setFocus();
+        bootstrap()->insertPlainText(brokers);
+        click(button(*connections(), QStringLiteral("Save")));
+    }
+    bool says(const QString& part) {
+        const auto labels = connections()->findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
+    }
+    QStringList names() {
+        QStringList all;
+        for (const auto& connection : explorer().hub().connections())
+            all << QString::fromStdString(connection->profile.name);
+        return all;
+    }
+};
+
+} // namespace
+
+TEST_F(Connections, ANewOneIsSavedAndComesBack) {
+    start();
+    click(button(window(), QStringLiteral("New connection…")));
+    ASSERT_NE(connections(), nullptr);
+    EXPECT_EQ(QApplication::focusWidget(), name());
+    add(QStringLiteral("staging"), QStringLiteral("one:9092\ntwo:9093"));
+    EXPECT_EQ(names(), (QStringList{QStringLiteral("staging"), QStringLiteral("Demo cluster")}));
+    EXPECT_FALSE(button(*connections(), QStringLiteral("Save"))->isEnabled()) << "there is nothing left to save";
+    end();
+    start();
+    EXPECT_EQ(explorer().hub().connections().front()->profile.bootstrap, "one:9092,two:9093");
+}
+
+TEST_F(Connections, ANameThatIsTakenIsRefusedBesideTheField) {
+    start();
+    add(QStringLiteral("staging"), QStringLiteral("one:9092"));
+    add(QStringLiteral("staging"), QStringLiteral("two:9092"));
+    EXPECT_TRUE(says(QStringLiteral("Another connection has this name")));
+    EXPECT_EQ(QApplication::focusWidget(), name());
+    EXPECT_EQ(names().size(), 2);
+    EXPECT_EQ(bootstrap()->toPlainText(), u"two:9092") << "what was typed stays";
+    QTest::keyClicks(name(), QStringLiteral("-2"));
+    EXPECT_FALSE(says(QStringLiteral("Another connection has this name")));
+    click(button(*connections(), QStringLiteral("Save")));
+    EXPECT_EQ(names().size(), 3);
+}
+
+TEST_F(Connections, ABrokerThatCannotBeIsNamed) {
+    start();
+    add(QStringLiteral("typo"), QStringLiteral("one:9092\ntwo:ninety"));
+    EXPECT_TRUE(says(QStringLiteral("two:ninety")));
+    EXPECT_EQ(QApplication::focusWidget(), bootstrap());
+    EXPECT_EQ(names(), QStringList{QStringLiteral("Demo cluster")});
+}
+
+TEST_F(Connections, DeletingAsksFirst) {
+    start();
+    add(QStringLiteral("old"), QStringLiteral("one:9092"));
+    const auto answer = [this](const QString& with) {
+        click(button(*connections(), QStringLiteral("Delete…")));
+        auto* question = connections()->findChild<QMessageBox*>();
+        ASSERT_NE(question, nullptr);
+        EXPECT_TRUE(question->text().contains(QStringLiteral("old")));
+        click(button(*question, with));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    answer(QStringLiteral("Cancel"));
+    EXPECT_EQ(names().size(), 2);
+    answer(QStringLiteral("Delete"));
+    EXPECT_EQ(names(), QStringList{QStringLiteral("Demo cluster")});
+}
+
+TEST_F(Connections, TheDemoCannotBeChanged) {
+    start();
+    window().showConnections(demo());
+    EXPECT_FALSE(name()->isEnabled());
+    EXPECT_FALSE(button(*connections(), QStringLiteral("Delete…"))->isEnabled());
+    click(button(*connections(), QStringLiteral("Connect")));
+    awaitTopics();
+}
+
+// A closed port is said in the page, and the rest of the window works on.
+TEST_F(Connections, ARefusedOneSaysSoAndTheWindowLives) {
+    window::WindowOptions options;
+    options.bootstrap = QStringLiteral("127.0.0.1:1");
+    start(options);
+    ASSERT_NE(topics(), nullptr);
+    auto* banner = topics()->findChild<widgets::Banner*>();
+    ASSERT_TRUE(waitUntil([&] { return banner->isVisible(); }));
+    EXPECT_TRUE(banner->what().contains(QStringLiteral("127.0.0.1:1"))) << banner->what().toStdString();
+    EXPECT_EQ(topics()->findChild<widgets::EmptyState*>()->what(), u"No connection yet");
+    window().connectTo(demo());
+    awaitTopics();
+    EXPECT_EQ(window().tabs().count(), 2);
+    const std::string refused = explorer().hub().connections().front()->profile.id;
+    explorer().hub().close(refused);
+    EXPECT_EQ(window().tabs().count(), 1) << "closing takes its tabs along";
+}
+
+TEST_F(Connections, AFileThatIsBrokenIsNamedAndKept) {
+    QDir().mkpath(QFileInfo(configFile(QStringLiteral("profiles.json"))).path());
+    QFile broken(configFile(QStringLiteral("profiles.json")));
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write("[1, 2");
+    broken.close();
+    start();
+    ASSERT_NE(connections(), nullptr) << "the page opens by itself";
+    auto* banner = connections()->findChild<widgets::Banner*>();
+    EXPECT_TRUE(banner->isVisible());
+    EXPECT_TRUE(banner->what().contains(QStringLiteral("profiles.json"))) << banner->what().toStdString();
+    EXPECT_TRUE(QFile::exists(configFile(QStringLiteral("profiles.json.broken"))));
+}
+
+} // namespace odradek::testing

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/StateFile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace odradek::window {
+namespace {
+
+class StateFileTest : public ::testing::Test {
+protected:
+    QString path() const { return folder_.filePath(QStringLiteral("deep/window.json")); }
+
+    void write(const QByteArray& bytes) const {
+        QDir().mkpath(folder_.filePath(QStringLiteral("deep")));
+        QFile file(path());
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    QByteArray read(const QString& name) const {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir folder_;
+};
+
+} // namespace
+
+TEST_F(StateFileTest, KeepsWhatWasSet) {
+    {
+        StateFile file(path());
+        EXPECT_FALSE(file.problem());
+        file.setValue(QStringLiteral("a"), 7);
+    }
+    const StateFile again(path());
+    EXPECT_EQ(again.value(QStringLiteral("a")).toInt(), 7);
+    EXPECT_TRUE(again.value(QStringLiteral("b")).isUndefined());
+}
+
+TEST_F(StateFileTest, WritesNothingWhereNothingDiffers) {
+    {
+        StateFile file(path());
+        EXPECT_TRUE(file.flush());
+    }
+    EXPECT_FALSE(QFile::exists(path()));
+}
+
+TEST_F(StateFileTest, KeepsABrokenFileAside) {
+    write("{\"a\": 7");
+    StateFile file(path());
+    ASSERT_TRUE(file.problem());
+    EXPECT_TRUE(file.problem()->contains(path()));
+    file.setValue(QStringLiteral("a"), 8);
+    EXPECT_TRUE(file.flush());
+    EXPECT_EQ(read(path() + QStringLiteral(".broken")), "{\"a\": 7");
+    // A second broken one does not take the place of the first.
+    write("nonsense");
+    const StateFile second(path());
+    EXPECT_EQ(read(path() + QStringLiteral(".broken")), "{\"a\": 7");
+    EXPECT_EQ(read(path() + QStringLiteral(".broken-2")), "nonsense");
+}
+
+TEST_F(StateFileTest, LeavesANewerFormatAlone) {
+    const QByteArray newer = "{\"version\": 99, \"a\": 7}";
+    write(newer);
+    StateFile file(path());
+    ASSERT_TRUE(file.problem());
+    file.setValue(QStringLiteral("a"), 8);
+    EXPECT_FALSE(file.flush());
+    EXPECT_EQ(read(path()), newer);
+    EXPECT_FALSE(QFile::exists(path() + QStringLiteral(".broken")));
+}
+
+TEST_F(StateFileTest, NamesAFolderThatCannotBeWritten) {
+    // A file stands where the folder should be: that stops the super-user too.
+    QFile blocker(folder_.filePath(QStringLiteral("deep")));
+    ASSERT_TRUE(blocker.open(QIODevice::WriteOnly));
+    StateFile file(path());
+    file.setValue(QStringLiteral("a"), 8);
+    EXPECT_FALSE(file.flush());
+    ASSERT_TRUE(file.problem());
+    EXPECT_TRUE(file.problem()->contains(path()));
+}
+
+} // namespace odradek::window
