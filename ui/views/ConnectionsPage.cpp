@@ -140,7 +140,7 @@ void ConnectionsPage::buildForm(QWidget* form) {
     grid->setHorizontalSpacing(style::scaled(style::metric::kGroupGap));
     grid->setColumnStretch(2, 1);
     column->addLayout(grid);
-    column->addStretch();
+    column->addStretch(1);
     name_->setFixedWidth(style::scaled(232));
     name_->setFixedHeight(style::scaled(style::metric::kControlForm));
     bootstrap_->setFont(style::monoFont());

@@ -304,7 +304,13 @@ void MessagesPage::resizeEvent(QResizeEvent* event) {
     // Narrow windows put the detail below the table.
     const int narrow = style::scaled(style::metric::kNarrow - style::metric::kTree);
     const auto wanted = width() < narrow ? Qt::Vertical : Qt::Horizontal;
-    if (splitter_->orientation() != wanted) splitter_->setOrientation(wanted);
+    if (splitter_->orientation() == wanted) return;
+    splitter_->setOrientation(wanted);
+    const int detail = style::scaled(style::metric::kDetail);
+    if (wanted == Qt::Vertical)
+        splitter_->setSizes({1000, 1000});
+    else
+        splitter_->setSizes({qMax(detail, width() - detail), detail});
 }
 
 QJsonObject MessagesPage::saveState() const {
