@@ -96,8 +96,13 @@ void FetchAnswer::take_partition(std::uint32_t index, PartitionData& data, const
     if (KafkaCode{data.error_code} != KafkaCode::None) return take_error(index, data, response);
     note_ends(index, data);
     if (data.diverging_epoch.end_offset >= 0) return take_truncation(index, data.diverging_epoch.end_offset);
-    if (data.preferred_read_replica >= 0) take_preferred(index, base::BrokerId{data.preferred_read_replica});
-    if (!data.records || data.records->empty()) return take_nothing(index);
+    const bool none = !data.records || data.records->empty();
+    if (data.preferred_read_replica >= 0) {
+        take_preferred(index, base::BrokerId{data.preferred_read_replica});
+        // The records are elsewhere: that none came says nothing of the log.
+        if (none) return;
+    }
+    if (none) return take_nothing(index);
     take_records(index, data);
 }
 
@@ -230,6 +235,7 @@ void FetchAnswer::queue_run(std::uint32_t index, CutRun cut, PartitionData& data
     run->decoding = start_decoding(slot, std::move(cut), data);
     slot.position = next;
     slot.empty_answers = 0;
+    slot.short_since.reset();
     slot.caught_up_told = false;
     if (epoch >= 0) slot.read_epoch = epoch;
     const std::int64_t grown = std::int64_t{slot.max_bytes} * 2;
@@ -249,8 +255,22 @@ void FetchAnswer::take_nothing(std::uint32_t index) {
     const Slot& slot = state_->slots[index];
     if (state_->tailing) return tell_caught_up(index);
     // Nothing is known from an answer that was full of others' records, or that a quota held back.
-    if (any_records_ || throttled_ || slot.high < slot.window.end) return;
+    if (any_records_ || throttled_) return;
+    if (slot.high < slot.window.end) return wait_for_end(index);
     close_without_records(index);
+}
+
+// The log ends before the range does: it was cut back, or its new leader has not caught up yet.
+void FetchAnswer::wait_for_end(std::uint32_t index) {
+    Slot& slot = state_->slots[index];
+    if (slot.high < 0 || slot.position < slot.high) return;
+    const base::MonotonicTime now = state_->environment.now();
+    if (!slot.short_since) slot.short_since = now;
+    if (now - *slot.short_since < state_->request.tuning.patience) return;
+    const std::string detail = "the log ends at offset " + std::to_string(slot.high) +
+                               " now, before the end of the range at " + std::to_string(slot.window.end);
+    slot.error = base::fail(base::ErrorKind::Unavailable, to_string(slot.name), detail).error();
+    state_->give_up(index);
 }
 
 void FetchAnswer::tell_caught_up(std::uint32_t index) {

@@ -41,6 +41,7 @@ private:
     void take_records(std::uint32_t index, PartitionData& data);
     void take_nothing(std::uint32_t index);
     void tell_caught_up(std::uint32_t index);
+    void wait_for_end(std::uint32_t index);
     void close_without_records(std::uint32_t index);
     void take_cut_batch(std::uint32_t index, const CutRun& cut);
     void take_truncation(std::uint32_t index, base::Offset end);

@@ -20,6 +20,7 @@ void Slot::jump(base::Offset offset, SlotPhase next) {
     position = offset;
     phase = next;
     empty_answers = 0;
+    short_since.reset();
     ++generation;
 }
 

@@ -46,6 +46,7 @@ struct Slot {
     std::uint32_t bad_tries = 0;                      ///< How often a batch that cannot be read was fetched again.
     base::MonotonicTime not_before{};                 ///< Backoff: nothing is asked before.
     std::optional<base::MonotonicTime> failing_since; ///< The first failure in a row.
+    std::optional<base::MonotonicTime> short_since;   ///< Since when the log ends before the window, all read.
     std::optional<base::Error> error;                 ///< The last failure; final when the phase is Ended.
     bool trouble_told = false;                        ///< The sink knows that it fails.
     bool caught_up_told = false;                      ///< The sink knows that it has everything.

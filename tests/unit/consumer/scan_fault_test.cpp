@@ -132,6 +132,32 @@ TEST_F(ScanFault, APreferredReplicaThatDoesNotHaveThePartitionLeadsBackToTheLead
     expect_all_despite(elsewhere, 1);
 }
 
+// catalogue A28
+TEST_F(ScanFault, ARedirectWithoutRecordsIsNoGap) {
+    Fault elsewhere = fault(FaultKind::UnknownPreferredReplica);
+    elsewhere.number = 77;
+    faults_->add(ApiKey::Fetch, elsewhere, 12);
+    Collector sink;
+    expect_all(sink, read(world_, request(), sink));
+    EXPECT_TRUE(sink.all<Gap>().empty());
+}
+
+// catalogue A33
+TEST_F(ScanFault, ARangeWhoseEndWasCutOffEndsAndSaysSo) {
+    Fault cut = fault(FaultKind::Act);
+    cut.act = [](sandbox::Sandbox& sandbox) {
+        sandbox.truncate({"t", 1}, 10);
+        sandbox.cluster().bump_epoch("t", 1);
+    };
+    faults_->add(ApiKey::Fetch, cut);
+    Collector sink;
+    const ScanSummary summary = read(world_, request(), sink);
+    EXPECT_EQ(summary.end, ScanEnd::Partial);
+    EXPECT_EQ(sink.rows.size(), 50U);
+    ASSERT_TRUE(summary.error);
+    EXPECT_EQ(summary.error->where, "t-1");
+}
+
 TEST_F(ScanFault, OutOfRangeWithinTheLogMovesNothing) {
     expect_all_despite(error(base::code::OffsetOutOfRange, base::TopicPartition{"t", 0}), 2);
 }
