@@ -8,6 +8,7 @@
 #include "ui/views/MessageDetail.h"
 #include "ui/views/MessagesPage.h"
 #include "ui/views/TopicsPage.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/TableView.h"
 
 #include <QLabel>
@@ -118,6 +119,21 @@ TEST_F(Hostile, KeysValuesAndHeadersStayLiteral) {
     const auto shown = models::cellText(table->source()->cell(0, 4));
     EXPECT_EQ(shown.toStdString(), kMarkup) << "literally, not cleaned away";
     EXPECT_EQ(table->source()->copyText(0, 5).toStdString(), kMarkup) << "a copy has the bytes";
+}
+
+// A cluster may call a topic what it likes; a saved tab may hold anything.
+// catalogue B12
+// catalogue B13
+TEST_F(Hostile, TopicNamesAndErrorsAboutThemStayLiteral) {
+    start();
+    const QString id = connectTo();
+    for (const std::string& name : {kMarkup, kMarks}) {
+        window().openPage(id, QStringLiteral("messages:") + QString::fromStdString(name));
+        ASSERT_NE(messages(), nullptr);
+        auto* banner = messages()->findChild<widgets::Banner*>();
+        ASSERT_TRUE(waitUntil([&] { return banner->isVisible(); })) << "there is no such topic";
+        expectLiteral(window());
+    }
 }
 
 // catalogue B12

@@ -87,7 +87,8 @@ QString noticeText(const consumer::ScanEvent& notice, const consumer::ScanReques
     };
     return std::visit<QString>(
         Match{
-            [&](const consumer::PartitionTrouble& trouble) {
+            // The type is said: else it would be a builder over strings that have gone.
+            [&](const consumer::PartitionTrouble& trouble) -> QString {
                 return name(trouble.place) % QStringLiteral(": ") % errorText(trouble.error);
             },
             [&](const consumer::PartitionRecovered& back) { return Words::tr("%1 reads again").arg(name(back.place)); },
