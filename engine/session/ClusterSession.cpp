@@ -79,6 +79,8 @@ ClusterSession::ClusterSession(Engine& engine, cluster::ClusterConfig config, QO
       requests_(this) {}
 
 ClusterSession::~ClusterSession() {
+    // Nobody is told by a session that is going: close() it before to hear of it.
+    blockSignals(true);
     close();
 }
 

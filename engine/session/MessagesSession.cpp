@@ -92,6 +92,8 @@ MessagesSession::MessagesSession(ClusterSession& cluster, QObject* parent) : QOb
 }
 
 MessagesSession::~MessagesSession() {
+    // Whoever listens may be half destroyed itself: it is a page's child that goes here.
+    blockSignals(true);
     cancel();
 }
 
