@@ -19,14 +19,14 @@ protected:
 
     void refresh() {
         cluster::TopicScope scope;
-        stage_.environment.run(stage_.cluster->refresh(scope));
+        (void)stage_.environment.run(stage_.cluster->refresh(scope));
     }
 };
 
 // catalogue A21
 TEST_F(Answers, UnsupportedVersionForEverIsBelievedAfterThreeTries) {
     const BrokerId broker = leader(1);
-    stage_.environment.run(stage_.cluster->versions_of(broker));
+    (void)stage_.environment.run(stage_.cluster->versions_of(broker));
     stage_.cut(broker, true);
     const std::uint64_t before = stage_.sandbox.requests().count(ApiKey::ApiVersions, broker);
     meet(of(FaultKind::UnsupportedVersion), ApiKey::ApiVersions, 1'000, broker);
