@@ -83,6 +83,7 @@ base::Result<cluster::ClusterConfig> ConnectionHub::configOf(const Profile& prof
         if (auto set = cluster::set_option(config, key, value); !set) return base::forward(set);
     }
     config.bootstrap = std::move(*endpoints);
+    config.read_only = profile.read_only;
     return config;
 }
 

@@ -51,6 +51,10 @@ constexpr std::array kKinds{
     KindInfo{ErrorKind::Unavailable, "unavailable", true, ODRADEK_TR("ErrorKind", "not available at the moment"),
              ODRADEK_TR("ErrorKind", "Try again in a moment.")},
     KindInfo{ErrorKind::Io, "io", false, ODRADEK_TR("ErrorKind", "the operating system refused"), ""},
+    KindInfo{ErrorKind::ReadOnly, "read-only", false, ODRADEK_TR("ErrorKind", "this connection is read-only"),
+             ODRADEK_TR("ErrorKind", "Allow writes for this connection, for as long as they are needed.")},
+    KindInfo{ErrorKind::Conflict, "conflict", false, ODRADEK_TR("ErrorKind", "it was changed in the meantime"),
+             ODRADEK_TR("ErrorKind", "Look at what it is now, and decide again.")},
     KindInfo{ErrorKind::Internal, "internal", false, ODRADEK_TR("ErrorKind", "a fault in this program"),
              ODRADEK_TR("ErrorKind", "Please report it.")},
 };

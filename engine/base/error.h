@@ -30,6 +30,8 @@ enum class ErrorKind : std::uint8_t {
     NotFound,       ///< A topic, partition, group or broker that does not exist.
     Unavailable,    ///< No leader, no coordinator, no broker for now; retriable.
     Io,             ///< The operating system refused (files, descriptors).
+    ReadOnly,       ///< This connection may not change anything; nothing was sent.
+    Conflict,       ///< What was planned no longer holds: somebody else has changed it in the meantime.
     Internal,       ///< A fault in this program.
 };
 

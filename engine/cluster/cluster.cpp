@@ -23,6 +23,7 @@ constexpr base::Duration kFarewell = std::chrono::seconds(2);
 Cluster::Impl::Impl(base::Environment& e, ClusterConfig c)
     : environment(e),
       config(std::move(c)),
+      gate(e, config.read_only),
       cache(config.bootstrap),
       closing(e.executor()),
       upkeep(e.executor()),
@@ -123,6 +124,10 @@ Task<void> Cluster::close() {
         Result<bool> woken = co_await impl.quiet.wait_for(impl.environment, end - impl.environment.now());
         if (!woken) break;
     }
+}
+
+WriteGate& Cluster::writes() noexcept {
+    return impl_->gate;
 }
 
 bool Cluster::closed() const noexcept {

@@ -7,6 +7,7 @@
 #include "cluster/exchange.h"
 #include "cluster/metadata.h"
 #include "cluster/target.h"
+#include "cluster/write_gate.h"
 
 #include <memory>
 #include <string>
@@ -61,7 +62,8 @@ public:
     /// Sends a request to its target and answers with the response. It chooses the version, follows moved leaders and
     /// coordinators, and tries again what is safe, with backoff; the response's own error codes are the caller's
     /// business. When the tries run out on a code that the target implies (NOT_LEADER …), the response is answered as
-    /// it is. Errors: Unsupported, Unavailable, Timeout, Disconnected, Cancelled, Closed, Protocol, Resolve, Connect.
+    /// it is. Errors: Unsupported, Unavailable, Timeout, Disconnected, Cancelled, Closed, Protocol, Resolve, Connect,
+    /// ReadOnly.
     template <class Request>
     base::Task<base::Result<typename Request::Response>> call(Target target, Request request, CallOptions options = {});
 
@@ -93,6 +95,9 @@ public:
 
     /// Sets the one observer of requests; for logs and tests.
     void observe_requests(RequestObserver observer);
+
+    /// Whether requests that change something are let through; every call asks it before each attempt.
+    WriteGate& writes() noexcept;
 
     /// Ends every call with Closed and every connection; answers when all jobs of the cluster have ended (≤ 2 s).
     base::Task<void> close();

@@ -40,6 +40,7 @@ struct Cluster::Impl {
     base::ThreadChecker thread;
     const std::shared_ptr<net::BufferPool> pool = net::BufferPool::create();
 
+    WriteGate gate;
     MetadataCache cache;
     std::map<base::BrokerId, NodePtr> nodes; ///< Brokers by id.
     std::vector<NodePtr> bootstrap;          ///< Addresses not known to be one of them; made when they are needed.

@@ -35,6 +35,7 @@ struct ClusterConfig {
     std::uint32_t retries = 10;                                       ///< retries: attempts after the first.
     int send_buffer = 0;                                              ///< send.buffer.bytes; 0: the system's.
     int receive_buffer = 0;                                           ///< receive.buffer.bytes; 0: the system's.
+    bool read_only = false;                                           ///< Begins with its WriteGate shut.
 };
 
 /// An option by Kafka's name.

@@ -102,6 +102,8 @@ Task<AttemptResult> Cluster::Impl::attempt(std::shared_ptr<Cluster> self, std::s
     Impl& impl = *self->impl_;
     if (impl.closed) co_return not_sent(closed_error());
     call->node = nullptr;
+    // Each attempt asks: the time for writes may end between two.
+    if (Result<void> allowed = impl.gate.check(call->exchange->api()); !allowed) co_return not_sent(allowed.error());
     Result<NodePtr> node = co_await find_node(self, call->target);
     if (!node) co_return not_sent(node.error());
     call->node = *node;
@@ -125,6 +127,7 @@ Task<AttemptResult> Cluster::Impl::send(std::shared_ptr<Cluster> self, std::shar
     Result<KafkaCode> code = call->exchange->accept(std::move(outcome.answer->body), *version);
     if (code) impl.throttle(*call, *version);
     const bool decoded = code.has_value();
+    if (decoded && call->options.in_doubt) *call->options.in_doubt = false;
     co_return AttemptResult{std::move(code), true, decoded};
 }
 
@@ -140,7 +143,9 @@ net::Outgoing Cluster::Impl::outgoing(const Call& call, std::int16_t version,
     record.endpoint = call.node->endpoint();
     record.api = request.api->key;
     record.version = version;
-    request.on_sent = [this, record, correlation](std::int32_t id, std::size_t bytes) mutable {
+    request.on_sent = [this, record, correlation, in_doubt = call.options.in_doubt](std::int32_t id,
+                                                                                    std::size_t bytes) mutable {
+        if (in_doubt) *in_doubt = true;
         *correlation = id;
         record.correlation_id = id;
         record.bytes = bytes;

@@ -42,6 +42,10 @@ base::KafkaCode routing_within(const Part& part) {
     };
     if constexpr (requires { routing_of(part.error_code); }) code = routing_of(part.error_code);
     if constexpr (requires { part.topics.begin()->partitions; }) look_in(part.topics);
+    if constexpr (requires { part.topics.begin()->error_code; } && !requires { part.topics.begin()->partitions; }) {
+        look_in(part.topics);
+    }
+    if constexpr (requires { part.results.begin()->error_code; }) look_in(part.results);
     if constexpr (requires { part.responses.begin(); }) look_in(part.responses);
     if constexpr (requires { part.groups.begin()->error_code; }) look_in(part.groups);
     if constexpr (requires { part.partitions.begin()->error_code; }) look_in(part.partitions);

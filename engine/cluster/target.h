@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "wire/api.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -78,6 +79,8 @@ struct CallOptions {
     std::optional<bool> repeatable; ///< Whether it may be sent again when it is unknown if it was done; unset: as
                                     ///< the API table says (reads are).
     Lane lane = Lane::Control;      ///< Which connection it takes.
+    std::shared_ptr<bool> in_doubt; ///< If set: true while a request was handed to a socket and its answer has not
+                                    ///< come. After a call that failed it tells whether the broker may have done it.
 };
 
 } // namespace odradek::cluster
