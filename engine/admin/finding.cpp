@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "admin/finding.h"
+
+namespace odradek::admin {
+
+std::string Finding::sentence() const {
+    std::string filled;
+    for (const char* at = text; *at != '\0'; ++at) {
+        const bool place = *at == '%' && at[1] >= '1' && at[1] <= '9';
+        if (!place) {
+            filled += *at;
+            continue;
+        }
+        ++at;
+        const auto index = static_cast<std::size_t>(*at - '1');
+        if (index < arguments.size()) filled += arguments[index];
+    }
+    return filled;
+}
+
+} // namespace odradek::admin
