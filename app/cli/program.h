@@ -117,6 +117,9 @@ void add_consume_command(CLI::App& app, Choice& choice); ///< consume
 void add_wire_commands(CLI::App& app, Choice& choice);   ///< wire list, decode, encode, convert, batches
 void add_sandbox_command(CLI::App& app, Choice& choice); ///< sandbox
 
+/// completion, a hidden command that prints scripts for shells; add it last. `app` outlives the chosen command.
+void add_completion_command(CLI::App& app, Choice& choice);
+
 /// Parses a command line and runs it; the exit code. `argv` as main() has it.
 int run(int argc, const char* const* argv, std::FILE* data, std::FILE* notes);
 

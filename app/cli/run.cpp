@@ -35,6 +35,7 @@ void add_commands(CLI::App& app, Choice& choice) {
     add_group_commands(app, choice);
     add_wire_commands(app, choice);
     add_sandbox_command(app, choice);
+    add_completion_command(app, choice);
 }
 
 base::Task<void> perform(Program& program, Command command, std::shared_ptr<int> code) {
