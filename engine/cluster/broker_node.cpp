@@ -11,6 +11,11 @@ using base::ErrorKind;
 using base::Result;
 using base::Task;
 
+namespace {
+// A caller's own connection is in use all the time, or not any more.
+constexpr base::Duration kOwnIdle = std::chrono::seconds(10);
+} // namespace
+
 BrokerNode::BrokerNode(base::Environment& environment, const ClusterConfig& config,
                        std::shared_ptr<net::BufferPool> pool, base::BrokerId id, net::Endpoint endpoint,
                        Changed changed)
@@ -20,32 +25,41 @@ BrokerNode::BrokerNode(base::Environment& environment, const ClusterConfig& conf
       changed_(std::move(changed)),
       id_(id),
       endpoint_(std::move(endpoint)),
-      lanes_{LaneState(environment.executor()), LaneState(environment.executor()), LaneState(environment.executor())},
       backoff_(config.reconnect_backoff, config.reconnect_backoff_max) {}
 
-Task<Result<ReadyConnection>> BrokerNode::connection(Lane lane) {
+BrokerNode::LanePtr BrokerNode::at(LaneKey key) {
+    LanePtr& lane = lanes_[key];
+    if (!lane) lane = std::make_shared<LaneState>(environment_.executor());
+    return lane;
+}
+
+Task<Result<ReadyConnection>> BrokerNode::connection(LaneKey key) {
     auto self = shared_from_this();
-    LaneState& state = at(lane);
     for (;;) {
         if (closed_) co_return std::unexpected(*closed_);
-        if (state.ready.connection && state.ready.connection->open()) co_return state.ready;
-        if (!state.setting_up) {
-            state.setting_up = true;
-            state.failure.reset();
-            jobs_.add(environment_, set_up(self, lane));
+        // Looked up in each round: a lane of somebody's own goes with its connection.
+        const LanePtr lane = at(key);
+        if (lane->ready.connection && lane->ready.connection->open()) co_return lane->ready;
+        if (!lane->setting_up) {
+            lane->setting_up = true;
+            lane->failure.reset();
+            jobs_.add(environment_, set_up(self, key));
         }
-        Result<void> waited = co_await state.changed.wait();
+        Result<void> waited = co_await lane->changed.wait();
         if (!waited) co_return base::forward(waited);
-        if (!closed_ && state.failure) co_return std::unexpected(*state.failure);
+        if (!closed_ && lane->failure) co_return std::unexpected(*lane->failure);
     }
 }
 
-net::SetupOptions BrokerNode::setup_options() const {
+net::SetupOptions BrokerNode::setup_options(LaneKey key) const {
     net::SetupOptions options;
     options.connection.max_in_flight = config_.max_in_flight;
     options.connection.max_frame = config_.max_frame;
     options.connection.pool = pool_;
     options.connection.max_idle = config_.connections_max_idle;
+    const bool forever = options.connection.max_idle == base::Duration{};
+    if (key.own != 0)
+        options.connection.max_idle = forever ? kOwnIdle : std::min(kOwnIdle, config_.connections_max_idle);
     options.client_id = config_.client_id;
     options.timeout = config_.setup_timeout;
     for (std::uint32_t i = 0; i < backoff_.failures() && options.timeout < config_.setup_timeout_max; ++i)
@@ -56,34 +70,35 @@ net::SetupOptions BrokerNode::setup_options() const {
     return options;
 }
 
-Task<Result<net::OpenBroker>> BrokerNode::open() {
+Task<Result<net::OpenBroker>> BrokerNode::open(LaneKey key) {
     const base::Duration pause = waiting_until_ - environment_.now();
     if (pause > base::Duration{}) {
         Result<void> waited = co_await base::sleep(environment_, pause);
         if (!waited) co_return base::forward(waited);
     }
     if (changed_) changed_(*this);
-    co_return co_await net::open_broker(environment_, endpoint_, setup_options());
+    co_return co_await net::open_broker(environment_, endpoint_, setup_options(key));
 }
 
 // A job of its own: a caller that is cancelled leaves the set-up to those who still wait.
-Task<void> BrokerNode::set_up(std::shared_ptr<BrokerNode> self, Lane lane) {
+Task<void> BrokerNode::set_up(std::shared_ptr<BrokerNode> self, LaneKey key) {
     const std::uint64_t place = self->place_;
-    Result<net::OpenBroker> broker = co_await self->open();
-    LaneState& state = self->at(lane);
-    state.setting_up = false;
+    Result<net::OpenBroker> broker = co_await self->open(key);
+    const LanePtr lane = self->at(key);
+    lane->setting_up = false;
     if (broker && (self->closed_ || place != self->place_)) {
         broker->connection->close({ErrorKind::Closed, {}, {}, "the broker has moved"});
         co_await broker->connection->join();
     } else if (broker) {
-        self->opened(state, std::move(*broker));
+        self->opened(key, std::move(*broker));
     } else if (place == self->place_) {
-        self->failed(state, broker.error());
+        self->failed(*lane, broker.error());
     }
-    state.changed.pulse();
+    if (key.own != 0 && !lane->ready.connection) self->lanes_.erase(key);
+    lane->changed.pulse();
 }
 
-void BrokerNode::opened(LaneState& lane, net::OpenBroker broker) {
+void BrokerNode::opened(LaneKey key, net::OpenBroker broker) {
     backoff_.reset();
     waiting_until_ = {};
     error_.reset();
@@ -94,10 +109,11 @@ void BrokerNode::opened(LaneState& lane, net::OpenBroker broker) {
     else
         old_ = nullptr;
     modern_ = modern_ || !probed;
-    lane.ready = {std::move(broker.connection), std::move(broker.versions)};
+    const LanePtr lane = at(key);
+    lane->ready = {std::move(broker.connection), std::move(broker.versions)};
     std::weak_ptr<BrokerNode> weak = weak_from_this();
-    lane.ready.connection->on_end([weak, &lane] {
-        if (auto self = weak.lock()) self->disconnected(lane);
+    lane->ready.connection->on_end([weak, key] {
+        if (auto self = weak.lock()) self->disconnected(key);
     });
     if (changed_) changed_(*this);
 }
@@ -117,20 +133,23 @@ Task<void> BrokerNode::join_connection(std::shared_ptr<net::Connection> connecti
 }
 
 /// A connection that was open has ended: by itself when it was idle, else by a failure.
-void BrokerNode::disconnected(LaneState& lane) {
-    const net::Connection& connection = *lane.ready.connection;
-    lane.bytes_in += connection.bytes_in();
-    lane.bytes_out += connection.bytes_out();
+void BrokerNode::disconnected(LaneKey key) {
+    const LanePtr lane = at(key);
+    const net::Connection& connection = *lane->ready.connection;
+    bytes_in_ += connection.bytes_in();
+    bytes_out_ += connection.bytes_out();
     if (connection.end()->kind != ErrorKind::Closed) error_ = connection.end();
     // What ends must not be destroyed under its own feet: its jobs hold it until they are through.
-    jobs_.add(environment_, join_connection(lane.ready.connection));
-    lane.ready = {};
+    jobs_.add(environment_, join_connection(lane->ready.connection));
+    lane->ready = {};
+    if (key.own != 0) lanes_.erase(key);
     if (changed_) changed_(*this);
 }
 
 void BrokerNode::drop_connections(const Error& why) {
-    for (LaneState& lane : lanes_) {
-        if (auto connection = lane.ready.connection) connection->close(why);
+    // A lane of somebody's own leaves the map when its connection ends.
+    for (const auto& [key, lane] : std::map(lanes_)) {
+        if (auto connection = lane->ready.connection) connection->close(why);
     }
 }
 
@@ -155,8 +174,10 @@ void BrokerNode::renegotiate() {
     drop_connections({ErrorKind::Disconnected, {}, {}, "closed to ask for the versions again"});
 }
 
-void BrokerNode::hold(Lane lane, base::Duration span) {
-    if (auto connection = at(lane).ready.connection) connection->hold(span);
+void BrokerNode::hold(LaneKey key, base::Duration span) {
+    const auto found = lanes_.find(key);
+    const bool open = found != lanes_.end() && found->second->ready.connection;
+    if (open) found->second->ready.connection->hold(span);
     if (changed_) changed_(*this);
 }
 
@@ -165,8 +186,8 @@ void BrokerNode::close(const Error& why) {
     closed_ = why;
     jobs_.cancel_all();
     drop_connections(why);
-    for (LaneState& lane : lanes_)
-        lane.changed.pulse();
+    for (const auto& [key, lane] : lanes_)
+        lane->changed.pulse();
 }
 
 Task<void> BrokerNode::join() {
@@ -175,14 +196,16 @@ Task<void> BrokerNode::join() {
 }
 
 bool BrokerNode::connected() const {
-    return std::ranges::any_of(
-        lanes_, [](const LaneState& lane) { return lane.ready.connection && lane.ready.connection->open(); });
+    return std::ranges::any_of(lanes_, [](const auto& each) {
+        const auto& connection = each.second->ready.connection;
+        return connection && connection->open();
+    });
 }
 
 std::size_t BrokerNode::pending() const {
     std::size_t sum = 0;
-    for (const LaneState& lane : lanes_)
-        sum += lane.ready.connection ? lane.ready.connection->pending() : 0;
+    for (const auto& [key, lane] : lanes_)
+        sum += lane->ready.connection ? lane->ready.connection->pending() : 0;
     return sum;
 }
 
@@ -191,14 +214,14 @@ BrokerStatus BrokerNode::status() const {
     BrokerStatus status;
     status.id = id_;
     status.endpoint = endpoint_;
-    const bool setting_up = std::ranges::any_of(lanes_, &LaneState::setting_up);
+    const bool setting_up = std::ranges::any_of(lanes_, [](const auto& each) { return each.second->setting_up; });
     const base::MonotonicTime now = environment_.now();
     if (waiting_until_ > now) status.waiting_until = waiting_until_;
-    for (const LaneState& lane : lanes_) {
-        status.bytes_in += lane.bytes_in;
-        status.bytes_out += lane.bytes_out;
-        if (!lane.ready.connection) continue;
-        const net::Connection& connection = *lane.ready.connection;
+    status.bytes_in = bytes_in_;
+    status.bytes_out = bytes_out_;
+    for (const auto& [key, lane] : lanes_) {
+        if (!lane->ready.connection) continue;
+        const net::Connection& connection = *lane->ready.connection;
         status.bytes_in += connection.bytes_in();
         status.bytes_out += connection.bytes_out();
         status.connections += 1;

@@ -8,8 +8,9 @@
 #include "net/backoff.h"
 #include "net/broker_setup.h"
 
-#include <array>
+#include <compare>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -21,9 +22,20 @@ struct ReadyConnection {
     std::shared_ptr<const net::BrokerVersions> versions; ///< Of the broker behind it.
 };
 
+/// Names a connection of a broker. A value.
+struct LaneKey {
+    /// The connection that all share, or (`number` not 0) one of a caller's own.
+    LaneKey(Lane kind, std::uint64_t number = 0) noexcept : lane(kind), own(number) {}
+
+    Lane lane;         ///< What it is for.
+    std::uint64_t own; ///< CallOptions::own_lane.
+
+    friend auto operator<=>(const LaneKey&, const LaneKey&) = default;
+};
+
 /// One broker (or one bootstrap address): its connections, one per lane and made when they are needed, and the pauses
-/// between failed tries. However many wait for a lane, one set-up runs for all of them. Engine thread only; kept in a
-/// shared_ptr, and by its own set-ups.
+/// between failed tries. However many wait for a lane, one set-up runs for all of them. A caller's own lane goes with
+/// its connection. Engine thread only; kept in a shared_ptr, and by its own set-ups.
 class BrokerNode : public std::enable_shared_from_this<BrokerNode> {
 public:
     /// Called after each change of status().
@@ -35,7 +47,7 @@ public:
 
     /// The open connection of a lane; makes it if need be, after the pause that earlier failures ask for. Errors: those
     /// of net::open_broker, Closed, Cancelled (the set-up then goes on for the others).
-    base::Task<base::Result<ReadyConnection>> connection(Lane lane);
+    base::Task<base::Result<ReadyConnection>> connection(LaneKey key);
 
     /// Who it is; None for a bootstrap address.
     base::BrokerId id() const noexcept { return id_; }
@@ -60,7 +72,7 @@ public:
     void set_modern();
 
     /// Asks it for silence on one lane (KIP-219).
-    void hold(Lane lane, base::Duration span);
+    void hold(LaneKey key, base::Duration span);
 
     /// Ends everything with this error, for good.
     void close(const base::Error& why);
@@ -87,27 +99,24 @@ public:
     base::MonotonicTime ready_at() const noexcept { return waiting_until_; }
 
 private:
-    static constexpr std::size_t kLanes = 3;
-
     struct LaneState {
         explicit LaneState(asio::any_io_executor executor) : changed(std::move(executor)) {}
         ReadyConnection ready;
         base::Event changed; // pulsed when a set-up has ended
         std::optional<base::Error> failure;
         bool setting_up = false;
-        std::uint64_t bytes_in = 0;  // of connections that have ended
-        std::uint64_t bytes_out = 0; // of connections that have ended
     };
+    using LanePtr = std::shared_ptr<LaneState>;
 
-    static base::Task<void> set_up(std::shared_ptr<BrokerNode> self, Lane lane);
+    static base::Task<void> set_up(std::shared_ptr<BrokerNode> self, LaneKey key);
     static base::Task<void> join_connection(std::shared_ptr<net::Connection> connection);
-    base::Task<base::Result<net::OpenBroker>> open();
-    void opened(LaneState& lane, net::OpenBroker broker);
+    base::Task<base::Result<net::OpenBroker>> open(LaneKey key);
+    void opened(LaneKey key, net::OpenBroker broker);
     void failed(LaneState& lane, base::Error error);
-    void disconnected(LaneState& lane);
+    void disconnected(LaneKey key);
     void drop_connections(const base::Error& why);
-    net::SetupOptions setup_options() const;
-    LaneState& at(Lane lane) { return lanes_[static_cast<std::size_t>(lane)]; }
+    net::SetupOptions setup_options(LaneKey key) const;
+    LanePtr at(LaneKey key);
 
     // Constant after construction.
     base::Environment& environment_;
@@ -117,7 +126,9 @@ private:
 
     base::BrokerId id_;
     net::Endpoint endpoint_;
-    std::array<LaneState, kLanes> lanes_;
+    std::map<LaneKey, LanePtr> lanes_; // whoever waits for one keeps it
+    std::uint64_t bytes_in_ = 0;       // of connections that have ended
+    std::uint64_t bytes_out_ = 0;      // of connections that have ended
     base::JobGroup jobs_;
     net::Backoff backoff_;
     base::MonotonicTime waiting_until_{};

@@ -107,7 +107,7 @@ Task<AttemptResult> Cluster::Impl::attempt(std::shared_ptr<Cluster> self, std::s
     Result<NodePtr> node = co_await find_node(self, call->target);
     if (!node) co_return not_sent(node.error());
     call->node = *node;
-    Result<ReadyConnection> ready = co_await call->node->connection(call->options.lane);
+    Result<ReadyConnection> ready = co_await call->node->connection({call->options.lane, call->options.own_lane});
     if (!ready) co_return not_sent(ready.error());
     if (call->node->id() != base::BrokerId::None) impl.cache.set_versions(call->node->id(), ready->versions);
     co_return co_await send(self, call, std::move(*ready));
@@ -175,7 +175,7 @@ void Cluster::Impl::trace_end(const Call& call, std::int16_t version, std::int32
 void Cluster::Impl::throttle(const Call& call, std::int16_t version) {
     const std::chrono::milliseconds span(call.exchange->throttle_ms());
     if (span.count() <= 0 || !client_must_pause(call.exchange->api().key, version)) return;
-    call.node->hold(call.options.lane, span);
+    call.node->hold({call.options.lane, call.options.own_lane}, span);
     tell({.kind = ClusterEvent::Kind::Throttled, .broker = call.node->id(), .span = span, .error = std::nullopt});
 }
 

@@ -68,6 +68,7 @@ enum class Lane : std::uint8_t {
     Control, ///< Everything that is answered at once.
     Fetch,   ///< Fetches, which wait at the broker.
     Group,   ///< JoinGroup and SyncGroup, which wait for others.
+    Forward, ///< What a broker of KRaft passes on to the controller: it hangs where the controller hangs.
 };
 
 /// How one call is made. A value.
@@ -79,6 +80,8 @@ struct CallOptions {
     std::optional<bool> repeatable; ///< Whether it may be sent again when it is unknown if it was done; unset: as
                                     ///< the API table says (reads are).
     Lane lane = Lane::Control;      ///< Which connection it takes.
+    std::uint64_t own_lane = 0;     ///< 0: the lane's connection that all share. Else one of the caller's own, by a
+                                    ///< number that it drew; it closes soon after its last use.
     std::shared_ptr<bool> in_doubt; ///< If set: true while a request was handed to a socket and its answer has not
                                     ///< come. After a call that failed it tells whether the broker may have done it.
 };
