@@ -21,6 +21,15 @@ using wire::FetchResponse;
 
 namespace {
 constexpr base::Duration kBoundedWait = std::chrono::milliseconds(50);
+// A session that is not closed in time is left for the broker to drop.
+constexpr base::Duration kGoodbye = std::chrono::seconds(2);
+
+// Ends a session at its broker (KIP-227): it keeps few of them. Whatever comes back changes nothing.
+Task<void> end_session(std::shared_ptr<cluster::Cluster> cluster, base::BrokerId broker, FetchRequest request,
+                       CallOptions options) {
+    options.deadline = kGoodbye;
+    co_await cluster->call(Target::broker(broker), std::move(request), std::move(options));
+}
 } // namespace
 
 /// One broker's loop. Engine thread only.
@@ -30,6 +39,7 @@ struct Fetcher::Loop {
     FetchSession session;
     std::uint32_t refusals = 0; // top-level errors in a row
     std::size_t turn = 0;       // which slot comes first where the broker has no sessions to rotate
+    std::int16_t spoken = -1;   // the version of the last fetch
 
     std::vector<FetchItem> choose();
     bool all_have_ids(const std::vector<FetchItem>& items) const;
@@ -40,6 +50,8 @@ struct Fetcher::Loop {
     FetchRequest request(std::vector<FetchItem> items, std::int16_t version);
     void take(Result<FetchResponse>& response, std::map<std::uint32_t, AskedSlot> asked_slots, std::int16_t version);
     std::optional<base::Duration> pause() const;
+    CallOptions options(std::int16_t version) const;
+    void leave();
 };
 
 std::vector<FetchItem> Fetcher::Loop::choose() {
@@ -143,6 +155,11 @@ Task<void> Fetcher::run(std::shared_ptr<ScanState> state, base::BrokerId broker)
     auto loop = std::make_shared<Loop>();
     loop->state = std::move(state);
     loop->broker = broker;
+    co_await fetch(loop);
+    loop->leave();
+}
+
+Task<void> Fetcher::fetch(std::shared_ptr<Loop> loop) {
     while (!loop->state->stopping) {
         if (!loop->choose().empty()) {
             co_await fetch_once(loop);
@@ -158,6 +175,24 @@ Task<void> Fetcher::run(std::shared_ptr<ScanState> state, base::BrokerId broker)
             if (!waited) co_return;
         }
     }
+}
+
+CallOptions Fetcher::Loop::options(std::int16_t version) const {
+    CallOptions options;
+    options.versions = wire::VersionRange{version, version};
+    options.attempts = 1;
+    options.lane = cluster::Lane::Fetch;
+    // A broker answers one connection in order: a tail that waits for records has one of its own.
+    if (state->tailing) options.own_lane = state->own_lane;
+    return options;
+}
+
+void Fetcher::Loop::leave() {
+    if (session.id() == 0 || session.full()) return;
+    FetchRequest request;
+    request.session_id = session.id();
+    request.session_epoch = -1;
+    base::spawn(state->environment, end_session(state->cluster, broker, std::move(request), options(spoken)));
 }
 
 FetchRequest Fetcher::Loop::request(std::vector<FetchItem> items, std::int16_t version) {
@@ -202,10 +237,8 @@ Task<void> Fetcher::fetch_once(std::shared_ptr<Loop> loop) {
     }
     if (items.empty()) co_return;
     FetchRequest request = loop->request(std::move(items), *version);
-    CallOptions options;
-    options.versions = wire::VersionRange{*version, *version};
-    options.attempts = 1;
-    options.lane = cluster::Lane::Fetch;
+    loop->spoken = *version;
+    CallOptions options = loop->options(*version);
     Result<FetchResponse> response =
         co_await state.cluster->call(Target::broker(loop->broker), std::move(request), std::move(options));
     loop->take(response, std::move(asked), *version);

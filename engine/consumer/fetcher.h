@@ -22,13 +22,15 @@ public:
     /// Starts a loop for every broker that a slot needs and that has none. Call it whenever slots changed.
     void attend();
 
-    /// Ends all loops; answers when they have ended.
+    /// Ends all loops; answers when they have ended. Their brokers hear that their sessions are over, which nobody
+    /// waits for.
     base::Task<void> stop();
 
 private:
     struct Loop;
 
     static base::Task<void> run(std::shared_ptr<ScanState> state, base::BrokerId broker);
+    static base::Task<void> fetch(std::shared_ptr<Loop> loop);
     static base::Task<void> fetch_once(std::shared_ptr<Loop> loop);
 
     std::shared_ptr<ScanState> state_;

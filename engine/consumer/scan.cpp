@@ -87,6 +87,7 @@ void Scan::Impl::start_slot(std::uint32_t index) {
 
 void Scan::Impl::start_slots() {
     state->tailing = state->request.follow && !takes_page(state->request);
+    if (state->request.follow) state->own_lane = state->environment.random() | 1;
     prepare_arranger();
     for (std::uint32_t index = 0; index < state->slots.size(); ++index)
         start_slot(index);

@@ -14,6 +14,8 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace odradek::consumer {
@@ -62,6 +64,8 @@ struct ScanState {
     bool stopping = false;
     bool paused = false;
     ScanProgress progress;
+    std::uint64_t own_lane = 0; ///< Of a tail: its fetches wait at the brokers, and must hold nobody else's up.
+    std::set<std::pair<std::uint32_t, base::PartitionId>> left_out; ///< Given up before reading began.
 
     /// The slot of a partition, or nothing.
     std::optional<std::uint32_t> find_slot(std::uint32_t topic, base::PartitionId partition) const {

@@ -83,6 +83,9 @@ public:
     /// Forgets all fetch sessions.
     void forget_sessions() { kernel_->sessions.clear(); }
 
+    /// How many fetch sessions a broker keeps.
+    std::size_t fetch_sessions(base::BrokerId broker) const { return kernel_->sessions[broker].size(); }
+
 private:
     std::shared_ptr<Kernel> kernel_;
 };
