@@ -138,7 +138,9 @@ void Caretaker::no_leader(std::uint32_t index) {
 void Caretaker::add_partitions(std::uint32_t topic, const cluster::TopicInfo& info) {
     if (!state_->request.topics[topic].partitions.empty()) return;
     for (const cluster::PartitionInfo& partition : info.partitions) {
-        if (state_->find_slot(topic, partition.partition)) continue;
+        const bool known =
+            state_->find_slot(topic, partition.partition) || state_->left_out.contains({topic, partition.partition});
+        if (known) continue;
         Slot slot;
         slot.place = {topic, partition.partition};
         slot.name = {info.name, partition.partition};

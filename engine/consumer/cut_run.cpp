@@ -18,6 +18,7 @@ base::SharedBytes take(CutRun& cut, records::BatchRun run) {
     cut.tail_needs = run.tail_needs;
     if (!run.corrupt) return {};
     base::SharedBytes rest = run.corrupt->rest;
+    cut.epoch = -1;
     cut.open_end = run.corrupt->last_offset < 0;
     if (!cut.open_end) cut.next = run.corrupt->last_offset + 1;
     cut.pieces.emplace_back(std::move(*run.corrupt));

@@ -78,9 +78,22 @@ bool Deliverer::current(const Run& run) const {
     return run.generation == slot.generation && !slot.ended();
 }
 
+// A run that came to nothing, since its slot went back: what it says of the partition, and not of its offsets, holds.
+void Deliverer::tell_lasting(Run& run) {
+    for (ScanEvent& event : run.events) {
+        const bool lasting = std::holds_alternative<PartitionAdded>(event) ||
+                             std::holds_alternative<PartitionTrouble>(event) ||
+                             std::holds_alternative<PartitionRecovered>(event);
+        if (lasting) sink_.event(std::move(event));
+    }
+}
+
 // False ends the scan.
 Task<bool> Deliverer::take(std::shared_ptr<Run> run) {
-    if (!current(*run)) co_return true;
+    if (!current(*run)) {
+        tell_lasting(*run);
+        co_return true;
+    }
     for (ScanEvent& event : run->events)
         sink_.event(std::move(event));
     if (run->decoding) {

@@ -28,6 +28,7 @@ public:
 private:
     bool finished();
     bool current(const Run& run) const;
+    void tell_lasting(Run& run);
     void end_of_run(const Run& run);
     base::Task<bool> take_next();
     base::Task<bool> wait_for_run();

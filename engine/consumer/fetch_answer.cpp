@@ -163,6 +163,8 @@ void FetchAnswer::take_error(std::uint32_t index, const PartitionData& data, con
     slot.replica.reset();
     switch (step) {
     case FetchStep::CheckBounds:
+        // The broker answers: what went wrong on the way to it is over.
+        if (state_->slots[index].error && state_->slots[index].error->code != code) slot.succeed();
         return state_->fail_slot(index, std::move(error), SlotPhase::NeedBounds);
     case FetchStep::GiveUp:
         slot.error = std::move(error);
@@ -237,7 +239,8 @@ void FetchAnswer::queue_run(std::uint32_t index, CutRun cut, PartitionData& data
     slot.empty_answers = 0;
     slot.short_since.reset();
     slot.caught_up_told = false;
-    if (epoch >= 0) slot.read_epoch = epoch;
+    // Also where it is unknown (old formats): the epoch of an earlier batch ends before this position.
+    slot.read_epoch = epoch;
     const std::int64_t grown = std::int64_t{slot.max_bytes} * 2;
     if (slot.max_bytes < state_->request.tuning.partition_bytes) {
         slot.max_bytes =

@@ -147,7 +147,9 @@ void drop_failed(ScanState& state, const std::vector<std::optional<base::Error>>
     std::vector<Slot> kept;
     for (std::size_t index = 0; index < state.slots.size(); ++index) {
         if (errors[index]) {
-            lookup.failed.push_back({state.slots[index].place, *errors[index]});
+            const Place& place = state.slots[index].place;
+            lookup.failed.push_back({place, *errors[index]});
+            state.left_out.emplace(place.topic, place.partition);
         } else {
             kept.push_back(std::move(state.slots[index]));
         }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/kafka_errors.h"
 #include "collector.h"
 
 #include <gtest/gtest.h>
 
 #include <vector>
 
-// What a tail costs others.
+// What a tail costs others, and what it says of partitions that come, go back or cannot be reached.
 namespace odradek::consumer {
 namespace {
 
@@ -42,6 +43,13 @@ protected:
         request.follow = true;
         running_.push_back(testing::start(world_, request, sink));
         return running_.back();
+    }
+
+    // Served up to this version from now on, by brokers that have just come up.
+    void serve_fetch(std::int16_t newest) {
+        world_.sandbox.set_versions(ApiKey::Fetch, sandbox::ServedVersions{0, newest});
+        world_.sandbox.cut_connections(BrokerId::None);
+        world_.environment.advance(5s);
     }
 
     SandboxWorld world_;
@@ -91,6 +99,101 @@ TEST_F(ScanTail, ItsSessionEndsWithIt) {
     testing::read(world_, whole({"t"}), range);
     world_.environment.advance(1s);
     EXPECT_EQ(world_.sandbox.fetch_sessions(BrokerId{1}), 0U);
+}
+
+// Batches of old formats have no epoch: that of a batch before them says nothing of where they end.
+// catalogue A33
+TEST_F(ScanTail, BatchesWithoutAnEpochAreNoTruncation) {
+    Collector sink;
+    write(5);
+    follow(sink);
+    world_.environment.advance(3s);
+    serve_fetch(1);
+    world_.sandbox.cluster().bump_epoch("t", 0);
+    write(5);
+    world_.environment.advance(15s);
+    serve_fetch(12);
+    world_.sandbox.cluster().bump_epoch("t", 0);
+    write(5);
+    world_.environment.advance(15s);
+    EXPECT_EQ(sink.rows.size(), 15U);
+    EXPECT_TRUE(sink.gaps(GapKind::Truncated).empty());
+}
+
+// The sink hears of a partition before it hears of what became of its offsets.
+TEST_F(ScanTail, APartitionThatGoesBackBeforeItWasToldIsToldFirst) {
+    Collector sink;
+    RunningScan& tail = follow(sink);
+    world_.environment.advance(3s);
+    tail.scan->pause();
+    world_.sandbox.cluster().grow("t", 2);
+    write(5, 1);
+    world_.environment.advance(12s);
+    world_.sandbox.truncate({"t", 1}, 3);
+    world_.sandbox.cluster().bump_epoch("t", 1);
+    write(1, 1);
+    world_.environment.advance(12s);
+    tail.scan->resume();
+    world_.environment.advance(12s);
+    ASSERT_EQ(sink.all<PartitionAdded>().size(), 1U);
+    EXPECT_EQ(sink.gaps(GapKind::Truncated).size(), 1U);
+    EXPECT_TRUE(std::holds_alternative<PartitionAdded>(sink.events.at(sink.events.size() - 3)) ||
+                std::holds_alternative<PartitionAdded>(sink.events.at(sink.events.size() - 2)));
+    EXPECT_EQ(sink.rows.size(), 4U);
+}
+
+class TailOfTwo : public ScanTail {
+protected:
+    TailOfTwo() : ScanTail(2, 2) {}
+};
+
+// A partition that was given up at the begin is no new one: its old records were not asked for.
+// catalogue A14
+TEST_F(TailOfTwo, APartitionThatWasGivenUpDoesNotComeBackAsANewOne) {
+    write(5, 0);
+    write(5, 1);
+    const BrokerId away = world_.sandbox.cluster().find("t", 1)->leader;
+    ASSERT_NE(away, world_.sandbox.cluster().find("t", 0)->leader);
+    world_.sandbox.stop_broker(away);
+    Collector sink;
+    follow(sink);
+    world_.environment.advance(3min);
+    const auto troubles = sink.all<PartitionTrouble>();
+    ASSERT_EQ(troubles.size(), 1U);
+    EXPECT_EQ(troubles[0].place.partition, 1);
+    EXPECT_TRUE(troubles[0].final);
+    world_.sandbox.start_broker(away);
+    world_.environment.advance(1min);
+    EXPECT_TRUE(sink.all<PartitionAdded>().empty());
+    EXPECT_EQ(sink.rows.size(), 5U);
+}
+
+// A broker that answers again, if only that the offset is gone, has ended the trouble before.
+// catalogue A32
+TEST_F(ScanTail, RetentionDuringALongTroubleIsAGapAndNoEnd) {
+    write(20);
+    auto faults = std::make_shared<sandbox::ScriptedFaults>();
+    sandbox::Fault clean;
+    clean.kind = sandbox::FaultKind::Act;
+    clean.act = [](sandbox::Sandbox& sandbox) {
+        sandbox.delete_before({"t", 0}, 8);
+    };
+    sandbox::Fault storage;
+    storage.kind = sandbox::FaultKind::ErrorCode;
+    storage.code = base::code::KafkaStorageError;
+    storage.partition = base::TopicPartition{"t", 0};
+    faults->add(ApiKey::Fetch, clean);
+    // 100, 200, 400, 800, 1600 and 2000 ms: the seventh answer comes after the scan's patience.
+    faults->add(ApiKey::Fetch, storage, 6);
+    world_.sandbox.set_faults(faults);
+    ScanRequest request = whole({"t"});
+    request.tuning.patience = 5s;
+    Collector sink;
+    const ScanSummary summary = testing::read(world_, request, sink);
+    EXPECT_TRUE(faults->spent());
+    EXPECT_EQ(summary.end, ScanEnd::Complete);
+    EXPECT_EQ(sink.gaps(GapKind::Retention).size(), 1U);
+    EXPECT_EQ(sink.rows.size(), 12U);
 }
 
 } // namespace
