@@ -23,7 +23,8 @@ struct Coordinators {
     std::map<std::string, base::Error> failed;                 ///< Groups without one, and why.
 };
 
-/// Finds the coordinators of groups, side by side; the cluster keeps those that it knows. Engine thread only.
+/// Finds the coordinators of groups; the cluster keeps those that it knows, and several unknown ones are asked for in
+/// one request where brokers can (from 3.0). Engine thread only.
 base::Task<Coordinators> find_coordinators(Access access, std::vector<std::string> groups);
 
 /// Whether a group's code means that another broker coordinates it, or that the coordinator is not ready yet.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "admin/groups.h"
+#include "admin/group_report.h"
 #include "admin/time_lag.h"
 #include "cluster/cluster.h"
 #include "cluster/offset_lookup.h"
@@ -28,6 +28,7 @@ void put_commits(Rows& rows, const GroupCommits& commits) {
     for (const Committed& commit : commits.offsets) {
         PartitionLag& row = row_for(rows, commit.partition);
         row.committed = commit.offset;
+        row.metadata = commit.metadata;
         row.error = commit.error;
     }
 }
@@ -47,6 +48,8 @@ void put_members(Rows& rows, const GroupDetail& detail) {
 
 // Before 0.10 a coordinator forgets groups without members and keeps their commits; before 0.9 it describes none.
 std::optional<base::Error> error_of_lag(const GroupDetail& detail, const GroupCommits& commits) {
+    // Shares acknowledge records; they commit no offsets that could be asked for here.
+    if (detail.type == GroupType::Share) return detail.error;
     if (commits.error) return detail.error ? detail.error : commits.error;
     if (!detail.error) return std::nullopt;
     const bool forgotten = detail.error->kind == base::ErrorKind::NotFound && !commits.offsets.empty();
@@ -85,38 +88,45 @@ void put_end(std::optional<base::Offset>& into, Ends& ends, const Result<FoundOf
     }
 }
 
-std::vector<base::TopicPartition> partitions_of(const std::vector<GroupLag>& lags) {
+std::vector<base::TopicPartition> partitions_of(const std::vector<GroupReport>& reports) {
     std::set<base::TopicPartition> partitions;
-    for (const GroupLag& lag : lags) {
-        for (const PartitionLag& row : lag.partitions)
+    for (const GroupReport& report : reports) {
+        for (const PartitionLag& row : report.lag.partitions)
             partitions.insert(row.partition);
     }
     return {partitions.begin(), partitions.end()};
 }
 
-Task<EndsOf> look_up_ends(Access access, std::vector<base::TopicPartition> partitions) {
-    std::vector<OffsetQuery> bounds;
-    std::vector<OffsetQuery> stable;
-    for (const base::TopicPartition& partition : partitions) {
-        bounds.push_back({partition, cluster::offset_at::kEarliest});
-        bounds.push_back({partition, cluster::offset_at::kLatest});
-        stable.push_back({partition, cluster::offset_at::kLatest});
+/// Where one of the leaders' offsets goes.
+using EndMember = std::optional<base::Offset> Ends::*;
+
+// One kind of offset for all partitions.
+Task<void> look_up(Access access, EndsOf& ends, base::TimestampMs time, bool committed, EndMember into) {
+    std::vector<OffsetQuery> queries;
+    queries.reserve(ends.size());
+    for (const auto& [partition, known] : ends)
+        queries.push_back({partition, time});
+    const auto found = co_await cluster::look_up_offsets(access.cluster, std::move(queries), committed);
+    std::size_t at = 0;
+    for (auto& [partition, known] : ends) {
+        put_end(known.*into, known, found[at]);
+        ++at;
     }
-    const auto found = co_await cluster::look_up_offsets(access.cluster, std::move(bounds), false);
-    const auto stable_found = co_await cluster::look_up_offsets(access.cluster, std::move(stable), true);
-    EndsOf result;
-    for (std::size_t at = 0; at < partitions.size(); ++at) {
-        Ends& ends = result[partitions[at]];
-        put_end(ends.begin, ends, found[2 * at]);
-        put_end(ends.end, ends, found[2 * at + 1]);
-        put_end(ends.lso, ends, stable_found[at]);
-    }
-    co_return result;
 }
 
-void put_ends(std::vector<GroupLag>& lags, const EndsOf& ends) {
-    for (GroupLag& lag : lags) {
-        for (PartitionLag& row : lag.partitions) {
+Task<EndsOf> look_up_ends(Access access, std::vector<base::TopicPartition> partitions, LagParts parts) {
+    EndsOf ends;
+    for (base::TopicPartition& partition : partitions)
+        ends.emplace(std::move(partition), Ends{});
+    co_await look_up(access, ends, cluster::offset_at::kLatest, false, &Ends::end);
+    if (parts.begin) co_await look_up(access, ends, cluster::offset_at::kEarliest, false, &Ends::begin);
+    if (parts.stable) co_await look_up(access, ends, cluster::offset_at::kLatest, true, &Ends::lso);
+    co_return ends;
+}
+
+void put_ends(std::vector<GroupReport>& reports, const EndsOf& ends) {
+    for (GroupReport& report : reports) {
+        for (PartitionLag& row : report.lag.partitions) {
             const Ends& known = ends.at(row.partition);
             row.begin = known.begin;
             row.end = known.end;
@@ -132,11 +142,11 @@ base::Offset first_unread(const PartitionLag& row) {
     return std::max(*row.committed, row.begin.value_or(*row.committed));
 }
 
-Task<void> put_time_lags(Access access, std::vector<GroupLag>& lags) {
+Task<void> put_time_lags(Access access, std::vector<GroupReport>& reports) {
     std::vector<AgeQuery> queries;
     std::vector<PartitionLag*> rows;
-    for (GroupLag& lag : lags) {
-        for (PartitionLag& row : lag.partitions) {
+    for (GroupReport& report : reports) {
+        for (PartitionLag& row : report.lag.partitions) {
             if (row.lag == 0) row.time_lag_ms = 0;
             if (row.lag.value_or(0) == 0 || first_unread(row) >= *row.end) continue;
             queries.push_back({row.partition, first_unread(row)});
@@ -158,18 +168,32 @@ std::int64_t GroupLag::total() const noexcept {
     return total;
 }
 
-Task<Result<std::vector<GroupLag>>> group_lag(Access access, std::vector<std::string> ids, bool time_lag) {
+Task<Result<std::vector<GroupReport>>> group_reports(Access access, std::vector<std::string> ids, LagParts parts) {
     auto details = co_await describe_groups(access, ids);
     if (!details) co_return base::forward(details);
     auto commits = co_await committed_offsets(access, std::move(ids));
     if (!commits) co_return base::forward(commits);
-    std::vector<GroupLag> lags;
-    for (std::size_t at = 0; at < details->size(); ++at)
-        lags.push_back(lag_of((*details)[at], (*commits)[at]));
-    const EndsOf ends = co_await look_up_ends(access, partitions_of(lags));
-    put_ends(lags, ends);
-    if (time_lag) co_await put_time_lags(access, lags);
+    std::vector<GroupReport> reports;
+    for (std::size_t at = 0; at < details->size(); ++at) {
+        GroupReport& report = reports.emplace_back();
+        report.detail = std::move((*details)[at]);
+        report.lag = lag_of(report.detail, (*commits)[at]);
+    }
+    const EndsOf ends = co_await look_up_ends(access, partitions_of(reports), parts);
+    put_ends(reports, ends);
+    if (parts.age) co_await put_time_lags(access, reports);
     if (co_await base::is_cancelled()) co_return std::unexpected(base::cancelled());
+    co_return reports;
+}
+
+Task<Result<std::vector<GroupLag>>> group_lag(Access access, std::vector<std::string> ids, bool time_lag) {
+    LagParts parts;
+    parts.age = time_lag;
+    auto reports = co_await group_reports(std::move(access), std::move(ids), parts);
+    if (!reports) co_return base::forward(reports);
+    std::vector<GroupLag> lags;
+    for (GroupReport& report : *reports)
+        lags.push_back(std::move(report.lag));
     co_return lags;
 }
 

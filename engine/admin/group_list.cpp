@@ -52,8 +52,11 @@ void take(const Access& access, GroupList& list, base::BrokerId broker, const Re
     if (auto error = error_of(answer->error_code, "broker " + std::to_string(number(broker)))) {
         list.failed.push_back({broker, *error});
     }
-    for (const auto& group : answer->groups)
+    for (const auto& group : answer->groups) {
         list.groups.push_back(row_of(access, broker, group));
+        // A broker lists what it coordinates: whoever asks for these groups next need not look for their coordinators.
+        access.cluster->learn_coordinator(cluster::CoordinatorType::Group, group.group_id, broker);
+    }
 }
 
 // Before 2.6 a list has no states: the coordinators tell them.

@@ -112,6 +112,7 @@ base::Task<base::Result<std::vector<GroupCommits>>> committed_offsets(Access acc
 struct PartitionLag {
     base::TopicPartition partition;          ///< The partition.
     std::optional<base::Offset> committed;   ///< Nothing: no commit.
+    std::optional<std::string> metadata;     ///< The committer's own text.
     std::optional<base::Offset> begin;       ///< Earliest offset.
     std::optional<base::Offset> end;         ///< High watermark.
     std::optional<base::Offset> lso;         ///< Last stable offset.

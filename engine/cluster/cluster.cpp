@@ -81,6 +81,15 @@ bool Cluster::learn_leaders(const std::vector<LeaderHint>& leaders, const std::v
     return true;
 }
 
+void Cluster::learn_coordinator(CoordinatorType type, std::string key, base::BrokerId broker) {
+    impl_->coordinators.insert_or_assign({type, std::move(key)}, broker);
+}
+
+bool Cluster::knows_coordinator(CoordinatorType type, const std::string& key) const {
+    const auto known = impl_->coordinators.find({type, key});
+    return known != impl_->coordinators.end() && impl_->nodes.contains(known->second);
+}
+
 void Cluster::forget_coordinator(CoordinatorType type, const std::string& key) {
     impl_->coordinators.erase({type, key});
 }

@@ -81,6 +81,13 @@ public:
     /// newer than what was known.
     bool learn_leaders(const std::vector<LeaderHint>& leaders, const std::vector<BrokerInfo>& brokers);
 
+    /// Takes over who coordinates a key from another answer (a list of groups, a look-up of many): no question is then
+    /// sent for it.
+    void learn_coordinator(CoordinatorType type, std::string key, base::BrokerId broker);
+
+    /// Whether the coordinator of a key is known, so that finding it sends nothing.
+    bool knows_coordinator(CoordinatorType type, const std::string& key) const;
+
     /// Forgets who coordinates a key, after NOT_COORDINATOR in an answer.
     void forget_coordinator(CoordinatorType type, const std::string& key);
 

@@ -25,6 +25,8 @@ bool is_wanted(const std::vector<std::string>& filter, std::string_view value) {
 
 wire::ListGroupsResponse list_groups(Call& call, const wire::ListGroupsRequest& request) {
     wire::ListGroupsResponse response;
+    response.error_code = code::number(call.faults.error());
+    if (response.error_code != 0) return response;
     for (auto& [id, group] : call.kernel.groups.all()) {
         // Each broker lists what it coordinates.
         if (call.kernel.cluster.coordinator(id) != call.broker()) continue;
