@@ -45,6 +45,11 @@ Task<void> find_controller(Access access, std::shared_ptr<ClusterInfo> info, bas
     info->kraft = quorum || quorum.error().kind != base::ErrorKind::Unsupported;
     if (quorum && quorum->leader >= 0) info->controller = base::BrokerId{quorum->leader};
     if (!info->kraft && told != base::BrokerId::None) info->controller = told;
+    if (quorum) {
+        info->quorum = std::move(*quorum);
+    } else if (info->kraft) {
+        info->quorum_error = quorum.error();
+    }
 }
 
 Task<void> add_features(Access access, std::shared_ptr<ClusterInfo> info) {

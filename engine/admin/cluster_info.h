@@ -30,6 +30,27 @@ struct Feature {
     friend bool operator==(const Feature&, const Feature&) = default;
 };
 
+/// A voter or an observer of the metadata quorum.
+struct QuorumReplica {
+    std::int32_t id = -1;                            ///< Node id.
+    base::Offset log_end = -1;                       ///< End of its log; −1: unknown.
+    std::optional<base::TimestampMs> last_fetch;     ///< When it last fetched.
+    std::optional<base::TimestampMs> last_caught_up; ///< When it last had everything.
+
+    friend bool operator==(const QuorumReplica&, const QuorumReplica&) = default;
+};
+
+/// The metadata quorum of KRaft (KIP-595).
+struct Quorum {
+    std::int32_t leader = -1;             ///< The leader's node id; −1: none.
+    std::int32_t epoch = -1;              ///< Its epoch.
+    base::Offset high_watermark = -1;     ///< Committed end of the metadata log.
+    std::vector<QuorumReplica> voters;    ///< By id.
+    std::vector<QuorumReplica> observers; ///< By id.
+
+    friend bool operator==(const Quorum&, const Quorum&) = default;
+};
+
 /// What is known about the cluster as a whole.
 struct ClusterInfo {
     std::optional<std::string> cluster_id;    ///< Nothing for brokers before 0.10.1.
@@ -38,6 +59,8 @@ struct ClusterInfo {
     std::optional<std::string> least_release; ///< "3.7": the release is this or later, inferred from APIs.
     std::vector<Feature> features;            ///< Finalized features by name.
     std::vector<BrokerInfo> brokers;          ///< By id.
+    std::optional<Quorum> quorum;             ///< Of the metadata; nothing with ZooKeeper, or where it was refused.
+    std::optional<base::Error> quorum_error;  ///< Why the quorum of a KRaft cluster is not known (an ACL).
 
     friend bool operator==(const ClusterInfo&, const ClusterInfo&) = default;
 };
@@ -67,27 +90,6 @@ struct ApiVersionTable {
 
 /// Asks one broker, or all of them, for their API versions. Errors: those of the connection.
 base::Task<base::Result<ApiVersionTable>> api_versions(Access access, std::optional<base::BrokerId> broker);
-
-/// A voter or an observer of the metadata quorum.
-struct QuorumReplica {
-    std::int32_t id = -1;                            ///< Node id.
-    base::Offset log_end = -1;                       ///< End of its log; −1: unknown.
-    std::optional<base::TimestampMs> last_fetch;     ///< When it last fetched.
-    std::optional<base::TimestampMs> last_caught_up; ///< When it last had everything.
-
-    friend bool operator==(const QuorumReplica&, const QuorumReplica&) = default;
-};
-
-/// The metadata quorum of KRaft (KIP-595).
-struct Quorum {
-    std::int32_t leader = -1;             ///< The leader's node id; −1: none.
-    std::int32_t epoch = -1;              ///< Its epoch.
-    base::Offset high_watermark = -1;     ///< Committed end of the metadata log.
-    std::vector<QuorumReplica> voters;    ///< By id.
-    std::vector<QuorumReplica> observers; ///< By id.
-
-    friend bool operator==(const Quorum&, const Quorum&) = default;
-};
 
 /// Asks for the metadata quorum. Errors: Unsupported with ZooKeeper, Broker (ACL), those of the connection.
 base::Task<base::Result<Quorum>> describe_quorum(Access access);

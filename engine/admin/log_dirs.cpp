@@ -60,6 +60,7 @@ BrokerLogDirs dirs_of(base::BrokerId broker, const Result<DescribeLogDirsRespons
         return dirs;
     }
     dirs.error = error_of(response->error_code, "broker " + std::to_string(number(broker)));
+    if (dirs.error) return dirs;
     for (const auto& result : response->results)
         dirs.dirs.push_back(dir_of(result));
     std::ranges::sort(dirs.dirs, {}, &LogDir::path);
