@@ -3,20 +3,42 @@
 
 #include <QApplication>
 
+#include <algorithm>
 #include <cstdio>
+#include <span>
+#include <string_view>
 
-int main(int argc, char** argv) {
-    odradek::window::nameApplication();
-    QApplication application(argc, argv);
-    const auto options = odradek::window::parseOptions(QApplication::arguments());
+namespace {
+
+/// Whether the call wants words alone, which need no display.
+bool asksOnly(std::span<char*> arguments) {
+    return std::ranges::any_of(arguments.subspan(1), [](std::string_view word) {
+        return word == "-h" || word == "--help" || word == "--help-all" || word == "-v" || word == "--version";
+    });
+}
+
+/// Prints why the call is wrong, or what it asked for, and answers with the exit code; nothing if a window is wanted.
+std::optional<int> answer(const odradek::window::WindowOptions& options) {
     if (options.problem) {
         std::fprintf(stderr, "odradek: %s\n", qUtf8Printable(*options.problem));
         return 2;
     }
-    if (!options.help.isEmpty()) {
-        std::fputs(qUtf8Printable(options.help), stdout);
-        return 0;
+    if (options.help.isEmpty()) return std::nullopt;
+    std::fputs(qUtf8Printable(options.help), stdout);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    odradek::window::nameApplication();
+    if (asksOnly({argv, static_cast<std::size_t>(argc)})) {
+        const QCoreApplication words(argc, argv);
+        return answer(odradek::window::parseOptions(QCoreApplication::arguments())).value_or(2);
     }
+    QApplication application(argc, argv);
+    const auto options = odradek::window::parseOptions(QApplication::arguments());
+    if (const auto code = answer(options)) return *code;
     const odradek::window::Application explorer(application, options);
     return QApplication::exec();
 }
