@@ -94,6 +94,11 @@ void Cluster::forget_coordinator(CoordinatorType type, const std::string& key) {
     impl_->coordinators.erase({type, key});
 }
 
+void Cluster::forget_topics(const std::vector<std::string>& names) {
+    assert(impl_->thread.is_same());
+    if (impl_->cache.forget(names)) impl_->tell({.kind = ClusterEvent::Kind::MetadataChanged, .error = std::nullopt});
+}
+
 void Cluster::mark_stale() {
     impl_->stale = true;
     impl_->upkeep.pulse();

@@ -91,6 +91,9 @@ public:
     /// Forgets who coordinates a key, after NOT_COORDINATOR in an answer.
     void forget_coordinator(CoordinatorType type, const std::string& key);
 
+    /// Drops topics that this client has deleted, instead of keeping what was known of them once more.
+    void forget_topics(const std::vector<std::string>& names);
+
     /// Says that metadata is out of date, so that the next use of a leader asks first.
     void mark_stale();
 

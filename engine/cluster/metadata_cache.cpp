@@ -123,6 +123,8 @@ void MetadataCache::merge_topics(MetadataSnapshot& next, const wire::MetadataRes
         if (!told.insert(fresh.name).second) continue;
         missed_.erase(fresh.name);
         const auto before = known.find(fresh.name);
+        // Somebody looked whether there is such a topic: that there is none leaves nothing behind.
+        if (before == known.end() && fresh.error == base::code::UnknownTopicOrPartition) continue;
         topics.push_back(merged(before == known.end() ? nullptr : before->second, std::move(fresh)));
     }
     for (const auto& [name, topic] : known) {
@@ -161,6 +163,16 @@ MetadataCache::TopicPtr MetadataCache::merged(const TopicPtr& known, TopicInfo f
     }
     if (fresh == *known) return known;
     return std::make_shared<const TopicInfo>(std::move(fresh));
+}
+
+bool MetadataCache::forget(const std::vector<std::string>& names) {
+    auto next = copy();
+    for (const std::string& name : names)
+        missed_.erase(name);
+    const auto erased = std::erase_if(
+        next->topics, [&names](const TopicPtr& topic) { return std::ranges::find(names, topic->name) != names.end(); });
+    if (erased > 0) publish(std::move(next));
+    return erased > 0;
 }
 
 void MetadataCache::set_versions(BrokerId broker, std::shared_ptr<const net::BrokerVersions> versions) {

@@ -51,6 +51,9 @@ public:
     /// See Cluster::learn_leaders.
     bool learn_leaders(const std::vector<LeaderHint>& leaders, const std::vector<BrokerInfo>& brokers);
 
+    /// Drops topics at once. True if one of them was known.
+    bool forget(const std::vector<std::string>& names);
+
     /// Throws std::logic_error where the snapshot breaks a rule of its own: order, references. For tests.
     void verify() const;
 

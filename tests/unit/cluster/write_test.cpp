@@ -106,6 +106,18 @@ TEST_F(Write, FollowsAControllerThatHasMoved) {
     EXPECT_EQ(kafka.broker(2).count(ApiKey::DeleteTopics), 1U);
 }
 
+TEST_F(Write, WhatThisClientDeletedIsForgottenAtOnce) {
+    ASSERT_TRUE(connect());
+    ASSERT_TRUE(refresh());
+    ASSERT_NE(cluster->metadata()->find_topic("orders"), nullptr);
+    const auto told_before = told(ClusterEvent::Kind::MetadataChanged);
+    cluster->forget_topics({"orders", "nothing"});
+    EXPECT_EQ(cluster->metadata()->find_topic("orders"), nullptr);
+    EXPECT_EQ(told(ClusterEvent::Kind::MetadataChanged), told_before + 1);
+    cluster->forget_topics({"orders"});
+    EXPECT_EQ(told(ClusterEvent::Kind::MetadataChanged), told_before + 1);
+}
+
 TEST_F(Write, IsInDoubtWhereItsAnswerNeverCame) {
     ASSERT_TRUE(connect());
     CallOptions options;
