@@ -4,14 +4,13 @@
 #include "tests/bench/measure.h"
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 #include <fmt/format.h>
 
 namespace odradek::bench {
 namespace {
 
-constexpr int kRuns = 7;
 constexpr double kRunSeconds = 0.15;
 
 volatile unsigned long kept;
@@ -35,18 +34,18 @@ std::string number(std::optional<double> value) {
 
 } // namespace
 
-double measure(const Figure& figure, double amount, const std::function<void()>& work) {
+double measure(const Figure& figure, double amount, int runs, const std::function<void()>& work) {
     work();
-    std::array<double, kRuns> runs{};
-    std::ranges::generate(runs, [&] { return run_once(amount, work); });
-    std::ranges::sort(runs);
-    const auto median = runs[kRuns / 2];
-    const auto spread = (runs.back() - runs.front()) / median;
+    std::vector<double> speeds(static_cast<std::size_t>(runs));
+    std::ranges::generate(speeds, [&] { return run_once(amount, work); });
+    std::ranges::sort(speeds);
+    const auto median = speeds[speeds.size() / 2];
+    const auto spread = (speeds.back() - speeds.front()) / median;
     const auto met = figure.target ? (median >= *figure.target ? "true" : "false") : "null";
     fmt::print(R"({{"figure":"{}","ours":{:.4g},"theirs":null,"anchor":null,"unit":"{}","ratio":null,)"
                R"("target":{},"met":{},"runs":{},"spread":{:.2f}}})"
                "\n",
-               figure.name, median, figure.unit, number(figure.target), met, kRuns, spread);
+               figure.name, median, figure.unit, number(figure.target), met, runs, spread);
     return median;
 }
 

@@ -15,9 +15,9 @@ struct Figure {
     std::optional<double> target; ///< What must be reached (greater is better).
 };
 
-/// Calls `work` (which does `amount` units of work) often enough for a sound figure, in several runs, and prints the
-/// median of units per CPU second as one JSON line. Returns the median.
-double measure(const Figure& figure, double amount, const std::function<void()>& work);
+/// Calls `work` (which does `amount` units of work) often enough for a sound figure, in so many runs (1 or more), and
+/// prints the median of units per CPU second as one JSON line. Returns the median.
+double measure(const Figure& figure, double amount, int runs, const std::function<void()>& work);
 
 /// Keeps a value alive, so that the work that made it is not dropped.
 void keep(unsigned long value);

@@ -6,12 +6,14 @@
 #include "records/decode.h"
 #include "records/split.h"
 
+#include <algorithm>
+#include <cstdlib>
 #include <cstring>
 
 #include <fmt/format.h>
 
 /// What decoding costs without a network: fetch answers of 1 MB, built once, taken apart again and again.
-/// bench_records [PREFIX] measures the figures whose name begins so.
+/// bench_records [PREFIX [RUNS]] measures the figures whose name begins so, in so many runs each (7).
 namespace {
 
 using namespace odradek;
@@ -110,21 +112,25 @@ void write_all(const Shape& shape, const std::vector<std::string>& values) {
     }
 }
 
-/// Whether a figure is wanted.
-bool wanted(const std::string& figure, std::string_view prefix) {
-    return figure.starts_with(prefix);
+/// Which figures are wanted, and how often each is measured.
+struct Choice {
+    std::string_view prefix; ///< Their names begin so.
+    int runs = 7;            ///< 1 or more.
+};
+
+void measure(const Choice& choice, std::string name, std::string unit, double amount,
+             const std::function<void()>& work) {
+    if (!name.starts_with(choice.prefix)) return;
+    bench::measure({std::move(name), std::move(unit), std::nullopt}, amount, choice.runs, work);
 }
 
-void measure_shape(const Shape& shape, std::string_view prefix) {
+void measure_shape(const Shape& shape, const Choice& choice) {
     std::size_t messages = 0;
     const auto bytes = answer(shape, messages);
     const auto millions = static_cast<double>(messages) / 1e6;
     const auto raw_gigabytes = static_cast<double>(messages * shape.value_bytes) / 1e9;
     const auto figure = [&](std::string_view kind, std::string unit, double amount, const auto& work) {
-        const auto name = fmt::format("records.{}.{}", kind, shape.name);
-        if (wanted(name, prefix)) {
-            bench::measure({name, std::move(unit), std::nullopt}, amount, work);
-        }
+        measure(choice, fmt::format("records.{}.{}", kind, shape.name), std::move(unit), amount, work);
     };
     figure("ingest", "Mmsg/cpu-s", millions, [&] { take_in(bytes); });
     figure("decode", "Mmsg/cpu-s", millions, [&] { decode_all(bytes); });
@@ -138,14 +144,12 @@ void measure_shape(const Shape& shape, std::string_view prefix) {
 }
 
 /// The limits of this machine, to hold the rest against.
-void measure_limits(std::string_view prefix) {
+void measure_limits(const Choice& choice) {
     const base::Bytes from(kAnswerBytes, std::byte{1});
     base::Bytes to(kAnswerBytes);
     const auto gigabytes = static_cast<double>(kAnswerBytes) / 1e9;
     const auto limit = [&](const std::string& name, const auto& work) {
-        if (wanted(name, prefix)) {
-            bench::measure({name, "GB/cpu-s", std::nullopt}, gigabytes, work);
-        }
+        measure(choice, name, "GB/cpu-s", gigabytes, work);
     };
     limit("records.limit.memcpy", [&] {
         std::memcpy(to.data(), from.data(), from.size());
@@ -158,13 +162,15 @@ void measure_limits(std::string_view prefix) {
 } // namespace
 
 int main(int count, char** arguments) {
-    const std::string_view prefix = count > 1 ? arguments[1] : "";
-    measure_limits(prefix);
+    Choice choice;
+    if (count > 1) choice.prefix = arguments[1];
+    if (count > 2) choice.runs = std::max(1, std::atoi(arguments[2]));
+    measure_limits(choice);
     for (const auto codec : {Codec::None, Codec::Gzip, Codec::Snappy, Codec::Lz4, Codec::Zstd}) {
         for (const std::size_t value_bytes : {100U, 1000U}) {
             const auto base = fmt::format("{}B.{}", value_bytes == 100 ? "100" : "1K", records::name(codec));
-            measure_shape({base + "-16K", codec, value_bytes, 16U << 10U}, prefix);
-            measure_shape({base + "-1M", codec, value_bytes, 1000U << 10U}, prefix);
+            measure_shape({base + "-16K", codec, value_bytes, 16U << 10U}, choice);
+            measure_shape({base + "-1M", codec, value_bytes, 1000U << 10U}, choice);
         }
     }
     return 0;
