@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The functions that make a folder of tests take part in ctest. Each test has labels and a time limit.
 #
-# Labels: tidy, unit, session, ui, window, sim, cli, headers, lint, bench, clients, cluster; fuzz and sanitizer in the sanitized
-# trees. A sanitized tree takes only the tests whose labels stand in ODRADEK_TEST_LABELS, and puts ODRADEK_TEST_PREFIX
-# before their names, so that one ctest can run several trees at once (tests/run does).
+# Labels: tidy, unit, session, ui, window, sim, cli, headers, lint, package, bench, clients, cluster; fuzz and sanitizer in
+# the sanitized trees. A sanitized tree takes only the tests whose labels stand in ODRADEK_TEST_LABELS, and puts
+# ODRADEK_TEST_PREFIX before their names, so that one ctest can run several trees at once (tests/run does).
 include_guard(GLOBAL)
 
 set(ODRADEK_TEST_PREFIX "" CACHE STRING "Put before the name of each test")
