@@ -131,7 +131,9 @@ Task<void> Cluster::close() {
     impl.closing.set();
     impl.close_nodes();
     impl.jobs.cancel_all();
+    impl.asides.cancel_all();
     co_await impl.jobs.join_all();
+    co_await impl.asides.join_all();
     co_await impl.join_nodes();
     const base::MonotonicTime end = impl.environment.now() + kFarewell;
     while (impl.calls > 0 && impl.environment.now() < end) {

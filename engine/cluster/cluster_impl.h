@@ -50,6 +50,7 @@ struct Cluster::Impl {
     std::list<std::weak_ptr<Observer>> observers;
     RequestObserver request_observer;
     base::JobGroup jobs;
+    base::JobGroup asides; ///< Questions that nobody waits for; at most one at a time.
     base::Event closing; ///< Set by close(): every pause of a call ends.
     base::Event upkeep;  ///< Pulsed when the upkeep should look at once.
     base::Event quiet;   ///< Pulsed when a call has ended.
@@ -145,8 +146,11 @@ struct Cluster::Impl {
     static base::Task<void> keep_up(std::shared_ptr<Cluster> self);
     /// Asks again for what is known already.
     static base::Task<base::Result<void>> refresh_known(std::shared_ptr<Cluster> self);
+    /// Begins to ask the quorum of KRaft for its leader, where a broker offers that. Nobody waits for the answer: brokers
+    /// pass the question on to the controller, which may be the one that hangs.
+    static void begin_ask_quorum(std::shared_ptr<Cluster> self);
     /// Asks the quorum of KRaft for its leader.
-    static base::Task<base::Result<void>> ask_quorum(std::shared_ptr<Cluster> self);
+    static base::Task<void> ask_quorum(std::shared_ptr<Cluster> self);
 };
 
 } // namespace odradek::cluster

@@ -190,6 +190,12 @@ void MetadataCache::set_controller(BrokerId controller) {
     publish(std::move(next));
 }
 
+void MetadataCache::ignore_controller_in_metadata() {
+    if (!metadata_knows_controller_) return;
+    metadata_knows_controller_ = false;
+    set_controller(BrokerId::None);
+}
+
 bool MetadataCache::learn_leaders(const std::vector<LeaderHint>& leaders, const std::vector<BrokerInfo>& brokers) {
     auto next = copy();
     bool newer = false;

@@ -4,6 +4,7 @@
 #include "wire/messages/describe_quorum.h"
 #include "wire/messages/metadata.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace odradek::cluster {
@@ -115,21 +116,29 @@ Task<Result<std::shared_ptr<const MetadataSnapshot>>> Cluster::refresh(TopicScop
 }
 
 /// In KRaft the controller in Metadata is any broker: the quorum itself is asked, where a broker offers that.
-Task<Result<void>> Cluster::Impl::ask_quorum(std::shared_ptr<Cluster> self) {
+void Cluster::Impl::begin_ask_quorum(std::shared_ptr<Cluster> self) {
     Impl& impl = *self->impl_;
     const auto snapshot = impl.cache.snapshot();
     const auto key = wire::number(wire::ApiKey::DescribeQuorum);
-    bool offered = false;
-    for (const auto& [id, versions] : snapshot->versions)
-        offered = offered || versions->apis.contains(key);
-    if (!offered) co_return Result<void>{};
+    const bool offered = std::ranges::any_of(
+        snapshot->versions, [key](const auto& entry) { return entry.second->apis.contains(key); });
+    if (!offered) return;
     impl.cache.ignore_controller_in_metadata();
+    if (impl.closed || impl.asides.running() > 0) return;
+    base::Environment& environment = impl.environment;
+    impl.asides.add(environment, ask_quorum(std::move(self)));
+}
+
+Task<void> Cluster::Impl::ask_quorum(std::shared_ptr<Cluster> self) {
+    Impl& impl = *self->impl_;
     CallOptions options;
     options.attempts = 2;
+    options.lane = Lane::Forward;
     auto response = co_await self->call(Target::any(), quorum_question(), std::move(options));
-    impl.cache.set_controller(response ? quorum_leader(*response) : BrokerId::None);
-    if (!response && response.error().kind == ErrorKind::Cancelled) co_return base::forward(response);
-    co_return Result<void>{};
+    const BrokerId controller = response ? quorum_leader(*response) : BrokerId::None;
+    if (impl.closed || controller == impl.cache.snapshot()->controller) co_return;
+    impl.cache.set_controller(controller);
+    impl.tell({.kind = ClusterEvent::Kind::MetadataChanged, .error = std::nullopt});
 }
 
 } // namespace odradek::cluster

@@ -31,7 +31,8 @@ Task<Result<void>> Cluster::Impl::refresh_known(std::shared_ptr<Cluster> self) {
         if (!ready) co_return base::forward(ready);
         if (node->id() != base::BrokerId::None) impl.cache.set_versions(node->id(), ready->versions);
     }
-    co_return co_await ask_quorum(self);
+    begin_ask_quorum(self);
+    co_return Result<void>{};
 }
 
 /// Keeps the metadata young, and looks for the cluster while no broker answers.

@@ -120,9 +120,19 @@ TEST_F(Connect, InKraftTheQuorumNamesTheController) {
         return reply_with(request, response);
     });
     ASSERT_TRUE(connect());
-    EXPECT_EQ(cluster->metadata()->controller, BrokerId{3000});
+    EXPECT_TRUE(world.run_until([this] { return cluster->metadata()->controller == BrokerId{3000}; }, 1s));
     ASSERT_TRUE(refresh());
     EXPECT_EQ(cluster->metadata()->controller, BrokerId{3000}) << "Metadata's random broker does not count";
+}
+
+// catalogue A10
+TEST_F(Connect, AQuorumThatHangsHoldsNobodyUp) {
+    kafka.apis[55] = {0, 2};
+    kafka.on(ApiKey::DescribeQuorum, [](const ReceivedRequest&) { return ScriptedReply::silence(); });
+    const base::Duration started = world.now().since_start;
+    ASSERT_TRUE(connect());
+    ASSERT_TRUE(refresh());
+    EXPECT_LT(world.now().since_start - started, base::Duration(1s)) << "the controller is not needed to browse";
 }
 
 TEST_F(Connect, InKraftWithoutAnAnswerTheControllerIsUnknown) {
