@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The broker of the benchmarks: a process of its own, so that a client's CPU seconds are the client's alone. Its topics
 // are filled once: for each codec messages of 100 B and of 1 KB, in batches as the Java producer makes them by default
-// (16 KiB), and large ones (1 MiB).
-//   bench_broker [--messages N]   prints {"bootstrap":"…"} and serves until its stdin ends.
+// (16 KiB), and large ones (1 MiB); and as many empty topics of ten partitions as are asked for.
+//   bench_broker [--messages N] [--topics N]   prints {"bootstrap":"…"} and serves until its stdin ends.
 #include "app/demo/SandboxHost.h"
 #include "net/system_environment.h"
 #include "records/batch_builder.h"
@@ -13,6 +13,7 @@
 #include <asio/use_awaitable.hpp>
 #include <fmt/format.h>
 
+#include <array>
 #include <cstdlib>
 #include <string>
 #include <unistd.h>
@@ -79,12 +80,29 @@ std::vector<Load> loads() {
     return all;
 }
 
-base::Task<int> serve(net::SystemEnvironment& environment, std::int64_t messages) {
+/// What is served.
+struct Volume {
+    std::int64_t messages = 1'000'000; ///< In each filled topic of small messages.
+    std::int64_t topics = 0;           ///< Empty ones beside.
+};
+
+/// Names as a company has them: teams, kinds, versions, numbers.
+std::string topic_name(std::int64_t number) {
+    constexpr std::array kTeams{"payments", "shop", "warehouse", "identity", "search", "marketing", "billing"};
+    constexpr std::array kKinds{"events", "orders", "changes", "audit", "retries"};
+    const auto index = static_cast<std::size_t>(number);
+    return fmt::format("{}.{}.v{}.{:05}", kTeams[index % kTeams.size()], kKinds[index % kKinds.size()], index % 3 + 1,
+                       number);
+}
+
+base::Task<int> serve(net::SystemEnvironment& environment, Volume volume) {
     demo::HostOptions options;
     options.brokers = 1;
     options.tcp_port = 0;
     for (const Load& load : loads())
-        options.topics.push_back({load.topic, 1, 1, {}, false});
+        options.topics.push_back({load.topic, 1, 1, {{"retention.ms", "-1"}}, false}); // its messages are old
+    for (std::int64_t i = 0; i < volume.topics; ++i)
+        options.topics.push_back({topic_name(i), 10, 1, {}, false});
     auto host = demo::SandboxHost::start(environment, options);
     if (!host) {
         fmt::print(stderr, "bench_broker: {}\n", base::describe(host.error()));
@@ -92,7 +110,7 @@ base::Task<int> serve(net::SystemEnvironment& environment, std::int64_t messages
     }
     for (const Load& load : loads()) {
         // The same volume in each topic.
-        fill((*host)->cluster(), load, load.value_bytes == 100 ? messages : messages / 10);
+        fill((*host)->cluster(), load, load.value_bytes == 100 ? volume.messages : volume.messages / 10);
     }
     fmt::print("{{\"bootstrap\":\"{}\"}}\n", net::to_string((*host)->bootstrap().front()));
     std::fflush(stdout);
@@ -110,7 +128,12 @@ base::Task<int> serve(net::SystemEnvironment& environment, std::int64_t messages
 } // namespace
 
 int main(int argc, char** argv) {
-    const std::int64_t messages = argc > 2 && std::string(argv[1]) == "--messages" ? std::atoll(argv[2]) : 1'000'000;
+    Volume volume;
+    for (int i = 1; i + 1 < argc; i += 2) {
+        const std::string option = argv[i];
+        if (option == "--messages") volume.messages = std::atoll(argv[i + 1]);
+        if (option == "--topics") volume.topics = std::atoll(argv[i + 1]);
+    }
     net::SystemEnvironment environment;
-    return environment.run_task(serve(environment, messages));
+    return environment.run_task(serve(environment, volume));
 }
