@@ -160,6 +160,47 @@ private Q_SLOTS:
         QCOMPARE(changes.count(), 0);
     }
 
+    void aRefreshThatChangesNoSortKeySortsNothing() {
+        int asked = 0;
+        auto columns = topicColumns();
+        columns[1].sortKey = [&asked, key = columns[1].sortKey](const void* row) {
+            ++asked;
+            return key(row);
+        };
+        models::RowModel model(std::move(columns), topicKey);
+        auto many = manyRows(2'000);
+        model.setRows(many);
+        model.sort(1, Qt::DescendingOrder);
+        asked = 0;
+        Topic changed = *static_cast<const Topic*>(many[500].get());
+        changed.size = 7;
+        many[500] = std::make_shared<const Topic>(changed);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.setRows(many);
+        QCOMPARE(asked, 2); // the row as it was and as it is
+        QCOMPARE(changes.count(), 1);
+        changed.partitions = 1'000;
+        many[500] = std::make_shared<const Topic>(changed);
+        model.setRows(many);
+        QCOMPARE(model.rowAs<Topic>(0).name, changed.name);
+        QCOMPARE(model.verify(), QString());
+    }
+
+    void rowsThatComeAndGoInTheMiddleMoveNoOthers() {
+        model_->setRows(manyRows(100));
+        const QPersistentModelIndex before(model_->index(49, 0));
+        const QPersistentModelIndex after(model_->index(51, 0));
+        QSignalSpy layouts(model_.get(), &QAbstractItemModel::layoutChanged);
+        auto next = manyRows(100);
+        next[50] = std::make_shared<const Topic>(Topic{QStringLiteral("new"), 1});
+        next.insert(next.begin() + 50, std::make_shared<const Topic>(Topic{QStringLiteral("newer"), 2}));
+        model_->setRows(next);
+        QCOMPARE(model_->rowCount(), 101);
+        QCOMPARE(before.row(), 49);
+        QCOMPARE(after.row(), 52);
+        QCOMPARE(layouts.count(), 0);
+    }
+
     void reorderKeepsPersistentIndexes() {
         model_->setRows(rows({{QStringLiteral("a"), 3}, {QStringLiteral("b"), 2}, {QStringLiteral("c"), 1}}));
         const QPersistentModelIndex a(model_->index(0, 1));

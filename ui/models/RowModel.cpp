@@ -130,19 +130,56 @@ void RowModel::rearrange(std::vector<Index> order) {
 }
 
 void RowModel::setRows(std::vector<Row> rows) {
-    QHash<QString, qint64> incoming;
-    incoming.reserve(qsizetype(rows.size()));
-    for (size_t i = 0; i < rows.size(); ++i)
-        incoming.insert(keyOf_(rows[i].get()), qint64(i));
+    if (rows == rows_) return;
+    const Places places = placesIn(rows);
+    std::vector<Index> order = keepsOrder(rows) ? order_ : sorted(rows);
+    become(std::move(rows), std::move(order), places);
+}
+
+bool RowModel::isSame(const Row& before, const Row& now) const {
+    return before == now || keyOf_(before.get()) == keyOf_(now.get());
+}
+
+// A refresh changes little: what stands in its place at the beginning and at the end is not looked up.
+RowModel::Places RowModel::placesIn(const std::vector<Row>& rows) const {
+    const size_t least = std::min(rows.size(), rows_.size());
+    size_t head = 0;
+    while (head < least && isSame(rows_[head], rows[head]))
+        ++head;
+    size_t tail = 0;
+    while (tail < least - head && isSame(rows_[rows_.size() - 1 - tail], rows[rows.size() - 1 - tail]))
+        ++tail;
     Places places(rows_.size(), -1);
-    for (size_t i = 0; i < rows_.size(); ++i) {
+    std::iota(places.begin(), places.begin() + qint64(head), qint64{0});
+    std::iota(places.end() - qint64(tail), places.end(), qint64(rows.size() - tail));
+    placeMiddle(places, rows, head, tail);
+    return places;
+}
+
+// The places of the rows between the first `head` and the last `tail`.
+void RowModel::placeMiddle(Places& places, const std::vector<Row>& rows, size_t head, size_t tail) const {
+    if (head + tail == rows_.size()) return;
+    QHash<QString, qint64> incoming;
+    for (size_t i = head; i < rows.size() - tail; ++i)
+        incoming.insert(keyOf_(rows[i].get()), qint64(i));
+    for (size_t i = head; i < rows_.size() - tail; ++i) {
         const auto found = incoming.constFind(keyOf_(rows_[i].get()));
         if (found == incoming.cend()) continue;
         places[i] = *found;
         incoming.erase(found); // a key that stands twice must not give two rows one place
     }
-    std::vector<Index> order = sorted(rows);
-    become(std::move(rows), std::move(order), places);
+}
+
+// Whether rows that stand in for rows_ one by one sort as those do: nothing that is sorted by has changed.
+bool RowModel::keepsOrder(const std::vector<Row>& rows) const {
+    if (rows.size() != rows_.size() || sortColumn_ < 0 || sortColumn_ >= columnCount()) return false;
+    const auto& keyOfRow = columns_[size_t(sortColumn_)].sortKey;
+    if (!keyOfRow) return false;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i] == rows_[i]) continue;
+        if (compareKeys(keyOfRow(rows[i].get()), keyOfRow(rows_[i].get())) != 0) return false;
+    }
+    return true;
 }
 
 void RowModel::setColumns(std::vector<RowColumn> columns) {

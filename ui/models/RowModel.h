@@ -118,6 +118,10 @@ private:
     // Where each row in rows_ (by index) is in the next rows_, −1 for none.
     using Places = std::vector<qint64>;
 
+    bool isSame(const Row& before, const Row& now) const;
+    Places placesIn(const std::vector<Row>& rows) const;
+    void placeMiddle(Places& places, const std::vector<Row>& rows, size_t head, size_t tail) const;
+    bool keepsOrder(const std::vector<Row>& rows) const;
     std::vector<Index> sorted(const std::vector<Row>& rows) const;
     std::vector<Index> filtered(const std::vector<Row>& rows, const std::vector<Index>& order) const;
     void rearrange(std::vector<Index> order);
