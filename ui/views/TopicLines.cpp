@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace odradek::views {
 namespace {
 
@@ -30,9 +32,10 @@ models::Column head(const char* id, const QString& title, int width, bool right 
     return column;
 }
 
-bool sameFigures(const session::TopicFigures* now, const std::optional<session::TopicFigures>& before) {
-    if (now == nullptr || !before) return now == nullptr && !before;
-    return now->messages == before->messages && now->size == before->size && now->error == before->error;
+// Figures that are asked for again stay in sight until the new ones come.
+bool keepsFigures(const session::TopicFigures* now, const std::optional<session::TopicFigures>& before) {
+    if (now == nullptr) return true;
+    return before && now->messages == before->messages && now->size == before->size && now->error == before->error;
 }
 
 /// A figure that comes late: grey while it is on its way, a dash where it cannot be had.
@@ -94,31 +97,35 @@ PartitionHealth healthOf(const cluster::TopicInfo& topic) {
     return health;
 }
 
+TopicLines::Line TopicLines::lineOf(const std::shared_ptr<const cluster::TopicInfo>& topic, const Line& before,
+                                    const session::TopicFigures* figures) {
+    if (before && before->topic == topic && keepsFigures(figures, before->figures)) return before;
+    auto known = figures != nullptr ? std::optional(*figures) : before ? before->figures : std::nullopt;
+    const PartitionHealth health = healthOf(*topic);
+    return std::make_shared<const TopicLine>(TopicLine{topic,
+                                                       before ? before->name : QString::fromStdString(topic->name),
+                                                       std::move(known), health.underReplicated, health.offline});
+}
+
 std::vector<models::Row> TopicLines::update(const cluster::MetadataSnapshot& metadata,
                                             const session::TopicsSession& figures, bool internal) {
-    QHash<QString, std::shared_ptr<const TopicLine>> lines;
-    lines.reserve(qsizetype(metadata.topics.size()));
+    const std::vector<Line> before = std::exchange(lines_, {});
+    lines_.reserve(metadata.topics.size());
     std::vector<models::Row> rows;
+    rows.reserve(metadata.topics.size());
     health_ = {};
+    // Both are in the order of names: one walk finds what was known.
+    auto known = before.begin();
     for (const auto& topic : metadata.topics) {
-        const QString name = QString::fromStdString(topic->name);
-        const PartitionHealth health = healthOf(*topic);
-        health_.partitions += health.partitions;
-        health_.underReplicated += health.underReplicated;
-        health_.offline += health.offline;
-        if (topic->internal && !internal) continue;
-        const auto* now = figures.figures(topic->name);
-        auto line = lines_.value(name);
-        if (!line || line->topic != topic || !sameFigures(now, line->figures)) {
-            // Figures that are asked for again stay in sight until the new ones come.
-            auto known = now != nullptr ? std::optional(*now) : line ? line->figures : std::nullopt;
-            line = std::make_shared<const TopicLine>(
-                TopicLine{topic, name, std::move(known), health.underReplicated, health.offline});
-        }
-        rows.push_back(line);
-        lines.insert(name, std::move(line));
+        while (known != before.end() && (*known)->topic != topic && (*known)->topic->name < topic->name)
+            ++known;
+        const bool same = known != before.end() && (*known)->topic->name == topic->name;
+        const Line& line = lines_.emplace_back(lineOf(topic, same ? *known : nullptr, figures.figures(topic->name)));
+        health_.partitions += int(topic->partitions.size());
+        health_.underReplicated += line->underReplicated;
+        health_.offline += line->offline;
+        if (!topic->internal || internal) rows.push_back(line);
     }
-    lines_ = std::move(lines);
     return rows;
 }
 

@@ -3,8 +3,6 @@
 #include "session/TopicsSession.h"
 #include "ui/models/RowModel.h"
 
-#include <QHash>
-
 #include <memory>
 #include <vector>
 
@@ -38,7 +36,12 @@ public:
     const PartitionHealth& health() const { return health_; }
 
 private:
-    QHash<QString, std::shared_ptr<const TopicLine>> lines_;
+    using Line = std::shared_ptr<const TopicLine>;
+
+    static Line lineOf(const std::shared_ptr<const cluster::TopicInfo>& topic, const Line& before,
+                       const session::TopicFigures* figures);
+
+    std::vector<Line> lines_; // of every topic, internal ones too, by name
     PartitionHealth health_;
 };
 
