@@ -53,6 +53,17 @@ private Q_SLOTS:
         QCOMPARE(wanted[0][0].toString(), QStringLiteral("key:a"));
     }
 
+    void withoutAPauseEachKeyAsksAtOnce() {
+        FilterBar bar(QStringLiteral("orders"), nullptr, new widgets::Debounce(0));
+        QSignalSpy wanted(&bar, &FilterBar::filterWanted);
+        QTest::keyClick(bar.edit(), Qt::Key_A);
+        QTest::keyClick(bar.edit(), Qt::Key_B);
+        QTest::keyClick(bar.edit(), Qt::Key_Backspace);
+        QCOMPARE(wanted.count(), 3);
+        QCOMPARE(wanted[1][0].toString(), QStringLiteral("ab"));
+        QCOMPARE(wanted[2][0].toString(), QStringLiteral("a"));
+    }
+
     void validShowsCounts() {
         QTest::keyClicks(bar_->edit(), QStringLiteral("a"));
         bar_->setValid(212, 10'000);

@@ -7,6 +7,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Debounce.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FigureStrip.h"
 #include "ui/widgets/FilterBar.h"
@@ -50,7 +51,7 @@ TopicsPage::TopicsPage(session::ClusterSession& cluster, QWidget* parent)
       model_(new models::RowModel(topicColumns(), topicKey, this)),
       source_(new models::RowSource(model_, this)),
       strip_(new widgets::FigureStrip(this)),
-      filter_(new widgets::FilterBar(tr("Filter topics by name"), this)),
+      filter_(new widgets::FilterBar(tr("Filter topics by name"), this, new widgets::Debounce(0))),
       internal_(new QCheckBox(tr("Internal"), this)),
       problems_(new QCheckBox(tr("Problems only"), this)),
       count_(widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Text2)),
@@ -123,9 +124,8 @@ void TopicsPage::refresh() {
 
 void TopicsPage::showTopics() {
     model_->setRows(lines_.update(*topics_->metadata(), *topics_, internal_->isChecked()));
-    applyFilter();
+    showCount();
     showFigures();
-    seen_.start();
 }
 
 void TopicsPage::applyFilter() {
@@ -140,9 +140,13 @@ void TopicsPage::applyFilter() {
             return line.name.contains(wanted, Qt::CaseInsensitive);
         });
     }
-    if (!wanted.isEmpty()) filter_->setValid(model_->rowCount(), model_->totalCount());
-    count_->setText(tr("%n topic(s)", nullptr, model_->rowCount()));
+    showCount();
     showEmpty();
+}
+
+void TopicsPage::showCount() {
+    if (!filter_->text().trimmed().isEmpty()) filter_->setValid(model_->rowCount(), model_->totalCount());
+    count_->setText(tr("%n topic(s)", nullptr, model_->rowCount()));
     seen_.start();
 }
 

@@ -48,6 +48,7 @@ private:
     void showFigures();
     void showEmpty();
     void applyFilter();
+    void showCount();
     void wantSeen();
     void openRow(qint64 row, bool keep);
 

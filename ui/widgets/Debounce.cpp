@@ -10,7 +10,10 @@ Debounce::Debounce(int ms, QObject* parent) : QObject(parent) {
 }
 
 void Debounce::start() {
-    timer_.start();
+    if (timer_.interval() > 0)
+        timer_.start();
+    else
+        Q_EMIT fired();
 }
 
 void Debounce::cancel() {

@@ -10,7 +10,7 @@ namespace odradek::widgets {
 class Debounce : public QObject {
     Q_OBJECT
 public:
-    /// A pause of `ms` milliseconds.
+    /// A pause of `ms` milliseconds; 0 is none, for what answers within a key stroke: start() then fires at once.
     explicit Debounce(int ms = 200, QObject* parent = nullptr);
 
     /// Begins the pause anew.
