@@ -84,6 +84,11 @@ private Q_SLOTS:
         QCOMPARE(theme.scale(), 0.9);
     }
 
+    void wordsHaveNoLigatures() {
+        const QFontMetrics metrics(style::uiFont(style::kBodyPx));
+        QCOMPARE(metrics.horizontalAdvance(QStringLiteral("a->b")),
+                 metrics.horizontalAdvance(QStringLiteral("a-")) + metrics.horizontalAdvance(QStringLiteral(">b")));
+    }
     void monoHasNoLigatures() { QVERIFY(style::monoFont().styleStrategy() & QFont::PreferNoShaping); }
 
     void everyIconDraws() {
