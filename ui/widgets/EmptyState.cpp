@@ -99,6 +99,8 @@ bool EmptyState::event(QEvent* event) {
 }
 
 void EmptyState::place() {
+    // Before it has a size nothing is to be placed: that size comes by a resize event.
+    if (testAttribute(Qt::WA_PendingResizeEvent)) return;
     const int width = qMin(style::scaled(660), qMax(0, this->width() - 2 * style::scaled(style::metric::kPadDialog)));
     const int height = qMax(block_->sizeHint().height(), block_->heightForWidth(width));
     // Its middle stands at 44 % of the height, which looks like the middle.
