@@ -114,13 +114,31 @@ void ClusterState::insert(const TopicSpec& spec, std::vector<Partition> partitio
     changed();
 }
 
-code::KafkaCode ClusterState::create(const TopicSpec& spec) {
+bool ClusterState::can_hold(const std::vector<base::BrokerId>& replicas) const {
+    const bool known = std::ranges::all_of(replicas, [&](base::BrokerId id) { return brokers_.contains(id); });
+    const bool once =
+        std::ranges::all_of(replicas, [&](base::BrokerId id) { return std::ranges::count(replicas, id) == 1; });
+    return !replicas.empty() && known && once;
+}
+
+code::KafkaCode ClusterState::check(const TopicSpec& spec) const {
     if (!check_topic_name(spec.name)) return code::InvalidTopic;
     if (topics_.contains(spec.name)) return code::TopicAlreadyExists;
     if (spec.partitions < 1 || spec.partitions > kMaxPartitions) return code::InvalidPartitions;
-    if (spec.replication < 1 || static_cast<std::size_t>(spec.replication) > brokers_.size()) {
-        return code::InvalidReplicationFactor;
-    }
+    const bool fits = spec.replication >= 1 && static_cast<std::size_t>(spec.replication) <= brokers_.size();
+    return fits ? code::None : code::InvalidReplicationFactor;
+}
+
+code::KafkaCode ClusterState::check(const TopicSpec& spec,
+                                    const std::vector<std::vector<base::BrokerId>>& assignment) const {
+    if (!check_topic_name(spec.name)) return code::InvalidTopic;
+    if (topics_.contains(spec.name)) return code::TopicAlreadyExists;
+    const bool held = std::ranges::all_of(assignment, [&](const auto& replicas) { return can_hold(replicas); });
+    return held ? code::None : code::InvalidReplicaAssignment;
+}
+
+code::KafkaCode ClusterState::create(const TopicSpec& spec) {
+    if (const code::KafkaCode error = check(spec); error != code::None) return error;
     std::vector<Partition> partitions;
     partitions.reserve(static_cast<std::size_t>(spec.partitions));
     for (std::int32_t number = 0; number < spec.partitions; ++number)
@@ -132,12 +150,9 @@ code::KafkaCode ClusterState::create(const TopicSpec& spec) {
 
 code::KafkaCode ClusterState::create(const TopicSpec& spec,
                                      const std::vector<std::vector<base::BrokerId>>& assignment) {
-    if (!check_topic_name(spec.name)) return code::InvalidTopic;
-    if (topics_.contains(spec.name)) return code::TopicAlreadyExists;
+    if (const code::KafkaCode error = check(spec, assignment); error != code::None) return error;
     std::vector<Partition> partitions;
     for (const auto& replicas : assignment) {
-        const bool known = std::ranges::all_of(replicas, [&](base::BrokerId id) { return brokers_.contains(id); });
-        if (replicas.empty() || !known) return code::InvalidReplicaAssignment;
         Partition partition;
         partition.replicas = replicas;
         partitions.push_back(std::move(partition));
@@ -169,14 +184,27 @@ code::KafkaCode ClusterState::recreate(std::string_view name) {
     return create(spec, assignment);
 }
 
-code::KafkaCode ClusterState::grow(std::string_view name, std::int32_t total) {
-    Topic* topic = find(name);
-    if (topic == nullptr) return code::UnknownTopicOrPartition;
-    const auto now = static_cast<std::int32_t>(topic->partitions.size());
+code::KafkaCode ClusterState::check_growth(std::string_view name, std::int32_t total,
+                                           const std::vector<std::vector<base::BrokerId>>& assignment) const {
+    const auto topic = topics_.find(name);
+    if (topic == topics_.end()) return code::UnknownTopicOrPartition;
+    const auto now = static_cast<std::int32_t>(topic->second.partitions.size());
     if (total <= now || total > kMaxPartitions) return code::InvalidPartitions;
+    if (assignment.empty()) return code::None;
+    const bool each = assignment.size() == static_cast<std::size_t>(total - now);
+    const bool held = std::ranges::all_of(assignment, [&](const auto& replicas) { return can_hold(replicas); });
+    return each && held ? code::None : code::InvalidReplicaAssignment;
+}
+
+code::KafkaCode ClusterState::grow(std::string_view name, std::int32_t total,
+                                   const std::vector<std::vector<base::BrokerId>>& assignment) {
+    if (const code::KafkaCode error = check_growth(name, total, assignment); error != code::None) return error;
+    Topic* topic = find(name);
+    const auto now = static_cast<std::int32_t>(topic->partitions.size());
     const auto replication = static_cast<std::int16_t>(topic->partitions.front().replicas.size());
     for (std::int32_t number = now; number < total; ++number) {
         Partition partition = make_partition(number, replication, next_first_);
+        if (!assignment.empty()) partition.replicas = assignment[static_cast<std::size_t>(number - now)];
         partition.isr = partition.replicas;
         elect(partition);
         partition.epoch = 0;

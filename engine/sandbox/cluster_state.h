@@ -54,6 +54,12 @@ public:
     /// The partition, or nullptr.
     Partition* find(std::string_view topic, base::PartitionId partition);
 
+    /// The code that create() would answer with.
+    code::KafkaCode check(const TopicSpec& spec) const;
+
+    /// The same with replicas by hand.
+    code::KafkaCode check(const TopicSpec& spec, const std::vector<std::vector<base::BrokerId>>& assignment) const;
+
     /// Creates a topic; codes as CreateTopics gives them.
     code::KafkaCode create(const TopicSpec& spec);
 
@@ -66,8 +72,13 @@ public:
     /// Deletes a topic and creates it anew, empty, with another id.
     code::KafkaCode recreate(std::string_view name);
 
-    /// Adds partitions until there are `total`.
-    code::KafkaCode grow(std::string_view name, std::int32_t total);
+    /// Adds partitions until there are `total`; `assignment` holds the replicas of each new one, or nothing.
+    code::KafkaCode grow(std::string_view name, std::int32_t total,
+                         const std::vector<std::vector<base::BrokerId>>& assignment = {});
+
+    /// The code that grow() would answer with.
+    code::KafkaCode check_growth(std::string_view name, std::int32_t total,
+                                 const std::vector<std::vector<base::BrokerId>>& assignment) const;
 
     /// Makes another replica the leader, with a new epoch. False if it is no replica or down.
     bool move_leader(std::string_view topic, base::PartitionId partition, base::BrokerId leader);
@@ -94,6 +105,7 @@ public:
     const std::string& cluster_id() const noexcept { return cluster_id_; }
 
 private:
+    bool can_hold(const std::vector<base::BrokerId>& replicas) const;
     Partition make_partition(std::int32_t number, std::int16_t replication, std::size_t first_broker) const;
     void insert(const TopicSpec& spec, std::vector<Partition> partitions);
     void elect(Partition& partition);

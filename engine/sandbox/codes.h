@@ -21,6 +21,7 @@ inline constexpr KafkaCode InvalidReplicaAssignment{39};            ///< INVALID
 inline constexpr KafkaCode PolicyViolation{44};                     ///< POLICY_VIOLATION
 inline constexpr KafkaCode InvalidTransactionTimeout{50};           ///< INVALID_TRANSACTION_TIMEOUT
 inline constexpr KafkaCode NonEmptyGroup{68};                       ///< NON_EMPTY_GROUP
+inline constexpr KafkaCode TopicDeletionDisabled{73};               ///< TOPIC_DELETION_DISABLED
 inline constexpr KafkaCode GroupSubscribedToTopic{86};              ///< GROUP_SUBSCRIBED_TO_TOPIC
 inline constexpr KafkaCode FencedInstanceId{82};                    ///< FENCED_INSTANCE_ID
 inline constexpr KafkaCode UnstableOffsetCommit{88};                ///< UNSTABLE_OFFSET_COMMIT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/kernel.h"
 
+#include "sandbox/default_configs.h"
 #include "sandbox/groups/offsets_topic.h"
 #include "sandbox/log/appender.h"
 #include "sandbox/log/cleaner.h"
@@ -54,6 +55,14 @@ Topic* Kernel::create_automatically(const std::string& name) {
     spec.replication = config.default_replication;
     if (cluster.create(spec) != code::None) return nullptr;
     return cluster.find(std::string_view(name));
+}
+
+std::string Kernel::broker_setting(const std::string& name) const {
+    const ConfigMap& set = broker_configs.at("");
+    const auto found = set.find(name);
+    if (found != set.end()) return found->second;
+    const ConfigDefault* known = find_default(broker_defaults(), name);
+    return known == nullptr ? std::string() : std::string(known->value);
 }
 
 code::KafkaCode Kernel::delete_topic(const std::string& name) {

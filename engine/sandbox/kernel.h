@@ -38,6 +38,8 @@ struct Connection {
 struct Hooks {
     std::map<base::TopicPartition, base::BrokerId> preferred_replicas; ///< Where a leader sends consumers (KIP-392).
     std::shared_ptr<FaultPlan> faults;                                 ///< What goes wrong; may be null.
+    /// What keeps a topic from having these settings of its own, in words; nothing: they may be. May be empty.
+    std::function<std::optional<std::string>(const std::string& topic, const ConfigMap& configs)> policy;
 };
 
 /// The state of a running sandbox, and the few actions that concern several parts of it. Held by shared_ptr, for
@@ -77,6 +79,9 @@ public:
 
     /// Creates a topic with the defaults for missing ones, as auto.create.topics.enable does.
     Topic* create_automatically(const std::string& name);
+
+    /// A setting of all brokers: what was set for the cluster, or Kafka's default.
+    std::string broker_setting(const std::string& name) const;
 
     /// Deletes a topic, with what groups committed for it.
     code::KafkaCode delete_topic(const std::string& name);

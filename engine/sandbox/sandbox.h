@@ -50,6 +50,11 @@ public:
     /// Lacks an API from now on, as an older cluster does.
     void remove_api(wire::ApiKey api);
 
+    /// Sets something for all brokers, as an operator does: "delete.topic.enable".
+    void set_broker_config(const std::string& name, std::string value) {
+        kernel_->broker_configs[""][name] = std::move(value);
+    }
+
     /// Produces as a client would: checked, offsets given. Answers with the first offset. Error: Broker, NotFound.
     base::Result<base::Offset> produce(const base::TopicPartition& partition, const base::SharedBytes& records);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/handlers/config_text.h"
-#include "sandbox/handlers/lookup.h"
+#include "sandbox/handlers/refusal.h"
 #include "sandbox/handlers/table.h"
 
 #include "wire/messages/alter_configs.h"
@@ -98,6 +98,11 @@ void describe(const Call& call, const wire::DescribeConfigsRequest& request,
     answer.resource_type = asked.resource_type;
     answer.resource_name = asked.resource_name;
     answer.error_message = std::nullopt;
+    if (const code::KafkaCode refused = call.faults.error(); refused != code::None) {
+        answer.error_code = code::number(refused);
+        answer.error_message = message_of(refused);
+        return;
+    }
     const Resource resource = find(call, asked.resource_type, asked.resource_name);
     if (resource.own == nullptr) {
         const code::KafkaCode error =
@@ -121,10 +126,9 @@ Describe describe_configs(Call& call, const wire::DescribeConfigsRequest& reques
     return response;
 }
 
-bool is_valid(const Resource& resource, std::int8_t type, const std::string& name, const std::string& value) {
-    if (type == kTopic) return is_valid_topic_config(name, value);
-    const ConfigDefault* known = find_default(resource.defaults, name);
-    return known != nullptr && is_valid_value(known->type, value);
+std::optional<std::string> wrong(const Resource& resource, std::int8_t type, const std::string& name,
+                                 const std::string& value) {
+    return type == kTopic ? wrong_topic_config(name, value) : wrong_config(resource.defaults, name, value);
 }
 
 std::vector<std::string> words(const std::string& list) {
@@ -155,41 +159,72 @@ std::optional<std::string> changed(const Resource& resource, const std::string& 
                                           : known == nullptr         ? std::string{}
                                                                      : std::string(known->value));
     for (const std::string& word : words(value)) {
-        std::erase(list, word);
-        if (operation == kAppend) list.push_back(word);
+        const bool there = std::ranges::find(list, word) != list.end();
+        if (operation == kSubtract) std::erase(list, word);
+        if (operation == kAppend && !there) list.push_back(word);
     }
     return joined(list);
 }
 
+Refusal refuse_resource(const Call& call, const Resource& resource, std::int8_t type, const std::string& name) {
+    if (call.faults.error() != code::None) return {call.faults.error()};
+    if (resource.own != nullptr) return {};
+    if (type == kTopic) return {code::UnknownTopicOrPartition, "The topic '" + name + "' does not exist."};
+    return {code::InvalidRequest, "Unknown resource " + name};
+}
+
+// Alters each resource: `apply` puts what is set afterwards into its last argument, or refuses.
 template <class Resources, class Apply>
 auto alter(const Call& call, const Resources& asked, bool validate_only, Apply apply, auto& responses) {
     for (const auto& each : asked) {
         auto& answer = responses.emplace_back();
         answer.resource_type = each.resource_type;
         answer.resource_name = each.resource_name;
-        answer.error_message = std::nullopt;
         const Resource resource = find(call, each.resource_type, each.resource_name);
+        Refusal refusal = refuse_resource(call, resource, each.resource_type, each.resource_name);
         ConfigMap after;
-        code::KafkaCode error = code::UnknownTopicOrPartition;
-        if (resource.own != nullptr) error = apply(resource, each, after);
-        answer.error_code = code::number(error);
-        answer.error_message = message_of(error);
-        if (error == code::None && !validate_only) *resource.own = std::move(after);
+        if (!refusal) refusal = apply(resource, each, after);
+        if (!refusal && each.resource_type == kTopic) refusal = refuse_by_policy(call, each.resource_name, after);
+        refusal.put(answer);
+        if (!refusal && !validate_only) *resource.own = std::move(after);
     }
+    call.kernel.changed.pulse();
 }
 
 wire::AlterConfigsResponse alter_configs(Call& call, const wire::AlterConfigsRequest& request) {
     wire::AlterConfigsResponse response;
     const auto replace = [](const Resource& resource, const auto& asked, ConfigMap& after) {
         for (const auto& config : asked.configs) {
-            if (!is_valid(resource, asked.resource_type, config.name, config.value.value_or("")))
-                return code::InvalidConfig;
-            after[config.name] = config.value.value_or("");
+            const std::string value = config.value.value_or("");
+            auto why = wrong(resource, asked.resource_type, config.name, value);
+            if (why) return Refusal{code::InvalidConfig, std::move(why)};
+            after[config.name] = value;
         }
-        return code::None;
+        return Refusal{};
     };
     alter(call, request.resources, request.validate_only, replace, response.responses);
     return response;
+}
+
+// One operation of IncrementalAlterConfigs on what is set.
+Refusal change_one(const Resource& resource, std::int8_t type,
+                   const wire::IncrementalAlterConfigsRequest::AlterableConfig& config, ConfigMap& after) {
+    if (config.config_operation < kSet || config.config_operation > kSubtract) {
+        return {code::InvalidRequest, "Unknown operation type"};
+    }
+    const ConfigDefault* known = find_default(resource.defaults, config.name);
+    const bool of_list = config.config_operation == kAppend || config.config_operation == kSubtract;
+    if (of_list && known != nullptr && known->type != ConfigType::List) {
+        return {code::InvalidConfig,
+                "Can't append to or subtract from key " + config.name + " because its type is not LIST."};
+    }
+    const auto value = changed(resource, config.name, config.config_operation, config.value.value_or(""));
+    if (value) {
+        if (auto why = wrong(resource, type, config.name, *value)) return {code::InvalidConfig, std::move(why)};
+    }
+    after.erase(config.name);
+    if (value) after[config.name] = *value;
+    return {};
 }
 
 wire::IncrementalAlterConfigsResponse incremental_alter_configs(Call& call,
@@ -198,13 +233,9 @@ wire::IncrementalAlterConfigsResponse incremental_alter_configs(Call& call,
     const auto change = [](const Resource& resource, const auto& asked, ConfigMap& after) {
         after = *resource.own;
         for (const auto& config : asked.configs) {
-            if (config.config_operation < kSet || config.config_operation > kSubtract) return code::InvalidRequest;
-            const auto value = changed(resource, config.name, config.config_operation, config.value.value_or(""));
-            if (value && !is_valid(resource, asked.resource_type, config.name, *value)) return code::InvalidConfig;
-            after.erase(config.name);
-            if (value) after[config.name] = *value;
+            if (Refusal refusal = change_one(resource, asked.resource_type, config, after)) return refusal;
         }
-        return code::None;
+        return Refusal{};
     };
     alter(call, request.resources, request.validate_only, change, response.responses);
     return response;

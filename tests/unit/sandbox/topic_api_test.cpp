@@ -69,9 +69,73 @@ TEST_F(TopicApiTest, RefusesWrongSettingsAndAssignments) {
     setting.value = "soon";
     EXPECT_EQ(peer_.ask(request).topics.at(0).error_code, 40);
     request.topics[0].configs.clear();
+    request.topics[0].num_partitions = -1;
+    request.topics[0].replication_factor = -1;
     auto& assignment = request.topics[0].assignments.emplace_back();
     assignment.broker_ids = {9};
     EXPECT_EQ(peer_.ask(request).topics.at(0).error_code, 39);
+}
+
+TEST_F(TopicApiTest, RefusesInWords) {
+    const auto refused = [this](const wire::CreateTopicsRequest& request) {
+        const auto answer = peer_.ask(request).topics.at(0);
+        return std::pair(answer.error_code, answer.error_message.value_or(""));
+    };
+    using Said = std::pair<std::int16_t, std::string>;
+    EXPECT_EQ(refused(create("orders")), Said(36, "Topic 'orders' already exists."));
+    wire::CreateTopicsRequest request = create("a.b");
+    request.validate_only = true;
+    request.topics[0].replication_factor = 3;
+    EXPECT_EQ(refused(request).first, 38);
+    request.topics[0].replication_factor = 1;
+    request.topics[0].num_partitions = 0;
+    EXPECT_EQ(refused(request).first, 37);
+    request.topics[0].num_partitions = 10'001;
+    EXPECT_EQ(refused(request), Said(44, "Excessively large number of partitions per request."));
+    request.topics[0].num_partitions = 1;
+    EXPECT_EQ(refused(request).first, 0);
+    peer_.ask(create("a_b"));
+    EXPECT_EQ(refused(request), Said(17, "Topic 'a.b' collides with existing topic: a_b"));
+    request.topics[0].name = "c";
+    auto& setting = request.topics[0].configs.emplace_back();
+    setting.name = "retention.ms";
+    setting.value = "-5";
+    EXPECT_EQ(refused(request), Said(40, "Invalid value -5 for configuration retention.ms: Value must be at least -1"));
+    setting.value = "5";
+    request.topics[0].assignments.emplace_back().broker_ids = {1};
+    EXPECT_EQ(refused(request).first, 42) << "the numbers must be -1 then";
+}
+
+TEST_F(TopicApiTest, AsksItsPolicy) {
+    sandbox_.hooks().policy = [](const std::string& topic, const ConfigMap& configs) -> std::optional<std::string> {
+        if (configs.contains("retention.ms")) return std::nullopt;
+        return "Topic " + topic + " needs a retention.ms.";
+    };
+    const auto answer = peer_.ask(create("c")).topics.at(0);
+    EXPECT_EQ(answer.error_code, 44);
+    EXPECT_EQ(answer.error_message, "Topic c needs a retention.ms.");
+    EXPECT_EQ(alter(0, "retention.ms", "5"), 0);
+    EXPECT_EQ(alter(1, "retention.ms", ""), 44);
+}
+
+TEST_F(TopicApiTest, OnlyTheControllerAdministersWithoutAQuorum) {
+    sandbox_.remove_api(wire::ApiKey::DescribeQuorum);
+    EXPECT_EQ(peer_.ask(create("c")).topics.at(0).error_code, 0);
+    test::Peer other(environment_, sandbox_, base::BrokerId{2});
+    EXPECT_EQ(other.ask(create("d")).topics.at(0).error_code, 41);
+}
+
+TEST_F(TopicApiTest, SettingsTakeEffect) {
+    const base::TopicPartition where{"orders", led_by(1)};
+    for (int count = 0; count < 3; ++count)
+        ASSERT_TRUE(sandbox_.produce(where, test::batch({{"k", "v"}})));
+    PartitionLog& log = sandbox_.cluster().find("orders")->find(where.partition)->log;
+    EXPECT_EQ(alter(0, "retention.ms", "-1"), 0);
+    sandbox_.clean();
+    EXPECT_EQ(log.start_offset(), 0);
+    EXPECT_EQ(alter(0, "retention.bytes", "1"), 0);
+    sandbox_.clean();
+    EXPECT_GT(log.start_offset(), 0);
 }
 
 TEST_F(TopicApiTest, DeletesByNameAndById) {
@@ -111,7 +175,6 @@ TEST_F(TopicApiTest, DeletesRecords) {
     request.topics[0].partitions[0].offset = 9;
     EXPECT_EQ(peer_.ask(request).topics[0].partitions[0].error_code, 1);
     alter(0, "cleanup.policy", "compact");
-    EXPECT_EQ(peer_.ask(request).topics[0].partitions[0].error_code, 1);
     request.topics[0].partitions[0].offset = -1;
     EXPECT_EQ(peer_.ask(request).topics[0].partitions[0].error_code, 44);
 }
