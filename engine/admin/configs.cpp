@@ -39,18 +39,6 @@ ConfigEntry entry_of(const DescribeConfigsResponse::DescribeConfigsResourceResul
     return entry;
 }
 
-// Whom to ask: a broker about itself, any broker about the rest. Nothing: a broker's name that is no number.
-std::optional<base::BrokerId> broker_for(const Resource& resource) {
-    const bool own = resource.type == ResourceType::Broker || resource.type == ResourceType::BrokerLogger;
-    // The empty name stands for the defaults of all brokers.
-    if (!own || resource.name.empty()) return base::BrokerId::None;
-    std::int32_t id = 0;
-    const char* end = resource.name.data() + resource.name.size();
-    const auto [at, fault] = std::from_chars(resource.name.data(), end, id);
-    if (fault != std::errc{} || at != end || id < 0) return std::nullopt;
-    return base::BrokerId{id};
-}
-
 /// The question and its answers so far. Shared by the calls to the brokers.
 struct ConfigLookup {
     Access access;
@@ -103,6 +91,35 @@ Task<void> ask(std::shared_ptr<ConfigLookup> lookup, base::BrokerId broker, Inde
 }
 
 } // namespace
+
+std::optional<base::BrokerId> broker_for(const Resource& resource) {
+    const bool own = resource.type == ResourceType::Broker || resource.type == ResourceType::BrokerLogger;
+    // The empty name stands for the defaults of all brokers.
+    if (!own || resource.name.empty()) return base::BrokerId::None;
+    std::int32_t id = 0;
+    const char* end = resource.name.data() + resource.name.size();
+    const auto [at, fault] = std::from_chars(resource.name.data(), end, id);
+    if (fault != std::errc{} || at != end || id < 0) return std::nullopt;
+    return base::BrokerId{id};
+}
+
+bool ConfigEntry::is_own(ResourceType of) const noexcept {
+    // Before 1.1 there is no source: what is not the default was set.
+    if (source == ConfigSource::Unknown) return !is_default;
+    switch (of) {
+    case ResourceType::Topic:
+        return source == ConfigSource::Topic;
+    case ResourceType::Broker:
+        return source == ConfigSource::DynamicBroker;
+    case ResourceType::BrokerLogger:
+        return source == ConfigSource::DynamicBrokerLogger;
+    case ResourceType::ClientMetrics:
+        return source == ConfigSource::ClientMetrics;
+    case ResourceType::Group:
+        return source == ConfigSource::Group;
+    }
+    return false;
+}
 
 Task<Result<std::vector<ConfigDetail>>> describe_configs(Access access, std::vector<Resource> resources,
                                                          bool documentation) {

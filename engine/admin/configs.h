@@ -28,6 +28,10 @@ struct Resource {
     friend bool operator==(const Resource&, const Resource&) = default;
 };
 
+/// Whom to ask about a thing: a broker about itself; None, any broker, about the rest. Nothing: a broker's name that is
+/// no number.
+std::optional<base::BrokerId> broker_for(const Resource& resource);
+
 /// Where a value comes from (numbers of the protocol, from 1.1).
 enum class ConfigSource : std::int8_t {
     Unknown = 0,
@@ -61,6 +65,9 @@ struct ConfigEntry {
     std::int8_t type = 0;                        ///< The protocol's type of the value, 0: unknown (from 2.6).
     std::optional<std::string> documentation;    ///< The broker's own words (from 2.6, where asked).
     std::vector<ConfigSynonym> synonyms;         ///< From 1.1, where asked.
+
+    /// Whether the value was set for that very thing, so that taking it away leaves another one in force.
+    bool is_own(ResourceType of) const noexcept;
 
     friend bool operator==(const ConfigEntry&, const ConfigEntry&) = default;
 };
