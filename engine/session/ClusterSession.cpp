@@ -74,6 +74,7 @@ ClusterSession::ClusterSession(Engine& engine, cluster::ClusterConfig config, QO
     : QObject(parent),
       config_(std::move(config)),
       link_(std::make_shared<ClusterLink>(engine)),
+      writes_(link_, config_.read_only),
       metadata_(std::make_shared<const cluster::MetadataSnapshot>()),
       news_(this, [this](std::vector<ClusterNews> news) { take(std::move(news)); }),
       requests_(this) {}

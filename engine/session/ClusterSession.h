@@ -5,6 +5,7 @@
 #include "cluster/events.h"
 #include "cluster/metadata.h"
 #include "session/Requests.h"
+#include "session/WriteAccess.h"
 
 #include <QObject>
 
@@ -64,6 +65,9 @@ public:
     /// Whether a refresh is under way.
     bool refreshing() const noexcept { return refreshing_ != 0; }
 
+    /// Whether the cluster may be changed, and for how long.
+    WriteAccess& writes() noexcept { return writes_; }
+
     /// What the sessions of topics and messages ask over.
     const std::shared_ptr<ClusterLink>& link() const noexcept { return link_; }
 
@@ -89,6 +93,7 @@ private:
 
     const cluster::ClusterConfig config_;
     std::shared_ptr<ClusterLink> link_;
+    WriteAccess writes_;
     State state_ = State::Idle;
     std::shared_ptr<const cluster::MetadataSnapshot> metadata_;
     std::vector<cluster::BrokerStatus> brokers_;
