@@ -143,6 +143,13 @@ void Output::error(const base::Error& error) {
     if (!cure.empty()) fmt::print(notes_, "  {}\n", printable(cure));
 }
 
+void Output::prompt(std::string_view text) {
+    flush();
+    end_progress();
+    fmt::print(notes_, "{}", printable(text));
+    std::fflush(notes_);
+}
+
 void Output::progress(std::string_view text) {
     if (!live_) return;
     fmt::print(notes_, "\r\x1b[K{}", text);

@@ -56,6 +56,9 @@ public:
     /// Prints an error on stderr: what, why, what to do. Also when quiet.
     void error(const base::Error& error);
 
+    /// Asks on stderr, whatever is quiet: somebody waits for the answer. No end of line.
+    void prompt(std::string_view text);
+
     /// Shows or replaces a line of progress, on a terminal's stderr alone.
     void progress(std::string_view text);
 

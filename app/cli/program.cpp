@@ -56,6 +56,8 @@ base::Result<void> Program::apply_profile(cluster::ClusterConfig& config, std::s
         if (auto set = cluster::set_option(config, key, value); !set) return set;
     }
     if (bootstrap.empty()) bootstrap = profile->bootstrap;
+    config.read_only = profile->read_only && !allow_writes_;
+    prod_ = profile->environment == profiles::EnvironmentKind::Prod;
     return {};
 }
 

@@ -72,6 +72,12 @@ public:
     /// Connects, and answers with what the admin calls take.
     base::Task<base::Result<admin::Access>> access();
 
+    /// Lets writes pass although the profile is read-only. Before the connection is made.
+    void allow_writes() noexcept { allow_writes_ = true; }
+
+    /// Whether the profile calls its cluster prod; known once connected.
+    bool is_prod() const noexcept { return prod_; }
+
     /// Prints an error and answers with the exit code that stands for it.
     int fail(const base::Error& error);
 
@@ -99,6 +105,8 @@ private:
     std::shared_ptr<cluster::Cluster> cluster_;
     std::function<void()> on_interrupt_;
     bool interrupted_ = false;
+    bool allow_writes_ = false;
+    bool prod_ = false;
 };
 
 /// What a chosen command does; the exit code.

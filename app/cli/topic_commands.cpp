@@ -2,6 +2,7 @@
 #include "admin/topics.h"
 #include "app/cli/pattern.h"
 #include "app/cli/program.h"
+#include "app/cli/topic_writes.h"
 #include "app/cli/values.h"
 #include "base/task.h"
 
@@ -182,6 +183,10 @@ void add_topic_commands(CLI::App& app, Choice& choice) {
             return topic_offsets(program, offset_options);
         };
     });
+
+    add_topic_create_commands(*topic, choice);
+    add_topic_configs_command(*topic, choice);
+    add_topic_change_commands(*topic, choice);
 }
 
 } // namespace odradek::cli
