@@ -39,6 +39,8 @@ struct GroupList {
 
     /// Whether every broker answered.
     bool complete() const noexcept { return failed.empty(); }
+
+    friend bool operator==(const GroupList&, const GroupList&) = default;
 };
 
 /// Lists the groups of every broker. Brokers that give no state (before 2.6) are asked to describe their groups.
