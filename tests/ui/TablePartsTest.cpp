@@ -90,6 +90,14 @@ private Q_SLOTS:
         QCOMPARE(ScrollMap(3, 22, 440).last(), qint64{0});
     }
 
+    void theEndBeginsWithAWholeRow() {
+        const ScrollMap map(100, 22, 450);
+        QCOMPARE(map.last() % 22, qint64{0});
+        QVERIFY(map.last() + 450 >= map.total());
+        QVERIFY(map.last() + 450 < map.total() + 22);
+        QCOMPARE(ScrollMap(100, 22, 0).last(), qint64{99 * 22});
+    }
+
     void hugeTablesReachBothEnds() {
         const ScrollMap map(qint64{1} << 50, 22, 440);
         QCOMPARE(map.fromBar(0), qint64{0});

@@ -83,6 +83,22 @@ private Q_SLOTS:
         QCOMPARE(view_->selection().count(), qint64{2});
     }
 
+    void noHalfRowStandsAtTheTopOfTheEnd() {
+        view_->resize(view_->width(), view_->height() + 9);
+        QTest::keyClick(view_.get(), Qt::Key_End);
+        QCOMPARE(view_->rowRect(view_->topRow()).top(), 0);
+        QVERIFY(view_->viewport()->rect().contains(view_->rowRect(view_->rowCount() - 1)));
+        view_->verticalScrollBar()->setValue(view_->verticalScrollBar()->maximum());
+        QVERIFY(view_->viewport()->rect().contains(view_->rowRect(view_->rowCount() - 1)));
+    }
+
+    void theCurrentRowStaysInSightWhenTheViewShrinks() {
+        const qint64 row = view_->topRow() + view_->rowsPerPage() - 1;
+        view_->setCurrentRow(row);
+        view_->resize(view_->width(), view_->height() / 2);
+        QVERIFY(view_->viewport()->rect().contains(view_->rowRect(row)));
+    }
+
     void selectAllCostsOneRange() {
         QTest::keyClick(view_.get(), Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(view_->selection().count(), qint64{10'000'000});

@@ -14,7 +14,14 @@ constexpr qint64 kMostTotal = qint64{1} << 62;
 
 ScrollMap::ScrollMap(qint64 rows, int rowHeight, int page)
     : total_(rows > kMostTotal / qMax(1, rowHeight) ? kMostTotal : qMax<qint64>(0, rows) * qMax(1, rowHeight)),
+      rowHeight_(qMax(1, rowHeight)),
       page_(qMax(0, page)) {}
+
+qint64 ScrollMap::last() const {
+    if (total_ <= page_) return 0;
+    const qint64 rows = (total_ - page_ + rowHeight_ - 1) / rowHeight_;
+    return qMin(rows * rowHeight_, qMax<qint64>(0, total_ - rowHeight_));
+}
 
 int ScrollMap::barMaximum() const {
     return int(qMin(last(), kMostBar));

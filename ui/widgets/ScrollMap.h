@@ -13,8 +13,8 @@ public:
 
     /// The height of all rows in pixels, held below 2^62.
     qint64 total() const { return total_; }
-    /// The greatest position, 0 when all rows fit.
-    qint64 last() const { return qMax<qint64>(0, total_ - page_); }
+    /// The greatest position, 0 when all rows fit. A row begins there: what stays free is a strip below the last row.
+    qint64 last() const;
     /// The scroll bar's maximum.
     int barMaximum() const;
     /// The scroll bar's page step, so that its handle says how much is seen.
@@ -28,6 +28,7 @@ public:
 
 private:
     qint64 total_;
+    qint64 rowHeight_;
     qint64 page_;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/TableHeader.h"
 
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 namespace odradek::widgets {
@@ -124,9 +125,12 @@ void TableView::scrollContentsBy(int dx, int) {
         scrollTo(map_.fromBar(verticalScrollBar()->value()), true);
 }
 
-void TableView::resizeEvent(QResizeEvent*) {
-    // What was at the end stays at the end: a detail pane that opens below must not hide the newest rows.
+void TableView::resizeEvent(QResizeEvent* event) {
+    const int top = rowRect(current_).top();
+    const bool seen = current_ >= 0 && top >= 0 && top < event->oldSize().height();
     layOut();
+    // A detail pane that opens below must not hide the row that it is about.
+    if (seen) reveal(current_);
 }
 
 qint64 TableView::topRow() const {
@@ -146,7 +150,7 @@ void TableView::reveal(qint64 row) {
     if (top - covered < position_)
         scrollTo(top - covered, true);
     else if (bottom > position_ + viewport()->height())
-        scrollTo(bottom - viewport()->height(), true);
+        scrollTo(bottom - qint64(rowsPerPage()) * rowHeight(), true);
 }
 
 qint64 TableView::rowAt(int y) const {
