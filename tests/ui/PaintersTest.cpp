@@ -3,6 +3,8 @@
 #include "ui/delegates/CellPainter.h"
 #include "ui/delegates/JsonRuns.h"
 #include "ui/delegates/TextRuns.h"
+#include "ui/delegates/TreeItemPainter.h"
+#include "ui/models/TreeModel.h"
 #include "ui/style/Theme.h"
 
 #include <QImage>
@@ -44,6 +46,14 @@ int near(const QImage& image, const QColor& color) {
         }
     }
     return count;
+}
+
+QImage paintedNode(const models::TreeItem& item, int width) {
+    QImage image(width, 24, QImage::Format_ARGB32);
+    image.fill(style::color(style::Token::Side));
+    QPainter painter(&image);
+    delegates::paintTreeItem(painter, image.rect(), item, 0);
+    return image;
 }
 
 models::Column monoColumn() {
@@ -130,6 +140,21 @@ private Q_SLOTS:
         const Cell cell = models::stateCell(style::StateShape::Square, QString());
         QVERIFY(near(painted(cell, {}), style::color(style::Token::Err)) > 10);
         QCOMPARE(near(painted(cell, {}, {true, false}), style::color(style::Token::Err)), 0);
+    }
+
+    void wordsOfAStateGiveWayToTheName() {
+        models::TreeItem item;
+        item.text = QStringLiteral("a-cluster-with-a-name");
+        item.shape = style::StateShape::Square;
+        item.environment = style::Environment::Dev;
+        const QImage bare = paintedNode(item, 240);
+        item.count = QStringLiteral("trying again…");
+        QCOMPARE(paintedNode(item, 240), bare);
+        models::TreeItem wordless = item;
+        wordless.count.clear();
+        QVERIFY(paintedNode(item, 400) != paintedNode(wordless, 400));
+        item.count = QStringLiteral("12");
+        QVERIFY(paintedNode(item, 240) != bare);
     }
 
     void barsKeepOneScale() {

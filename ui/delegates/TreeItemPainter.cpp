@@ -17,8 +17,20 @@ using models::TreeItem;
 using style::Icon;
 using style::Token;
 
-// What stands at the right end; returns the room that is left for the name.
-QRect paintEnd(QPainter& painter, const QRect& rect, const TreeItem& item) {
+/// The face of a node's name.
+QFont nameFont(const TreeItem& item, int level) {
+    return style::uiFont(level >= 2 ? style::kSmallPx : style::kBodyPx, item.strong ? QFont::DemiBold : QFont::Normal);
+}
+
+/// How much of a row stands before the name: state or icon.
+int beforeName(const TreeItem& item, int level) {
+    if (item.shape != style::StateShape::None) return style::scaled(18);
+    return style::scaled(level >= 2 ? style::metric::kIconCell : style::metric::kIconBar) + style::scaled(6);
+}
+
+/// What stands at the right end; returns the room that is left for the name. Words about a state give way to a name of
+/// `name` pixels, a count does not.
+QRect paintEnd(QPainter& painter, const QRect& rect, const TreeItem& item, int name) {
     QRect rest = rect;
     const auto takeRight = [&](int width) {
         const QRect part(rest.right() + 1 - width, rest.y(), width, rest.height());
@@ -33,8 +45,9 @@ QRect paintEnd(QPainter& painter, const QRect& rect, const TreeItem& item) {
     if (!item.count.isEmpty()) {
         const bool figure = item.count.at(0).isDigit();
         const QFont font = figure ? style::monoFont(style::kHeadPx) : style::uiFont(style::kHeadPx);
-        const QRect part = takeRight(QFontMetrics(font).horizontalAdvance(item.count));
-        style::drawText(painter, part, item.count, {font, style::color(Token::Text2)});
+        const int width = QFontMetrics(font).horizontalAdvance(item.count);
+        if (figure || rest.width() - width - style::scaled(6) >= name)
+            style::drawText(painter, takeRight(width), item.count, {font, style::color(Token::Text2)});
     }
     if (item.warning)
         style::drawIcon(painter, takeRight(style::scaled(12)), Icon::Warning, style::color(Token::WarnMark), 12);
@@ -45,25 +58,22 @@ QRect paintEnd(QPainter& painter, const QRect& rect, const TreeItem& item) {
 
 void paintTreeItem(QPainter& painter, const QRect& rect, const TreeItem& item, int level) {
     const QRect whole = rect.adjusted(style::scaled(8), 0, -style::scaled(12), 0);
-    QRect rest = paintEnd(painter, whole, item);
+    const QFont font = nameFont(item, level);
+    const int before = beforeName(item, level);
+    QRect rest = paintEnd(painter, whole, item, before + QFontMetrics(font).horizontalAdvance(item.text));
     const auto visual = [&](const QRect& part) {
         return QStyle::visualRect(painter.layoutDirection(), whole, part);
     };
     if (item.shape != style::StateShape::None) {
         style::drawState(painter, visual({rest.x(), rest.y(), style::scaled(10), rest.height()}), item.shape);
-        rest.setLeft(rest.left() + style::scaled(18));
     } else {
         const int size = level >= 2 ? style::metric::kIconCell : style::metric::kIconBar;
-        const int room = style::scaled(size);
-        style::drawIcon(painter, visual({rest.x(), rest.y(), room, rest.height()}), item.icon,
+        style::drawIcon(painter, visual({rest.x(), rest.y(), style::scaled(size), rest.height()}), item.icon,
                         style::color(Token::Text2), size);
-        rest.setLeft(rest.left() + room + style::scaled(6));
     }
-    const int px = level >= 2 ? style::kSmallPx : style::kBodyPx;
+    rest.setLeft(rest.left() + before);
     const Token ink = item.link ? Token::Accent : item.quiet ? Token::Text2 : Token::Text;
-    style::drawText(painter, visual(rest), item.text,
-                    {style::uiFont(px, item.strong ? QFont::DemiBold : QFont::Normal), style::color(ink), Qt::AlignLeft,
-                     Qt::ElideMiddle});
+    style::drawText(painter, visual(rest), item.text, {font, style::color(ink), Qt::AlignLeft, Qt::ElideMiddle});
 }
 
 } // namespace odradek::delegates
