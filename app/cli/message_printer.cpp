@@ -152,7 +152,8 @@ void MessagePrinter::print_json(std::string_view topic, base::PartitionId partit
 }
 
 std::string MessagePrinter::text_of(BytesForm form, const OptionalBytes& bytes) {
-    if (!bytes) return "null";
+    // A sign, and no word: the text "null" is a value like any other.
+    if (!bytes) return out_.dimmed("∅");
     const std::string_view whole = base::as_text(*bytes);
     const std::string_view text = whole.substr(0, kLongestText);
     const std::string cut = text.size() < whole.size() ? fmt::format(" … ({} bytes in all)", whole.size()) : "";

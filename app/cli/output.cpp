@@ -162,6 +162,10 @@ void Output::end_progress() {
     fmt::print(notes_, "\r\x1b[K");
 }
 
+std::string Output::dimmed(std::string_view text) const {
+    return colour_ ? fmt::format("\x1b[2m{}\x1b[0m", text) : std::string(text);
+}
+
 bool Output::flush() {
     if (!closed_ && std::fflush(data_) != 0) closed_ = true;
     return !closed_;

@@ -62,6 +62,9 @@ public:
     /// Shows or replaces a line of progress, on a terminal's stderr alone.
     void progress(std::string_view text);
 
+    /// Text to be printed as data, quieter than the rest where there is colour.
+    std::string dimmed(std::string_view text) const;
+
     /// Sends what is buffered. Answers false when the reader has gone.
     bool flush();
 

@@ -70,6 +70,13 @@ class Shapes(unittest.TestCase):
         decoded = call("wire", "decode", "request", "Metadata", "4", "--hex", stdin=encoded.stdout)
         self.assertEqual(decoded.stdout.strip(), body)
 
+    def test_null_is_no_word_in_text(self):
+        text = call("--demo", "consume", "shop.oddities", "--from", "oldest").stdout
+        self.assertIn("  ∅  a null key\n", text)
+        self.assertIn("  null-value  ∅\n", text)
+        self.assertIn("  null=∅", text, "also of a header")
+        self.assertNotIn("\x1b", text, "dimmed on a terminal alone")
+
     def test_text_is_a_table_with_a_head(self):
         done = call("--demo", "topic", "list")
         lines = done.stdout.splitlines()

@@ -157,6 +157,15 @@ private Q_SLOTS:
         QVERIFY(paintedNode(item, 240) != bare);
     }
 
+    void nullIsNoText() {
+        QCOMPARE(models::cellText(models::kindCell(CellKind::Null)), QStringLiteral("∅"));
+        QCOMPARE(models::cellText(models::kindCell(CellKind::Tombstone)), QStringLiteral("∅"));
+        QCOMPARE(models::cellText(models::textCell(QStringLiteral("null"))), QStringLiteral("null"));
+        QCOMPARE(models::cellText(models::kindCell(CellKind::Empty)), QString());
+        const QImage absent = painted(models::kindCell(CellKind::Null), monoColumn());
+        QVERIFY(absent != painted(models::textCell(QStringLiteral("null")), monoColumn()));
+    }
+
     void barsKeepOneScale() {
         models::Column column = monoColumn();
         column.trail = 100;

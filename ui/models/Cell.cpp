@@ -51,7 +51,8 @@ QString cellText(const Cell& cell) {
     switch (cell.kind) {
     case CellKind::Null:
     case CellKind::Tombstone:
-        return tr("null");
+        // A sign, and no word: the text "null" is a value like any other.
+        return QStringLiteral("∅");
     case CellKind::Masked:
         return tr("masked");
     case CellKind::Empty:

@@ -78,8 +78,8 @@ Cell kindCell(CellKind kind, const QString& note = {});
 /// A state with its shape.
 Cell stateCell(style::StateShape shape, const QString& text, Tone tone = Tone::Text);
 
-/// What a cell is in one line of plain text: for the clipboard, type-to-jump and screen readers. Null and the like
-/// become their words; a dash becomes nothing.
+/// What a cell is in one line of plain text: for the clipboard, type-to-jump and screen readers. Null is ∅, which no
+/// word can be taken for; a dash becomes nothing.
 QString cellText(const Cell& cell);
 
 } // namespace odradek::models

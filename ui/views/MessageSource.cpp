@@ -203,7 +203,7 @@ QString MessageSource::copyText(qint64 row, int column) const {
     const records::RecordView record = at.block->entry(at.entry);
     const auto whole = [](const std::optional<base::ByteView>& bytes) {
         return bytes ? QString::fromUtf8(reinterpret_cast<const char*>(bytes->data()), qsizetype(bytes->size()))
-                     : QString();
+                     : models::cellText(models::kindCell(models::CellKind::Null));
     };
     switch (column) {
     case Offset:

@@ -9,6 +9,12 @@
 namespace odradek::widgets {
 namespace {
 
+/// A cell read out. The sign of null has a name that says nothing.
+QString spoken(const models::Cell& cell) {
+    const bool absent = cell.kind == models::CellKind::Null || cell.kind == models::CellKind::Tombstone;
+    return absent ? TableView::tr("no value") : models::cellText(cell);
+}
+
 // More cells than this are never kept: a reader that walks a long table would else fill the memory.
 constexpr qsizetype kMostCells = 4096;
 constexpr int kMostListed = 1000;
@@ -33,7 +39,7 @@ public:
     QString text(QAccessible::Text kind) const override {
         if (!isValid() || kind != QAccessible::Name) return {};
         if (view_->source()->rowKind(row_) == models::RowKind::Normal)
-            return models::cellText(view_->source()->cell(row_, column())).left(1000);
+            return spoken(view_->source()->cell(row_, column())).left(1000);
         const models::RowNote note = view_->source()->rowNote(row_);
         return place_ == 0 ? QString(note.text + u' ' + note.detail).trimmed() : QString();
     }
