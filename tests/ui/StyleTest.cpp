@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QPlainTextEdit>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -54,6 +55,21 @@ private Q_SLOTS:
         for (size_t i = 0; i < style::kTokenCount; ++i)
             names.insert(style::tokenName(Token(i)));
         QCOMPARE(names.size(), qsizetype(style::kTokenCount));
+    }
+
+    void editsOfManyLinesAreFieldsToo() {
+        for (const auto choice : {style::ThemeChoice::Light, style::ThemeChoice::Dark}) {
+            style::Theme::instance().setChoice(choice);
+            QWidget ground;
+            QPlainTextEdit edit(&ground);
+            edit.setGeometry(10, 10, 200, 80);
+            ground.resize(220, 100);
+            const QImage image = ground.grab().toImage();
+            QCOMPARE(image.pixelColor(110, 10), style::color(Token::LineCtl));
+            QCOMPARE(image.pixelColor(110, 50), style::color(Token::Base));
+            QVERIFY2(image.pixelColor(10, 10) != style::color(Token::LineCtl), "round corners");
+            QVERIFY2(image.pixelColor(10, 10) != style::color(Token::Base), "round corners");
+        }
     }
 
     void brokenTokensAreRefused() {

@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -159,6 +160,10 @@ void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         if (frame && frame->lineWidth > 0) controls::drawField(*painter, *option, widget);
         return;
     }
+    case PE_Frame:
+        // The edits of many lines are fields like any other.
+        if (qobject_cast<const QPlainTextEdit*>(widget)) return controls::drawField(*painter, *option, widget);
+        break;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return controls::drawCheck(*painter, *option);
@@ -330,6 +335,7 @@ void ProxyStyle::polish(QWidget* widget) {
         qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QScrollBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
     // Round corners need a ground that shows through.
+    if (auto* edit = qobject_cast<QPlainTextEdit*>(widget)) edit->viewport()->setAutoFillBackground(false);
     if (qobject_cast<QMenu*>(widget)) widget->setAttribute(Qt::WA_TranslucentBackground);
 }
 
