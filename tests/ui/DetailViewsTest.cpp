@@ -46,6 +46,25 @@ private Q_SLOTS:
         QCOMPARE(tree.currentPath(), QStringLiteral("$.b.c"));
     }
 
+    void jsonTreeNamesTheTypesOfNumbers() {
+        widgets::JsonTree tree;
+        open(tree);
+        const auto right = [&tree](const QByteArray& document) {
+            tree.setDocument(document);
+            const QImage image = tree.viewport()->grab().toImage();
+            const QRect end(image.width() - 80, 0, 80, 22);
+            int ink = 0;
+            for (int y = end.top(); y <= end.bottom(); ++y)
+                for (int x = end.left(); x < end.right(); ++x)
+                    ink += image.pixelColor(x, y) != image.pixelColor(image.width() - 1, 100) ? 1 : 0;
+            return ink;
+        };
+        QCOMPARE(right(R"({"a":"x"})"), 0);
+        QVERIFY(right(R"({"a":1})") > 20);
+        const int whole = right(R"({"a":1})");
+        QVERIFY(right(R"({"a":1.0})") != whole);
+    }
+
     void jsonTreeCopiesValues() {
         widgets::JsonTree tree;
         open(tree);

@@ -133,6 +133,15 @@ QString JsonTree::valueWords(qint32 node) const {
     return nodes_.raw(node);
 }
 
+// Without a schema: whether a number is whole, which its digits may hide (1.0e3). Words and brackets show theirs.
+QString JsonTree::typeWord(qint32 node) const {
+    if (typeOf_) return typeOf_(nodes_.path(node));
+    if (nodes_.nodes()[size_t(node)].kind != JsonKind::Number) return {};
+    const QString digits = nodes_.raw(node);
+    const bool whole = std::ranges::none_of(digits, [](QChar c) { return c == u'.' || c == u'e' || c == u'E'; });
+    return whole ? tr("integer") : tr("decimal");
+}
+
 int JsonTree::paintKey(QPainter& painter, const QRect& rect, qint32 node) const {
     const JsonNode& n = nodes_.nodes()[size_t(node)];
     const bool element = n.keyStart < 0 && n.parent >= 0;
@@ -173,7 +182,7 @@ void JsonTree::paintLine(QPainter& painter, const QRect& rect, qint64 line) cons
                         open_[size_t(node)] ? style::Icon::ChevronDown : style::Icon::ChevronRight,
                         style::color(Token::Text2), style::metric::kIconCell);
     QRect rest(x, rect.y(), viewport()->width() - x - style::scaled(12), rect.height());
-    if (const QString type = typeOf_ ? typeOf_(nodes_.path(node)) : QString(); !type.isEmpty()) {
+    if (const QString type = typeWord(node); !type.isEmpty()) {
         const QFont font = style::uiFont(style::kHeadPx);
         const int width = QFontMetrics(font).horizontalAdvance(type);
         style::drawText(painter, {rest.right() - width, rest.y(), width + 1, rest.height()}, type,

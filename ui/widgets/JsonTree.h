@@ -24,7 +24,7 @@ public:
     bool setDocument(const QByteArray& document);
     /// Why the last document was not read.
     const models::JsonNodes::Fault& fault() const { return nodes_.fault(); }
-    /// Type names at the right; empty takes them away.
+    /// Type names at the right, from a schema; without one numbers say what JSON tells of them.
     void setTypes(TypeOf typeOf);
     /// Values that are hidden.
     void setMasked(MaskedOf masked);
@@ -57,6 +57,7 @@ private:
     void openBelow(qint64 line);
     void showNode(qint32 node);
     QString valueWords(qint32 node) const;
+    QString typeWord(qint32 node) const;
     bool holds(qint32 node, const QString& text) const;
     int paintKey(QPainter& painter, const QRect& rect, qint32 node) const;
     void paintValue(QPainter& painter, const QRect& rect, qint32 node) const;
