@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cluster/probe.h"
+
+#include "base/async.h"
+#include "cluster/cluster.h"
+#include "net/broker_setup.h"
+#include "net/dial.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace odradek::cluster {
+namespace {
+
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+using base::Task;
+using Kind = ProbeStep::Kind;
+using State = ProbeStep::State;
+using SnapshotPtr = std::shared_ptr<const MetadataSnapshot>;
+
+/// How long an advertised address may take to accept: one that does not answer at all should not hold up the rest.
+constexpr base::Duration kPatience = std::chrono::seconds(3);
+
+/// Advertised addresses beyond these are not tried: a cluster of hundreds has one mistake, not hundreds.
+constexpr std::size_t kMostBrokers = 32;
+
+/// What the steps share. The coroutines below hold it.
+struct Way {
+    base::Environment& environment;
+    const ClusterConfig config;
+    const ProbeObserver observer;
+    std::vector<net::Endpoint> reached{}; // those of the step before that succeeded
+    SnapshotPtr metadata{};
+    ProbeStep step{};
+    base::MonotonicTime begun{};
+
+    void begin(Kind kind, std::size_t all) {
+        step = {.kind = kind, .all = all};
+        begun = environment.now();
+        observer(step);
+    }
+
+    void failed(const Error& error) {
+        if (!step.error) step.error = error;
+    }
+
+    /// Ends the step; answers whether the next may follow. A way that was cancelled tells nothing more.
+    bool end() {
+        if (step.error && step.error->kind == ErrorKind::Cancelled) return false;
+        step.took = environment.now() - begun;
+        step.state = step.good == 0 ? State::Failed : step.good < step.all ? State::Doubtful : State::Passed;
+        observer(step);
+        return step.good > 0;
+    }
+};
+
+using WayPtr = std::shared_ptr<Way>;
+
+Task<Result<std::vector<base::Address>>> resolve(WayPtr way, net::Endpoint endpoint, base::Duration patience) {
+    auto resolving = way->environment.resolve(endpoint.host, endpoint.port);
+    co_return co_await base::with_deadline<std::vector<base::Address>>(way->environment, patience,
+                                                                       net::to_string(endpoint), std::move(resolving));
+}
+
+/// Connects, and lets the connection go again.
+Task<Result<void>> touch(WayPtr way, net::Endpoint endpoint, base::Duration patience) {
+    const std::string where = net::to_string(endpoint);
+    auto addresses = co_await resolve(way, endpoint, patience);
+    if (!addresses) co_return base::forward(addresses);
+    auto dialling = net::dial(way->environment, std::move(*addresses));
+    auto dialled = co_await base::with_deadline<net::Dialled>(way->environment, patience, where, std::move(dialling));
+    if (!dialled) {
+        Error error = dialled.error();
+        error.where = where;
+        co_return std::unexpected(std::move(error));
+    }
+    co_return Result<void>{};
+}
+
+Task<bool> find_names(WayPtr way) {
+    way->begin(Kind::Names, way->config.bootstrap.size());
+    for (const net::Endpoint& endpoint : way->config.bootstrap) {
+        auto addresses = co_await resolve(way, endpoint, way->config.setup_timeout);
+        if (!addresses) {
+            way->failed(addresses.error());
+            continue;
+        }
+        ++way->step.good;
+        way->reached.push_back(endpoint);
+    }
+    co_return way->end();
+}
+
+Task<bool> touch_addresses(WayPtr way) {
+    const auto named = std::exchange(way->reached, {});
+    way->begin(Kind::Addresses, named.size());
+    for (const net::Endpoint& endpoint : named) {
+        auto touched = co_await touch(way, endpoint, way->config.setup_timeout);
+        if (!touched) {
+            way->failed(touched.error());
+            continue;
+        }
+        ++way->step.good;
+        way->reached.push_back(endpoint);
+    }
+    co_return way->end();
+}
+
+// One broker that answers is enough: the others are met in the cluster's own list.
+Task<bool> ask_versions(WayPtr way) {
+    way->begin(Kind::Versions, 1);
+    net::SetupOptions options;
+    options.client_id = way->config.client_id;
+    options.timeout = way->config.setup_timeout;
+    options.connection.max_frame = way->config.max_frame;
+    for (const net::Endpoint& endpoint : way->reached) {
+        auto opened = co_await net::open_broker(way->environment, endpoint, options);
+        if (!opened) {
+            way->failed(opened.error());
+            if (opened.error().kind == ErrorKind::Cancelled) break;
+            continue;
+        }
+        opened->connection->close({ErrorKind::Closed, {}, {}, "the test is over"});
+        co_await opened->connection->join();
+        way->step.versions = opened->versions;
+        way->step.good = 1;
+        way->step.error.reset();
+        break;
+    }
+    co_return way->end();
+}
+
+Task<Result<SnapshotPtr>> learn(std::shared_ptr<Cluster> cluster) {
+    auto connected = co_await cluster->connect(Persistence::GiveUp);
+    if (!connected) co_return base::forward(connected);
+    co_return co_await cluster->refresh(TopicScope{});
+}
+
+Task<void> close(std::shared_ptr<Cluster> cluster) {
+    co_await cluster->close();
+}
+
+Task<bool> ask_metadata(WayPtr way) {
+    way->begin(Kind::Metadata, 1);
+    auto cluster = Cluster::create(way->environment, way->config);
+    auto learnt = co_await learn(cluster);
+    // A job of its own: a way that was cancelled has no waits left, and the cluster's jobs must end before it.
+    base::Job closing = base::spawn(way->environment, close(std::move(cluster)));
+    co_await closing.join();
+    if (learnt) {
+        way->metadata = std::move(*learnt);
+        way->step.metadata = way->metadata;
+        way->step.good = 1;
+    } else {
+        way->failed(learnt.error());
+    }
+    co_return way->end();
+}
+
+Task<Result<void>> touch_broker(WayPtr way, BrokerInfo broker) {
+    const std::string who = "broker " + std::to_string(base::number(broker.id)) + " advertises ";
+    if (!broker.usable) co_return base::fail(ErrorKind::Connect, who + broker.host, broker.problem);
+    const net::Endpoint endpoint{broker.host, static_cast<std::uint16_t>(broker.port)};
+    auto touched = co_await touch(way, endpoint, std::min(kPatience, way->config.setup_timeout));
+    if (touched || touched.error().kind == ErrorKind::Cancelled) co_return touched;
+    Error error = touched.error();
+    error.where = who + net::to_string(endpoint);
+    co_return std::unexpected(std::move(error));
+}
+
+Task<bool> touch_advertised(WayPtr way) {
+    const auto& brokers = way->metadata->brokers;
+    const std::size_t count = std::min(brokers.size(), kMostBrokers);
+    way->begin(Kind::Advertised, count);
+    for (std::size_t i = 0; i < count; ++i) {
+        auto touched = co_await touch_broker(way, brokers[i]);
+        if (touched)
+            ++way->step.good;
+        else
+            way->failed(touched.error());
+    }
+    co_return way->end();
+}
+
+} // namespace
+
+Task<void> probe(base::Environment& environment, ClusterConfig config, ProbeObserver observer) {
+    auto way = std::make_shared<Way>(environment, std::move(config), std::move(observer));
+    if (!co_await find_names(way)) co_return;
+    if (!co_await touch_addresses(way)) co_return;
+    if (!co_await ask_versions(way)) co_return;
+    if (!co_await ask_metadata(way)) co_return;
+    co_await touch_advertised(way);
+}
+
+} // namespace odradek::cluster
