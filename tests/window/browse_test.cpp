@@ -100,6 +100,40 @@ TEST_F(Browse, AMessageIsReadByKeyboardOnEveryTab) {
     EXPECT_TRUE(detail().isVisible()) << "Enter brings it back";
 }
 
+TEST_F(Browse, APinnedMessageStaysWhileOthersAreChosen) {
+    start(true);
+    openMessages(QStringLiteral("shop.orders"));
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_End);
+    const QString pinned = table().source()->cell(table().currentRow(), Source::Offset).text;
+    auto* pin = button(detail(), QStringLiteral("Keep this message while others are chosen"));
+    click(pin);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(&table(), Qt::Key_Up);
+    EXPECT_TRUE(says(pinned));
+    click(button(detail(), QStringLiteral("Message before")));
+    EXPECT_FALSE(pin->isChecked()) << "going on lets it go";
+    EXPECT_TRUE(says(table().source()->cell(table().currentRow(), Source::Offset).text));
+}
+
+// Low and wide, the head and the tabs share a line, and the chosen row stays in sight.
+TEST_F(Browse, ANarrowWindowPutsTheDetailBelowAndKeepsTheRow) {
+    start(true);
+    openMessages(QStringLiteral("shop.orders"));
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_End);
+    window().resize(1440, 900);
+    auto* tabs = detail().findChild<QTabBar*>();
+    ASSERT_TRUE(waitUntil([&] { return tabs->mapTo(&detail(), QPoint()).y() > tabs->height(); }));
+    const int wide = tabs->mapTo(&detail(), QPoint()).y();
+    window().resize(1024, 640);
+    EXPECT_TRUE(waitUntil([&] { return tabs->mapTo(&detail(), QPoint()).y() < wide; }));
+    EXPECT_GT(table().height(), detail().height());
+    EXPECT_TRUE(table().viewport()->rect().contains(table().rowRect(table().currentRow())));
+    window().resize(1440, 900);
+    EXPECT_TRUE(waitUntil([&] { return tabs->mapTo(&detail(), QPoint()).y() == wide; }));
+}
+
 TEST_F(Browse, TheOlderPageComesBeforeAndMovesNothing) {
     start(true);
     openMessages(QStringLiteral("shop.orders"));

@@ -5,6 +5,8 @@
 #include "ui/models/TimeFormat.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
+#include "ui/style/Painting.h"
+#include "ui/style/Theme.h"
 #include "ui/views/RangeText.h"
 #include "ui/views/ValuePopup.h"
 #include "ui/widgets/BusyArc.h"
@@ -12,8 +14,8 @@
 
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QSignalBlocker>
@@ -46,6 +48,44 @@ constexpr std::array<FromEntry, 7> kEntries{{{LoadBar::From::Newest, 0},
 /// How many records one load may bring.
 constexpr std::array<qint64, 5> kLimits{50, 500, 5'000, 50'000, 500'000};
 
+/// "Live" with its shape. GUI thread.
+class StateWord final : public QWidget {
+public:
+    explicit StateWord(QWidget* parent) : QWidget(parent) {}
+
+    void set(const QString& word, style::StateShape shape, style::Token ink) {
+        word_ = word;
+        shape_ = shape;
+        ink_ = ink;
+        setAccessibleName(word);
+        updateGeometry();
+        update();
+    }
+
+    QSize sizeHint() const override {
+        return {QFontMetrics(font()).horizontalAdvance(word_) + style::scaled(kShape) + 2,
+                style::scaled(style::metric::kControlBar)};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        const int shape = style::scaled(kShape);
+        style::drawState(painter, style::visual(*this, {0, 0, style::scaled(12), height()}), shape_);
+        style::drawText(painter, style::visual(*this, {shape, 0, width() - shape, height()}), word_,
+                        {font(), style::color(ink_)});
+    }
+
+private:
+    static constexpr int kShape = 18;
+    static QFont font() { return style::uiFont(style::kSmallPx, QFont::DemiBold); }
+
+    QString word_;
+    style::StateShape shape_ = style::StateShape::None;
+    style::Token ink_ = style::Token::Ok;
+};
+
 } // namespace
 
 LoadBar::LoadBar(QWidget* parent)
@@ -56,7 +96,7 @@ LoadBar::LoadBar(QWidget* parent)
       isolation_(new Picker(tr("Isolation"), this)),
       more_(widgets::iconButton(style::Icon::More, tr("Limit and isolation"))),
       busy_(new widgets::BusyArc(this)),
-      state_(widgets::plainLabel({}, style::uiFont(style::kSmallPx, QFont::DemiBold), style::Token::Ok)),
+      state_(new StateWord(this)),
       load_(widgets::barButton(tr("Load"), style::Icon::Play)),
       follow_(widgets::barButton(tr("Follow"), style::Icon::Follow)),
       pause_(widgets::barButton(tr("Pause"), style::Icon::Pause)),
@@ -148,8 +188,8 @@ void LoadBar::buildPickers() {
 }
 
 void LoadBar::buildButtons() {
-    state_->setParent(this);
     follow_->setCheckable(true);
+    style::setButtonRole(follow_, style::ButtonRole::Ghost);
     pause_->setCheckable(true);
     load_->setToolTip(tr("Read again (F5)"));
     follow_->setToolTip(tr("Show what arrives from now on (Ctrl+End)"));
@@ -255,7 +295,11 @@ void LoadBar::setState(MessagesSession::State state) {
     const bool follows = state == State::Following || state == State::Paused;
     busy_->setVisible(state == State::Loading);
     state_->setVisible(follows);
-    state_->setText(state == State::Paused ? tr("Paused") : tr("Live"));
+    auto* word = static_cast<StateWord*>(state_);
+    if (state == State::Paused)
+        word->set(tr("Paused"), style::StateShape::None, style::Token::Warn);
+    else
+        word->set(tr("Live"), style::StateShape::Live, style::Token::Ok);
     load_->setEnabled(!runs);
     follow_->setChecked(follows);
     pause_->setEnabled(follows);

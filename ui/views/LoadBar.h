@@ -8,7 +8,6 @@
 
 #include <optional>
 
-class QLabel;
 class QPushButton;
 class QToolButton;
 
@@ -84,7 +83,7 @@ private:
     widgets::Picker* isolation_;
     QToolButton* more_;
     widgets::BusyArc* busy_;
-    QLabel* state_;
+    QWidget* state_;
     QPushButton* load_;
     QPushButton* follow_;
     QPushButton* pause_;

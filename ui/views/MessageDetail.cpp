@@ -58,7 +58,7 @@ MessageDetail::MessageDetail(QWidget* parent)
       partition_(widgets::plainLabel({}, style::uiFont(style::kBodyPx, QFont::DemiBold))),
       offset_(widgets::plainLabel({}, style::monoFont(style::kBodyPx, QFont::DemiBold))),
       time_(monoLabel()),
-      zone_(widgets::plainLabel({}, style::uiFont(style::kSmallPx))),
+      zone_(monoLabel()),
       key_(monoLabel()),
       size_(monoLabel()),
       tabs_(new widgets::SubTabs(this)),
@@ -80,15 +80,16 @@ MessageDetail::MessageDetail(QWidget* parent)
         tabs_->addPage(name);
     for (QWidget* page : std::initializer_list<QWidget*>{value_, keyView_, headers_, hex_, record_})
         pages_->addWidget(page);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(buildHead());
-    column->addWidget(buildFacts());
-    column->addWidget(tabs_);
-    column->addWidget(pages_, 1);
+    column_ = new QVBoxLayout(this);
+    column_->setContentsMargins(0, 0, 0, 0);
+    column_->setSpacing(0);
+    column_->addWidget(buildHead());
+    facts_ = buildFacts();
+    column_->addWidget(facts_);
+    column_->addWidget(tabs_);
+    column_->addWidget(pages_, 1);
     setMinimumWidth(style::scaled(280));
-    setMinimumHeight(style::scaled(180));
+    setMinimumHeight(style::scaled(120));
     connect(tabs_, &widgets::SubTabs::currentChanged, this, &MessageDetail::showTab);
     // Times follow the program's switch while a message is shown.
     connect(&models::TimeFormat::instance(), &models::TimeFormat::changed, this, [this] {
@@ -105,16 +106,19 @@ QWidget* MessageDetail::buildHead() {
     auto* head = new QWidget(this);
     head->setFixedHeight(style::scaled(style::metric::kBar));
     auto* row = new QHBoxLayout(head);
+    head_ = row;
     const int pad = style::scaled(style::metric::kPadBar);
     row->setContentsMargins(pad, 0, pad / 2, 0);
-    auto* previous = widgets::iconButton(style::Icon::ChevronUp, tr("Message before"));
-    auto* next = widgets::iconButton(style::Icon::ChevronDown, tr("Message after"));
+    auto* previous = widgets::iconButton(style::Icon::SortAsc, tr("Message before"));
+    auto* next = widgets::iconButton(style::Icon::SortDesc, tr("Message after"));
+    pin_ = widgets::iconButton(style::Icon::Pin, tr("Keep this message while others are chosen"));
+    pin_->setCheckable(true);
     auto* close = widgets::iconButton(style::Icon::Close, tr("Close the detail"));
     row->addWidget(partition_);
     row->addWidget(widgets::plainLabel(tr("offset"), style::uiFont(style::kSmallPx), style::Token::Text3));
     row->addWidget(offset_);
     row->addStretch();
-    for (auto* button : {previous, next, close})
+    for (auto* button : {previous, next, pin_, close})
         row->addWidget(button);
     connect(previous, &QToolButton::clicked, this, [this] { Q_EMIT stepWanted(-1); });
     connect(next, &QToolButton::clicked, this, [this] { Q_EMIT stepWanted(1); });
@@ -126,7 +130,7 @@ QWidget* MessageDetail::buildFacts() {
     auto* facts = new QWidget(this);
     auto* grid = new QGridLayout(facts);
     const int pad = style::scaled(style::metric::kPadBar);
-    grid->setContentsMargins(pad, style::scaled(6), pad, style::scaled(6));
+    grid->setContentsMargins(pad, style::scaled(8), pad, style::scaled(8));
     grid->setHorizontalSpacing(style::scaled(style::metric::kGap));
     grid->setVerticalSpacing(style::scaled(2));
     const auto caption = [](const QString& text) {
@@ -134,10 +138,12 @@ QWidget* MessageDetail::buildFacts() {
     };
     grid->addWidget(caption(tr("Time")), 0, 0);
     grid->addWidget(time_, 0, 1);
-    grid->addWidget(zone_, 0, 2);
+    grid->addWidget(caption(tr("Zone")), 0, 2);
+    grid->addWidget(zone_, 0, 3);
     grid->addWidget(caption(tr("Key")), 1, 0);
     grid->addWidget(key_, 1, 1);
-    grid->addWidget(size_, 1, 2);
+    grid->addWidget(caption(tr("Size")), 1, 2);
+    grid->addWidget(size_, 1, 3);
     grid->setColumnStretch(1, 1);
     // A long key must not widen the pane: it is cut, and whole on its own page.
     key_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -146,8 +152,45 @@ QWidget* MessageDetail::buildFacts() {
 }
 
 void MessageDetail::clear() {
+    unpin();
     block_.reset();
     hide();
+}
+
+void MessageDetail::setCompact(bool compact) {
+    facts_->setVisible(!compact);
+    if (compact == (head_->indexOf(tabs_) >= 0)) return;
+    // The place of the stretch in the head, before the buttons.
+    constexpr int kBehindOffset = 3;
+    if (compact)
+        head_->insertWidget(kBehindOffset, tabs_, 1);
+    else
+        column_->insertWidget(column_->indexOf(pages_), tabs_);
+}
+
+QSize MessageDetail::sizeHint() const {
+    return {style::scaled(style::metric::kDetail), style::scaled(200)};
+}
+
+bool MessageDetail::isPinned() const {
+    return pin_->isChecked();
+}
+
+void MessageDetail::unpin() {
+    pin_->setChecked(false);
+}
+
+// What is not there is not to be taken for a text of the same letters.
+void MessageDetail::showKey(const std::optional<base::ByteView>& key) {
+    const PayloadKind kind = payloadKind(key);
+    const bool there = kind != PayloadKind::Null && kind != PayloadKind::Empty;
+    QFont absent = style::uiFont(style::kSmallPx);
+    absent.setItalic(true);
+    key_->setFont(there ? style::monoFont() : absent);
+    key_->setForegroundRole(there ? QPalette::WindowText : QPalette::PlaceholderText);
+    key_->setText(there                       ? models::cellText(payloadCell(key, false, true))
+                  : kind == PayloadKind::Null ? tr("null")
+                                              : tr("empty"));
 }
 
 void MessageDetail::showTab(int index) {
@@ -167,7 +210,7 @@ void MessageDetail::showRecord(std::shared_ptr<const records::RecordBlock> block
     time_->setToolTip(timed ? format::plainToolTip(times.all(record.timestamp, QDateTime::currentMSecsSinceEpoch()))
                             : QString());
     zone_->setText(timed ? times.word() % QStringLiteral(", ") % typeWord(record.timestamp_type) : QString());
-    key_->setText(models::cellText(payloadCell(record.key, false, true)));
+    showKey(record.key);
     size_->setText(format::bytes(recordSize(*block_, entry)) % QStringLiteral(", ") %
                    QString::fromStdString(std::string(records::name(block_->header().codec))));
     value_->setBytes(record.value, record.key.has_value() && !record.value);
@@ -192,6 +235,8 @@ void MessageDetail::showBadBatch(const consumer::BadBatch& bad) {
     offset_->setText(format::count(bad.first));
     time_->setText(tr("not known"));
     zone_->setText({});
+    key_->setFont(style::uiFont(style::kSmallPx));
+    key_->setForegroundRole(QPalette::WindowText);
     key_->setText(errorText(bad.error));
     size_->setText(format::bytes(qint64(bad.raw.size())));
     value_->setBytes(bad.raw.view(), false);

@@ -7,8 +7,10 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 
 namespace odradek::models {
 class RowModel;
@@ -37,6 +39,14 @@ public:
     void showBadBatch(const consumer::BadBatch& bad);
     /// Shows nothing.
     void clear();
+    /// Low and wide: the tabs stand in the head, the facts on their own page alone.
+    void setCompact(bool compact);
+    /// Whether the message stays while others are chosen.
+    bool isPinned() const;
+    /// Lets the message go.
+    void unpin();
+    /// What it takes of the page when it appears: its width beside the table, its height below.
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// The message before (−1) or after (1) is wanted.
@@ -47,10 +57,15 @@ Q_SIGNALS:
 private:
     QWidget* buildHead();
     QWidget* buildFacts();
+    void showKey(const std::optional<base::ByteView>& key);
     void showHeaders();
     void showRecordFacts();
     void showTab(int index);
 
+    QBoxLayout* head_ = nullptr;
+    QBoxLayout* column_ = nullptr;
+    QWidget* facts_ = nullptr;
+    QToolButton* pin_ = nullptr;
     QLabel* partition_;
     QLabel* offset_;
     QLabel* time_;

@@ -136,6 +136,7 @@ void MessagesPage::connectBars() {
     connect(detail_, &MessageDetail::stepWanted, this, &MessagesPage::stepDetail);
     connect(detail_, &MessageDetail::closeWanted, this, [this] {
         detailWanted_ = false;
+        detail_->unpin();
         detail_->hide();
         table_->setFocus();
     });
@@ -236,6 +237,7 @@ void MessagesPage::showEmpty() {
 }
 
 void MessagesPage::showDetail(qint64 row) {
+    if (detail_->isPinned()) return;
     if (row < 0 || row >= session_->store().rows()) {
         detail_->clear();
         return;
@@ -254,6 +256,7 @@ void MessagesPage::showDetail(qint64 row) {
 }
 
 void MessagesPage::stepDetail(int by) {
+    detail_->unpin();
     const qint64 rows = session_->store().rows();
     for (qint64 row = table_->currentRow() + by; row >= 0 && row < rows; row += by) {
         if (session_->store().row(row).kind == session::MessageStore::RowKind::Gap) continue;
@@ -301,16 +304,26 @@ bool MessagesPage::eventFilter(QObject* object, QEvent* event) {
 
 void MessagesPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    // Narrow windows put the detail below the table.
+    fitWidth();
+}
+
+// Narrow windows put the detail below the table.
+void MessagesPage::fitWidth() {
     const int narrow = style::scaled(style::metric::kNarrow - style::metric::kTree);
     const auto wanted = width() < narrow ? Qt::Vertical : Qt::Horizontal;
-    if (splitter_->orientation() == wanted) return;
-    splitter_->setOrientation(wanted);
-    const int detail = style::scaled(style::metric::kDetail);
-    if (wanted == Qt::Vertical)
-        splitter_->setSizes({1000, 1000});
-    else
-        splitter_->setSizes({qMax(detail, width() - detail), detail});
+    if (splitter_->orientation() != wanted) turn(wanted);
+}
+
+// Beside or below the table: each way keeps the sizes it had.
+void MessagesPage::turn(Qt::Orientation orientation) {
+    if (detail_->isVisible()) sizes_[splitter_->orientation()] = splitter_->sizes();
+    splitter_->setOrientation(orientation);
+    const bool below = orientation == Qt::Vertical;
+    detail_->setCompact(below);
+    const QSize wanted = detail_->sizeHint();
+    const int detail = below ? wanted.height() : wanted.width();
+    const QList<int> first{qMax(detail, (below ? height() : width()) - detail), detail};
+    splitter_->setSizes(sizes_.value(orientation, first));
 }
 
 QJsonObject MessagesPage::saveState() const {
@@ -325,6 +338,9 @@ void MessagesPage::restoreState(const QJsonObject& state) {
     if (state.contains(QStringLiteral("choice")))
         loadBar_->setChoice(choiceOf(state.value(QStringLiteral("choice")).toObject()));
     splitter_->restoreState(QByteArray::fromBase64(state.value(QStringLiteral("splitter")).toString().toLatin1()));
+    // That also turned it as it stood then.
+    detail_->setCompact(splitter_->orientation() == Qt::Vertical);
+    fitWidth();
     detailWanted_ = state.value(QStringLiteral("detail")).toBool(true);
 }
 

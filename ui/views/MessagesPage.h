@@ -4,6 +4,8 @@
 #include "ui/views/LoadBar.h"
 #include "ui/views/Page.h"
 
+#include <QHash>
+
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -63,6 +65,8 @@ private:
     void showEmpty();
     void showDetail(qint64 row);
     void stepDetail(int by);
+    void fitWidth();
+    void turn(Qt::Orientation orientation);
     bool takeKey(const QKeyEvent& event);
 
     session::ClusterSession& cluster_;
@@ -77,6 +81,7 @@ private:
     QLabel* summary_;
     QPushButton* older_;
     QPushButton* newer_;
+    QHash<Qt::Orientation, QList<int>> sizes_; // of the splitter, the way it does not stand now
     bool detailWanted_ = true;
     bool follows_ = false;
 };

@@ -10,8 +10,8 @@ class QLineEdit;
 
 namespace odradek::views {
 
-/// A small popup with one field, for a value that is in no list: an offset, a time, partitions. Enter takes it, Escape
-/// leaves, what is wrong is said below the field. It deletes itself when it closes. GUI thread.
+/// A small popup with one field, for a value that is in no list: an offset, a time, partitions. Enter or its button
+/// takes it, Escape leaves, what is wrong is said below the field. It deletes itself when it closes. GUI thread.
 class ValuePopup final : public QFrame {
     Q_OBJECT
 public:
@@ -27,6 +27,9 @@ public:
 Q_SIGNALS:
     /// A text that the judge lets through was entered.
     void accepted(const QString& text);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void tryAccept();
