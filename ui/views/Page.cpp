@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/Page.h"
 
+#include "session/ClusterSession.h"
+#include "ui/models/Format.h"
+#include "ui/models/TimeFormat.h"
 #include "ui/views/ErrorText.h"
 #include "ui/widgets/Banner.h"
 
@@ -17,14 +20,54 @@ Page::Page(QWidget* parent) : QWidget(parent), column_(new QVBoxLayout(this)), b
 }
 
 void Page::showError(const std::optional<base::Error>& error, bool retry) {
-    if (error == shown_) return;
+    if (error == shown_ && !away_) return;
     shown_ = error;
+    away_ = false;
     banner_->setVisible(error.has_value());
     if (!error) return;
     banner_->clearActions();
+    banner_->setDetails({});
     banner_->setMessage(widgets::Banner::Kind::Error, errorText(*error), remedyText(*error));
     if (!retry) return;
     auto* again = banner_->addAction(tr("Try again"), style::Icon::Refresh);
+    connect(again, &QPushButton::clicked, this, &Page::refresh);
+}
+
+void Page::setConnectionName(const QString& name) {
+    connectionName_ = name;
+    if (away_) showReach(*reached_);
+}
+
+void Page::showReach(const session::ClusterSession& cluster) {
+    using State = session::ClusterSession::State;
+    reached_ = &cluster;
+    const auto& error = cluster.error();
+    const bool open = cluster.state() == State::Connecting || cluster.state() == State::Reconnecting;
+    if (!open || !error) return showError(error);
+    // Each try fails with an error of its own: the words follow, closing them stays.
+    const bool hidden = away_ && banner_->isHidden();
+    const bool fresh = !away_;
+    shown_ = error;
+    away_ = true;
+    const QString name = connectionName_.isEmpty() ? tr("The cluster") : models::format::visible(connectionName_);
+    QString what = tr("%1 cannot be reached.").arg(name);
+    if (cluster.metadata()->taken_at_ms >= 0) {
+        what += u' ' % tr("You see what was known at %1.")
+                           .arg(models::TimeFormat::instance().time(cluster.metadata()->taken_at_ms));
+    }
+    QStringList why{errorText(*error) % u'.', remedyText(*error), tr("It is tried again by itself.")};
+    why.removeAll(QString());
+    banner_->setMessage(widgets::Banner::Kind::Error, what, why.join(u' '));
+    if (fresh) offerReach();
+    banner_->setVisible(!hidden);
+}
+
+void Page::offerReach() {
+    banner_->clearActions();
+    banner_->setDetails({});
+    auto* settings = banner_->addAction(tr("Connection…"), style::Icon::Edit);
+    connect(settings, &QPushButton::clicked, this, &Page::connectionWanted);
+    auto* again = banner_->addAction(tr("Try now"), style::Icon::Refresh);
     connect(again, &QPushButton::clicked, this, &Page::refresh);
 }
 

@@ -9,6 +9,9 @@
 
 class QVBoxLayout;
 
+namespace odradek::session {
+class ClusterSession;
+}
 namespace odradek::widgets {
 class Banner;
 }
@@ -30,9 +33,14 @@ public:
     /// Takes a saved state; unknown and missing fields change nothing.
     virtual void restoreState(const QJsonObject& state) { Q_UNUSED(state) }
 
+    /// How the connection is called, for what the page says of it.
+    void setConnectionName(const QString& name);
+
 Q_SIGNALS:
     /// saveState() would give something else now.
     void stateEdited();
+    /// The settings of the connection are wanted.
+    void connectionWanted();
 
 protected:
     /// The column below the banner.
@@ -41,13 +49,22 @@ protected:
     /// Shows why something failed above the data that stay; `retry` offers to ask again. Nothing hides it.
     void showError(const std::optional<base::Error>& error, bool retry = true);
 
+    /// Says above the data that the cluster cannot be reached, since when what is shown is known, and why; or what the
+    /// last refresh failed with. Nothing hides it.
+    void showReach(const session::ClusterSession& cluster);
+
     /// The banner itself, for other things to say.
     widgets::Banner* banner() const { return banner_; }
 
 private:
+    void offerReach();
+
     QVBoxLayout* column_;
     widgets::Banner* banner_;
     std::optional<base::Error> shown_;
+    bool away_ = false;                                // the banner says that the cluster cannot be reached
+    const session::ClusterSession* reached_ = nullptr; // of the last showReach
+    QString connectionName_;
 };
 
 } // namespace odradek::views

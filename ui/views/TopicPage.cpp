@@ -34,6 +34,8 @@ TopicPage::TopicPage(session::ClusterSession& cluster, const QString& topic, QWi
         tabs_->setCurrentIndex(Messages);
         messages_->browsePartition(partition);
     });
+    connect(&cluster, &session::ClusterSession::stateChanged, this, [this, &cluster] { showReach(cluster); });
+    showReach(cluster);
     // A cluster that has just come (back) can answer what failed before.
     connect(&cluster, &session::ClusterSession::refreshFinished, &topic_, &session::TopicSession::refresh);
     topic_.refresh();

@@ -33,6 +33,9 @@ using Figure = widgets::FigureStrip::Figure;
 /// How long the view rests before figures are asked for the rows in sight.
 constexpr std::chrono::milliseconds kRest{60};
 
+/// How wide the filter grows: names are short, and what stands beside it should stay near.
+constexpr int kFilter = 520;
+
 Figure problemFigure(const QString& caption, int count, models::Tone tone, style::Icon icon) {
     Figure figure{caption, format::count(count)};
     if (count > 0) {
@@ -104,10 +107,11 @@ void TopicsPage::buildBar() {
     });
     auto* again = widgets::iconButton(style::Icon::Refresh, tr("Refresh (F5)"));
     connect(again, &QToolButton::clicked, this, &TopicsPage::refresh);
-    layout->addWidget(filter_, 1);
+    filter_->setMaximumWidth(style::scaled(kFilter));
+    layout->addWidget(filter_, kFilter);
     layout->addWidget(internal_);
     layout->addWidget(problems_);
-    layout->addStretch();
+    layout->addStretch(1);
     for (QWidget* widget : std::initializer_list<QWidget*>{count_, columns, again})
         layout->addWidget(widget);
     connect(filter_, &widgets::FilterBar::filterWanted, this, &TopicsPage::applyFilter);
@@ -170,7 +174,7 @@ void TopicsPage::showFigures() {
     const bool stale = known && cluster_.state() != State::Connected;
     strip_->setStale(stale);
     table_->setStale(stale);
-    showError(cluster_.error(), cluster_.state() == State::Connected);
+    showReach(cluster_);
     showEmpty();
 }
 

@@ -156,6 +156,10 @@ QString Banner::what() const {
     return what_->text();
 }
 
+QString Banner::why() const {
+    return why_->text();
+}
+
 void Banner::toggleDetails() {
     const bool open = details_->isHidden();
     details_->setVisible(open);

@@ -34,6 +34,8 @@ public:
     void setClosable(bool closable);
     /// What happened.
     QString what() const;
+    /// Why, or what next.
+    QString why() const;
     /// How bad it is.
     Kind kind() const { return kind_; }
 
