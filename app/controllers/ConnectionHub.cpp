@@ -4,6 +4,7 @@
 #include "app/demo/SandboxHost.h"
 #include "net/endpoint.h"
 #include "net/system_environment.h"
+#include "session/ConnectionTest.h"
 
 #include <QUuid>
 
@@ -116,6 +117,13 @@ base::Result<session::ClusterSession*> ConnectionHub::open(const std::string& id
     });
     session->open();
     return session;
+}
+
+base::Result<session::ConnectionTest*> ConnectionHub::test(const Profile& profile, QObject* parent) {
+    auto config = configOf(profile);
+    if (!config) return base::forward(config);
+    if (profile.id == kDemoId) startDemo();
+    return new session::ConnectionTest(engine_, std::move(*config), parent);
 }
 
 void ConnectionHub::close(const std::string& id) {

@@ -10,6 +10,9 @@
 #include <memory>
 #include <vector>
 
+namespace odradek::session {
+class ConnectionTest;
+}
 namespace odradek::demo {
 class SandboxHost;
 }
@@ -53,6 +56,9 @@ public:
 
     /// Connects; one that is open stays as it is. Errors: Usage for a bootstrap list or an option that is wrong.
     base::Result<session::ClusterSession*> open(const std::string& id);
+
+    /// Tries a profile, saved or not, beside its session; the test belongs to `parent`. Errors: as of open().
+    base::Result<session::ConnectionTest*> test(const profiles::Profile& profile, QObject* parent);
 
     /// Ends a connection; its session is deleted when control returns to the event loop.
     void close(const std::string& id);

@@ -28,6 +28,22 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option) {
                      style::color(Token::LineSoft));
 }
 
+/// Behind the name: a lock where nothing can be written, a point where changes are not saved.
+void paintMarks(QPainter& painter, const QRect& rest, const QModelIndex& index) {
+    const int side = style::scaled(style::metric::kIconCell);
+    QRect mark(rest.left(), rest.top(), side, rest.height());
+    if (index.data(ConnectionDelegate::LockedRole).toBool()) {
+        style::drawIcon(painter, mark, style::Icon::Lock, style::color(Token::Text2), style::metric::kIconCell);
+        mark.translate(side + style::scaled(4), 0);
+    }
+    if (!index.data(ConnectionDelegate::EditedRole).toBool()) return;
+    const qreal radius = style::scaled(3);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style::color(Token::AccentFill));
+    painter.drawEllipse(QRectF(mark).center(), radius, radius);
+}
+
 } // namespace
 
 QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
@@ -37,10 +53,10 @@ QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelInde
 void ConnectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     paintGround(*painter, option);
     const int pad = style::scaled(style::metric::kPadBar);
-    const int half = option.rect.height() / 2;
-    const QRect inner = option.rect.adjusted(pad, 2, -pad, -2);
-    const QRect upper(inner.left(), inner.top(), inner.width(), half - 2);
-    const QRect lower(inner.left(), inner.top() + half - 2, inner.width(), half - 2);
+    const QRect inner = option.rect.adjusted(pad, style::scaled(5), -pad, -style::scaled(5));
+    const int line = style::scaled(20);
+    const QRect upper(inner.left(), inner.top(), inner.width(), line);
+    const QRect lower(inner.left(), inner.bottom() + 1 - line, inner.width(), line);
     style::drawState(*painter, QRect(upper.left(), upper.top(), style::scaled(10), upper.height()),
                      style::StateShape(index.data(ShapeRole).toInt()));
     const auto environment = style::Environment(index.data(EnvironmentRole).toInt());
@@ -52,11 +68,7 @@ void ConnectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const int used = style::drawText(
         *painter, words, models::format::visible(index.data(Qt::DisplayRole).toString()),
         {style::uiFont(style::kBodyPx, QFont::DemiBold), style::color(Token::Text), Qt::AlignLeft, Qt::ElideMiddle});
-    if (index.data(LockedRole).toBool()) {
-        const QRect lock(words.left() + used + style::scaled(6), words.top(), style::scaled(style::metric::kIconCell),
-                         words.height());
-        style::drawIcon(*painter, lock, style::Icon::Lock, style::color(Token::Text2), style::metric::kIconCell);
-    }
+    paintMarks(*painter, words.adjusted(used + style::scaled(6), 0, 0, 0), index);
     style::drawText(*painter, lower.adjusted(indent, 0, 0, 0),
                     models::format::visible(index.data(BootstrapRole).toString()),
                     {style::monoFont(style::kHeadPx), style::color(Token::Text2), Qt::AlignLeft, Qt::ElideMiddle});

@@ -11,7 +11,7 @@ class ConnectionDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
     /// What an item carries beside its name.
-    enum Role : int { IdRole = Qt::UserRole, BootstrapRole, EnvironmentRole, ShapeRole, LockedRole };
+    enum Role : int { IdRole = Qt::UserRole, BootstrapRole, EnvironmentRole, ShapeRole, LockedRole, EditedRole };
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

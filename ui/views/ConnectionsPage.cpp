@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ConnectionsPage.h"
 
+#include "session/ConnectionTest.h"
 #include "ui/models/Format.h"
 #include "ui/style/ControlRoles.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
 #include "ui/views/ConnectionDelegate.h"
+#include "ui/views/ConnectionTestPanel.h"
 #include "ui/views/EnvironmentChoice.h"
 #include "ui/views/ErrorText.h"
 #include "ui/widgets/Banner.h"
@@ -30,6 +32,9 @@ namespace odradek::views {
 namespace {
 
 using style::Environment;
+
+/// Pages at least so wide have room for the test beside the form.
+constexpr int kBeside = 1180;
 
 QLabel* problemLabel(QWidget* parent) {
     auto* label = widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Err);
@@ -66,6 +71,8 @@ ConnectionsPage::ConnectionsPage(QWidget* parent)
       bootstrap_(new QPlainTextEdit(this)),
       bootstrapProblem_(problemLabel(this)),
       changes_(widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Text3)),
+      test_(new ConnectionTestPanel(this)),
+      duplicate_(widgets::ghostButton(tr("Duplicate"), style::Icon::Copy)),
       remove_(widgets::ghostButton(tr("Delete…"), style::Icon::Delete)),
       discard_(widgets::ghostButton(tr("Discard"))),
       save_(widgets::formButton(tr("Save"))),
@@ -78,7 +85,13 @@ ConnectionsPage::ConnectionsPage(QWidget* parent)
     buildForm(form);
     row->addWidget(buildSide(body));
     row->addWidget(hairLine(Qt::Vertical, body));
-    row->addWidget(form, 1);
+    halves_ = new QHBoxLayout;
+    halves_->setSpacing(0);
+    halfLine_ = hairLine(Qt::Vertical, body);
+    halves_->addWidget(form, 1);
+    halves_->addWidget(halfLine_);
+    halves_->addWidget(test_);
+    row->addLayout(halves_, 1);
     auto* foot = new QWidget(this);
     buildFoot(foot);
     column()->addWidget(body, 1);
@@ -89,6 +102,27 @@ ConnectionsPage::ConnectionsPage(QWidget* parent)
     connect(list_, &QListWidget::itemActivated, this, [this] {
         if (!edited_ && !currentId_.isEmpty()) Q_EMIT connectWanted(currentId_);
     });
+    connect(test_, &ConnectionTestPanel::testWanted, this, [this] { Q_EMIT testWanted(formEntry()); });
+}
+
+QSize ConnectionsPage::minimumSizeHint() const {
+    return {style::scaled(800), style::scaled(320)};
+}
+
+// The test stands beside the form where there is room, else below it.
+void ConnectionsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const bool beside = width() >= style::scaled(kBeside);
+    halves_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    halves_->setStretchFactor(test_, beside ? 0 : 1);
+    halfLine_->setMinimumSize(1, 1);
+    halfLine_->setMaximumSize(beside ? 1 : QWIDGETSIZE_MAX, beside ? QWIDGETSIZE_MAX : 1);
+    test_->setMinimumWidth(beside ? test_->sizeHint().width() : 0);
+    test_->setMaximumWidth(beside ? test_->sizeHint().width() : QWIDGETSIZE_MAX);
+}
+
+void ConnectionsPage::showTest(session::ConnectionTest* test) {
+    test_->setTest(test);
 }
 
 ConnectionsPage::~ConnectionsPage() = default;
@@ -138,6 +172,7 @@ void ConnectionsPage::buildForm(QWidget* form) {
     auto* grid = new QGridLayout;
     grid->setVerticalSpacing(style::scaled(style::metric::kGap));
     grid->setHorizontalSpacing(style::scaled(style::metric::kGroupGap));
+    grid->setColumnMinimumWidth(0, style::scaled(104));
     grid->setColumnStretch(2, 1);
     column->addLayout(grid);
     column->addStretch(1);
@@ -166,6 +201,16 @@ void ConnectionsPage::buildForm(QWidget* form) {
     head(tr("Brokers"));
     add(tr("Bootstrap"), bootstrap_);
     add({}, bootstrapProblem_);
+    for (QLabel* problem : {nameProblem_, bootstrapProblem_})
+        problem->setFixedWidth(bootstrap_->width());
+    // Down the form, not in the order in which its parts were made.
+    QWidget* before = name_;
+    for (QWidget* next :
+         QWidgetList{environment_->button(int(Environment::Dev)), environment_->button(int(Environment::Test)),
+                     environment_->button(int(Environment::Prod)), readOnly_, bootstrap_}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     connectForm();
 }
 
@@ -185,15 +230,14 @@ void ConnectionsPage::buildFoot(QWidget* foot) {
     auto* layout = new QHBoxLayout(foot);
     const int pad = style::scaled(style::metric::kPadBar);
     layout->setContentsMargins(pad, 0, pad, 0);
+    layout->addWidget(duplicate_);
     layout->addWidget(remove_);
     layout->addStretch();
     for (QWidget* widget : std::initializer_list<QWidget*>{changes_, discard_, save_, connect_})
         layout->addWidget(widget);
     connect(remove_, &QPushButton::clicked, this, &ConnectionsPage::confirmRemove);
-    connect(discard_, &QPushButton::clicked, this, [this] {
-        edited_ = false;
-        choose(currentId_);
-    });
+    connect(duplicate_, &QPushButton::clicked, this, &ConnectionsPage::duplicate);
+    connect(discard_, &QPushButton::clicked, this, &ConnectionsPage::discard);
     connect(save_, &QPushButton::clicked, this, [this] { save(false); });
     connect(connect_, &QPushButton::clicked, this, [this] { save(true); });
 }
@@ -219,6 +263,7 @@ void ConnectionsPage::showList() {
         item->setData(ConnectionDelegate::EnvironmentRole, int(entry.environment));
         item->setData(ConnectionDelegate::ShapeRole, int(entry.shape));
         item->setData(ConnectionDelegate::LockedRole, entry.readOnly);
+        item->setData(ConnectionDelegate::EditedRole, drafts_.contains(entry.id));
         item->setData(Qt::AccessibleDescriptionRole, entry.state);
         if (entry.id == currentId_) list_->setCurrentItem(item);
     }
@@ -240,10 +285,11 @@ void ConnectionsPage::chosen(int row) {
 }
 
 void ConnectionsPage::choose(const QString& id) {
+    if (id != currentId_) test_->setTest(nullptr);
     currentId_ = id;
-    edited_ = false;
+    edited_ = drafts_.contains(id);
     const auto* entry = current();
-    showEntry(entry != nullptr ? *entry : ConnectionEntry{});
+    showEntry(edited_ ? drafts_.value(id) : entry != nullptr ? *entry : ConnectionEntry{});
     showList();
     if (id.isEmpty()) name_->setFocus();
 }
@@ -266,7 +312,10 @@ void ConnectionsPage::showEntry(const ConnectionEntry& entry) {
 
 void ConnectionsPage::edited() {
     if (showing_) return;
+    const bool first = !edited_;
     edited_ = true;
+    drafts_.insert(currentId_, formEntry());
+    if (first) showList();
     clearProblems();
     showButtons();
 }
@@ -276,7 +325,9 @@ void ConnectionsPage::showButtons() {
     const bool demo = entry != nullptr && entry->demo;
     const bool open = entry != nullptr && entry->shape != style::StateShape::Ring;
     changes_->setText(edited_ ? tr("Changes are not saved") : QString());
+    duplicate_->setEnabled(entry != nullptr && !demo);
     remove_->setEnabled(entry != nullptr && !demo);
+    test_->setTestable(entry != nullptr || edited_);
     discard_->setVisible(edited_);
     save_->setEnabled(edited_);
     save_->setVisible(!demo);
@@ -286,7 +337,7 @@ void ConnectionsPage::showButtons() {
 
 ConnectionEntry ConnectionsPage::formEntry() const {
     const auto* known = current();
-    ConnectionEntry entry = known != nullptr ? *known : ConnectionEntry{};
+    ConnectionEntry entry = known != nullptr ? *known : drafts_.value(currentId_);
     entry.name = name_->text().trimmed();
     entry.environment = Environment(environment_->checkedId());
     entry.readOnly = readOnly_->isChecked();
@@ -301,8 +352,11 @@ ConnectionEntry ConnectionsPage::formEntry() const {
 void ConnectionsPage::save(bool connect) {
     const auto* entry = current();
     if (edited_) {
+        const ConnectionEntry wanted = formEntry();
         edited_ = false;
-        Q_EMIT saveWanted(formEntry(), connect);
+        drafts_.remove(currentId_);
+        Q_EMIT saveWanted(wanted, connect);
+        showList();
         showButtons();
     } else if (entry != nullptr && entry->shape != style::StateShape::Ring) {
         Q_EMIT disconnectWanted(currentId_);
@@ -325,11 +379,28 @@ void ConnectionsPage::confirmRemove() {
     question->setDefaultButton(cancel);
     connect(question, &QMessageBox::buttonClicked, this, [this, remove, id = currentId_](QAbstractButton* button) {
         if (button != remove) return;
+        drafts_.remove(id);
         edited_ = false;
         Q_EMIT removeWanted(id);
         choose({});
     });
     question->open();
+}
+
+// A new one with the same settings, to be saved under a name of its own.
+void ConnectionsPage::duplicate() {
+    ConnectionEntry copy = formEntry();
+    copy.copyOf = copy.id;
+    copy.id.clear();
+    copy.name = tr("%1 copy").arg(copy.name);
+    drafts_.insert({}, copy);
+    choose({});
+    name_->selectAll();
+}
+
+void ConnectionsPage::discard() {
+    drafts_.remove(currentId_);
+    choose(currentId_);
 }
 
 void ConnectionsPage::clearProblems() {
@@ -340,6 +411,7 @@ void ConnectionsPage::clearProblems() {
 
 void ConnectionsPage::setProblem(const base::Error& error) {
     edited_ = true;
+    drafts_.insert(currentId_, formEntry());
     if (error.kind == base::ErrorKind::Usage && error.where == "name") {
         say(nameProblem_, name_, QString::fromStdString(error.detail));
         name_->setFocus();

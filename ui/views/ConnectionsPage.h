@@ -3,10 +3,12 @@
 #include "ui/style/Painting.h"
 #include "ui/views/Page.h"
 
+#include <QHash>
 #include <QString>
 
 #include <vector>
 
+class QBoxLayout;
 class QButtonGroup;
 class QCheckBox;
 class QLabel;
@@ -15,7 +17,13 @@ class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 
+namespace odradek::session {
+class ConnectionTest;
+}
+
 namespace odradek::views {
+
+class ConnectionTestPanel;
 
 /// A connection as the page lists it. A value.
 struct ConnectionEntry {
@@ -27,10 +35,12 @@ struct ConnectionEntry {
     bool demo = false;                                        ///< The built-in cluster: nothing of it can be changed.
     style::StateShape shape = style::StateShape::Ring;        ///< How it stands.
     QString state;                                            ///< The same in words.
+    QString copyOf; ///< Of a new one: whose further settings it takes over; empty: nobody's.
 };
 
-/// The saved connections: a list, and a form for the chosen one. It asks by signals; whoever owns them acts, and
-/// answers with setProblem or setEntries. GUI thread.
+/// The saved connections: a list, a form for the chosen one, a test of what stands in the form. Changes that are not
+/// saved stay while one looks at others. It asks by signals; whoever owns them acts, and answers with setProblem,
+/// setEntries or showTest. GUI thread.
 class ConnectionsPage final : public Page {
     Q_OBJECT
 public:
@@ -45,7 +55,10 @@ public:
     void setProblem(const base::Error& error);
     /// Says that the file of profiles is broken, once.
     void setFileProblem(const QString& what, const QString& why);
+    /// Shows how a test of the form's connection goes; takes it over.
+    void showTest(session::ConnectionTest* test);
     void refresh() override {}
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Save this connection (an empty id: a new one), and connect if asked.
@@ -55,6 +68,11 @@ Q_SIGNALS:
     void disconnectWanted(const QString& id);
     /// Delete a connection; the user has confirmed.
     void removeWanted(const QString& id);
+    /// Try this connection, saved or not.
+    void testWanted(const odradek::views::ConnectionEntry& entry);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildSide(QWidget* parent);
@@ -68,12 +86,15 @@ private:
     void edited();
     void save(bool connect);
     void confirmRemove();
+    void duplicate();
+    void discard();
     void clearProblems();
     ConnectionEntry formEntry() const;
     const ConnectionEntry* current() const;
     void showButtons();
 
     std::vector<ConnectionEntry> entries_;
+    QHash<QString, ConnectionEntry> drafts_; // what was typed and not saved, by id
     QString currentId_;
     bool edited_ = false;
     bool showing_ = false;
@@ -86,6 +107,10 @@ private:
     QPlainTextEdit* bootstrap_;
     QLabel* bootstrapProblem_;
     QLabel* changes_;
+    QBoxLayout* halves_ = nullptr; // the form, and the test beside or below it
+    QWidget* halfLine_ = nullptr;
+    ConnectionTestPanel* test_;
+    QPushButton* duplicate_;
     QPushButton* remove_;
     QPushButton* discard_;
     QPushButton* save_;

@@ -16,16 +16,17 @@ using style::Token;
 struct Look {
     Token ground;
     Token mark;
+    Token words; // on every ground they may stand on, also in the dark
 };
 
 Look lookOf(Environment environment) {
     switch (environment) {
     case Environment::Prod:
-        return {Token::ProdSoft, Token::Prod};
+        return {Token::ProdSoft, Token::Prod, Token::ProdText};
     case Environment::Test:
-        return {Token::TestSoft, Token::Test};
+        return {Token::TestSoft, Token::Test, Token::Test};
     default:
-        return {Token::Raised, Token::Dev};
+        return {Token::Raised, Token::Dev, Token::Dev};
     }
 }
 
@@ -53,12 +54,14 @@ void EnvironmentChoice::paintEvent(QPaintEvent*) {
     }
     const qreal side = style::scaled(12);
     const QRectF ring(style::scaled(10), (height() - side) / 2.0, side, side);
-    painter.setPen(QPen(on ? mark : style::color(Token::LineCtl), on ? side / 3 : 1));
+    painter.setPen(QPen(on ? mark : style::color(Token::Text3), on ? side / 3 : 1));
     painter.setBrush(Qt::NoBrush);
     const qreal inset = on ? side / 6 : 0.5;
     painter.drawEllipse(style::visual(*this, ring.toRect()).toRectF().adjusted(inset, inset, -inset, -inset));
     const QRect words = rect().adjusted(style::scaled(30), 0, -style::scaled(6), 0);
-    style::drawText(painter, style::visual(*this, words), text(), {style::uiFont(style::kSmallPx, QFont::Bold), mark});
+    style::drawText(
+        painter, style::visual(*this, words), text(),
+        {style::uiFont(style::kSmallPx, QFont::Bold), style::color(isEnabled() ? look.words : Token::TextOff)});
 }
 
 } // namespace odradek::views
