@@ -17,6 +17,34 @@
             <numerusform>%n records of an aborted transaction are hidden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Kafka %1 or later, %n API(s)</source>
+        <translation>
+            <numerusform>Kafka %1 or later, %n API</numerusform>
+            <numerusform>Kafka %1 or later, %n APIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>%n broker</numerusform>
+            <numerusform>%n brokers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %n broker(s)</source>
+        <translation>
+            <numerusform>0 of %n broker</numerusform>
+            <numerusform>0 of %n brokers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::MessagesPage</name>
@@ -65,10 +93,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n broker(s)</source>
+        <source>%n connected</source>
         <translation>
-            <numerusform>%n broker</numerusform>
-            <numerusform>%n brokers</numerusform>
+            <numerusform>%n connected</numerusform>
+            <numerusform>%n connected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
         </translation>
     </message>
 </context>

@@ -69,8 +69,8 @@ void Application::connectAsTold(const WindowOptions& options) {
     }
     if (id.isEmpty()) {
         // A broken file of profiles, or a profile that is not there, is said where connections are kept.
-        if (hub_->problem() || !options.profile.isEmpty()) window_->showConnections();
-        return;
+        if (hub_->problem() || !options.profile.isEmpty()) return window_->showConnections();
+        return window_->reopen();
     }
     window_->connectTo(id);
     for (const QString& page : options.open)

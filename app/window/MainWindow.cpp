@@ -11,17 +11,14 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/KeyHints.h"
 #include "ui/widgets/NavigationTree.h"
 #include "ui/widgets/StatusItem.h"
 #include "ui/widgets/TableView.h"
 
-#include <QCloseEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QMenu>
 #include <QPushButton>
-#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -38,8 +35,6 @@ const QString kCluster = QStringLiteral("cluster");
 const QString kTopic = QStringLiteral("topic");
 const QString kTopicPrefix = QStringLiteral("topic:");
 
-/// The width of the tree in narrow windows, and its least.
-constexpr int kNarrowTree = 208;
 /// How long news of a cluster are gathered before the tree is made anew.
 constexpr std::chrono::milliseconds kTreeRest{100};
 /// How long changes of tabs and columns are gathered before they are written down.
@@ -58,8 +53,11 @@ MainWindow::MainWindow(controllers::ConnectionHub& hub, StateFile& settings, Sta
       status_(new widgets::StatusStrip),
       environment_(new widgets::EnvironmentChip),
       cluster_(new widgets::StatusItem),
+      locked_(new widgets::StatusItem),
       health_(new widgets::StatusItem),
-      counts_(new widgets::StatusItem) {
+      next_(new widgets::StatusItem),
+      counts_(new widgets::StatusItem),
+      jobs_(new widgets::StatusItem) {
     setWindowTitle(QStringLiteral("Odradek"));
     buildBody();
     buildStatus();
@@ -91,10 +89,13 @@ MainWindow::~MainWindow() {
 
 QWidget* MainWindow::buildStart() {
     auto* start = new widgets::EmptyState;
-    start->setMessage(style::Icon::Odradek, tr("Explore a Kafka cluster"),
-                      tr("Connect to one of yours, or look at the built-in demo cluster, which needs no network."));
-    auto* demo = start->addAction(tr("Open the demo cluster"), style::ButtonRole::Primary, style::Icon::Play);
-    auto* add = start->addAction(tr("New connection…"), style::ButtonRole::Plain, style::Icon::Add);
+    start->setMessage(style::Icon::Odradek, tr("Connect to a Kafka cluster"),
+                      tr("Connections stay on this computer. Nothing is sent anywhere but to your brokers."));
+    auto* add = start->addAction(tr("New connection…"), style::ButtonRole::Primary, style::Icon::Add);
+    auto* demo = start->addAction(tr("Open the demo cluster"), style::ButtonRole::Ghost, style::Icon::Play);
+    start->setExtra(new widgets::KeyHints({{tr("Ctrl+N"), tr("New connection")},
+                                           {tr("Ctrl+0"), tr("To the tree of connections")},
+                                           {tr("Ctrl+Shift+T"), tr("Reopen the tab closed last")}}));
     connect(demo, &QPushButton::clicked, this,
             [this] { connectTo(QString::fromStdString(controllers::ConnectionHub::kDemoId)); });
     connect(add, &QPushButton::clicked, this, [this] { showConnections(); });
@@ -128,7 +129,7 @@ void MainWindow::buildBody() {
     splitter_ = new QSplitter(body);
     splitter_->setChildrenCollapsible(false);
     side_ = buildSide();
-    side_->setMinimumWidth(style::scaled(kNarrowTree));
+    side_->setMinimumWidth(style::scaled(style::metric::kTreeNarrow));
     splitter_->addWidget(side_);
     splitter_->addWidget(tabs_);
     splitter_->setStretchFactor(1, 1);
@@ -140,10 +141,15 @@ void MainWindow::buildBody() {
 
 void MainWindow::buildStatus() {
     cluster_->setStrong(true);
+    locked_->setStatusIcon(style::Icon::Lock);
+    jobs_->setStatusIcon(style::Icon::Activity);
     status_->addLeft(environment_);
     status_->addLeft(cluster_);
+    status_->addLeft(locked_);
     status_->addLeft(health_, true);
+    status_->addLeft(next_, true);
     status_->addRight(counts_);
+    status_->addRight(jobs_, true);
 }
 
 session::ClusterSession* MainWindow::sessionOf(const QString& id) const {
@@ -161,11 +167,7 @@ void MainWindow::connectTo(const QString& id) {
     connect(*session, &session::ClusterSession::metadataChanged, &treeLater_, qOverload<>(&QTimer::start),
             Qt::UniqueConnection);
     connect(*session, &session::ClusterSession::metadataChanged, this, &MainWindow::showStatus, Qt::UniqueConnection);
-    const bool first = !restored_.value(id);
-    restored_.insert(id, true);
-    // First what comes back: a tab that is open already would not take its saved state.
-    if (first) tabs_->restoreTabs(state_.value(QStringLiteral("tabs")).toObject(), id);
-    tabs_->open({kCluster, id, {}}, true);
+    if (!bringBack(id)) tabs_->open({kCluster, id, {}}, true);
     showTree();
     tree_->expand(treeModel_->find({id}));
     tree_->expand(treeModel_->find({id, QStringLiteral("topics")}));
@@ -189,9 +191,17 @@ views::Page* MainWindow::makePage(const TabKey& key, QWidget* parent) {
     if (key.kind == kConnections) return makeConnectionsPage(parent);
     auto* session = sessionOf(key.connection);
     if (session == nullptr) return nullptr;
-    if (key.kind == kCluster) return makeTopicsPage(*session, key.connection, parent);
-    if (key.kind != kTopic || key.name.isEmpty()) return nullptr;
-    auto* page = new views::TopicPage(*session, key.name, parent);
+    views::Page* page = nullptr;
+    if (key.kind == kCluster) page = makeTopicsPage(*session, key.connection, parent);
+    if (key.kind == kTopic && !key.name.isEmpty()) page = makeTopicPage(*session, key.name, parent);
+    if (page == nullptr) return nullptr;
+    page->setConnectionName(QString::fromStdString(hub_.find(key.connection.toStdString())->profile.name));
+    connect(page, &views::Page::connectionWanted, this, [this, id = key.connection] { showConnections(id); });
+    return page;
+}
+
+views::Page* MainWindow::makeTopicPage(session::ClusterSession& session, const QString& topic, QWidget* parent) {
+    auto* page = new views::TopicPage(session, topic, parent);
     connect(page->messages(), &views::MessagesPage::activityChanged, this, [this] {
         showStatus();
         tabs_->refreshLooks();
@@ -228,6 +238,13 @@ views::Page* MainWindow::makeConnectionsPage(QWidget* parent) {
     connect(page, &views::ConnectionsPage::removeWanted, this, [this, page](const QString& id) {
         if (auto removed = hub_.remove(id.toStdString()); !removed) page->setProblem(removed.error());
     });
+    connect(page, &views::ConnectionsPage::testWanted, this, [this, page](const views::ConnectionEntry& entry) {
+        auto test = hub_.test(profileOf(entry), page);
+        if (test)
+            page->showTest(*test);
+        else
+            page->setProblem(test.error());
+    });
     return page;
 }
 
@@ -235,16 +252,24 @@ void MainWindow::showEntries(views::ConnectionsPage* page) const {
     std::vector<views::ConnectionEntry> entries;
     for (const auto& connection : hub_.connections()) {
         const auto& profile = connection->profile;
-        entries.push_back({QString::fromStdString(profile.id), QString::fromStdString(profile.name),
-                           QString::fromStdString(profile.bootstrap), environmentOf(profile), profile.read_only,
-                           connection->demo, shapeOf(connection->session.get()), stateWord(connection->session.get())});
+        entries.push_back({QString::fromStdString(profile.id),
+                           QString::fromStdString(profile.name),
+                           QString::fromStdString(profile.bootstrap),
+                           environmentOf(profile),
+                           profile.read_only,
+                           connection->demo,
+                           shapeOf(connection->session.get()),
+                           stateWord(connection->session.get()),
+                           {}});
     }
     page->setEntries(std::move(entries));
 }
 
-void MainWindow::saveConnection(const views::ConnectionEntry& entry, bool connect, views::ConnectionsPage* page) {
-    const auto* known = hub_.find(entry.id.toStdString());
+// What the form does not show stays as the profile has it, or the one that was duplicated.
+profiles::Profile MainWindow::profileOf(const views::ConnectionEntry& entry) const {
+    const auto* known = hub_.find((entry.id.isEmpty() ? entry.copyOf : entry.id).toStdString());
     profiles::Profile profile = known != nullptr ? known->profile : profiles::Profile{};
+    if (entry.demo) return profile;
     profile.id = entry.id.toStdString();
     profile.name = entry.name.toStdString();
     profile.bootstrap = entry.bootstrap.toStdString();
@@ -252,7 +277,11 @@ void MainWindow::saveConnection(const views::ConnectionEntry& entry, bool connec
     profile.environment = entry.environment == style::Environment::Prod   ? profiles::EnvironmentKind::Prod
                           : entry.environment == style::Environment::Test ? profiles::EnvironmentKind::Test
                                                                           : profiles::EnvironmentKind::Dev;
-    auto saved = hub_.save(std::move(profile));
+    return profile;
+}
+
+void MainWindow::saveConnection(const views::ConnectionEntry& entry, bool connect, views::ConnectionsPage* page) {
+    auto saved = hub_.save(profileOf(entry));
     if (!saved) {
         page->setProblem(saved.error());
         return;
@@ -278,6 +307,8 @@ widgets::TabBar::Tab MainWindow::lookOf(const TabKey& key) const {
     look.text = format::visible(key.kind == kTopic ? key.name : QString::fromStdString(connection->profile.name));
     const auto* session = connection->session.get();
     look.busy = session != nullptr && session->state() != State::Connected;
+    const auto* topic = qobject_cast<const views::TopicPage*>(tabs_->pageOf(key));
+    look.live = topic != nullptr && topic->messages()->session().state() == session::MessagesSession::State::Following;
     return look;
 }
 
@@ -340,76 +371,6 @@ void MainWindow::tabChanged() {
     if (key.kind == kTopic) tree_->showPath({key.connection, QStringLiteral("topics"), kTopicPrefix + key.name});
     if (key.kind == kCluster) tree_->showPath({key.connection, QStringLiteral("topics")});
     showStatus();
-}
-
-void MainWindow::showStatus() {
-    const TabKey key = tabs_->currentKey();
-    const auto* connection = key.connection.isEmpty() ? nullptr : hub_.find(key.connection.toStdString());
-    environment_->setEnvironment(connection != nullptr ? environmentOf(connection->profile) : style::Environment::None,
-                                 true);
-    if (connection == nullptr) {
-        cluster_->setWords({}, tr("%n connection(s)", nullptr, int(hub_.connections().size())));
-        health_->setWords({}, {});
-        counts_->setWords({}, {});
-        return;
-    }
-    cluster_->setWords({}, format::visible(QString::fromStdString(connection->profile.name)));
-    const auto* session = connection->session.get();
-    health_->setShape(shapeOf(session));
-    const bool up = session != nullptr && session->state() == State::Connected;
-    health_->setWords({},
-                      up ? tr("%n broker(s)", nullptr, int(session->metadata()->brokers.size())) : stateWord(session));
-    const auto* topic = qobject_cast<views::TopicPage*>(tabs_->currentPage());
-    if (topic == nullptr) {
-        counts_->setWords({}, {});
-        return;
-    }
-    const auto& messages = topic->messages()->session();
-    counts_->setWords(messages.dropped() > 0 ? tr("Received, %1 dropped").arg(format::count(messages.dropped()))
-                                             : tr("Received"),
-                      format::count(messages.progress().delivered));
-}
-
-void MainWindow::store() {
-    storeLater_.stop();
-    state_.setValue(QStringLiteral("tabs"), tabs_->saveState());
-    state_.setValue(QStringLiteral("geometry"), QString::fromLatin1(saveGeometry().toBase64()));
-    state_.setValue(QStringLiteral("splitter"), QString::fromLatin1(splitter_->saveState().toBase64()));
-    QJsonObject recent;
-    for (auto it = recent_.cbegin(); it != recent_.cend(); ++it)
-        recent.insert(it.key(), QJsonArray::fromStringList(it->topics));
-    state_.setValue(QStringLiteral("recent"), recent);
-}
-
-void MainWindow::restore() {
-    resize(style::scaled(1440), style::scaled(900));
-    restoreGeometry(QByteArray::fromBase64(state_.value(QStringLiteral("geometry")).toString().toLatin1()));
-    // A screen that is gone, or has shrunk, must not hide the window.
-    const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
-    const bool seen = std::ranges::any_of(QGuiApplication::screens(), [this](const QScreen* one) {
-        return one->availableGeometry().intersects(frameGeometry());
-    });
-    resize(size().boundedTo(screen.size()));
-    if (!seen) move(screen.topLeft());
-    splitter_->restoreState(QByteArray::fromBase64(state_.value(QStringLiteral("splitter")).toString().toLatin1()));
-    const QJsonObject recent = state_.value(QStringLiteral("recent")).toObject();
-    for (auto it = recent.begin(); it != recent.end(); ++it) {
-        for (const QJsonValue& topic : it->toArray())
-            recent_[it.key()].topics.push_back(topic.toString());
-    }
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-    store();
-    QMainWindow::closeEvent(event);
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event) {
-    QMainWindow::resizeEvent(event);
-    const bool narrow = width() < style::scaled(style::metric::kNarrow);
-    const int wanted = style::scaled(narrow ? kNarrowTree : style::metric::kTree);
-    if (narrow && side_->width() > wanted) splitter_->setSizes({wanted, width() - wanted});
-    storeLater_.start();
 }
 
 } // namespace odradek::window

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QSet>
 #include <QTimer>
 
 class QSplitter;
@@ -39,6 +40,8 @@ public:
     void connectTo(const QString& id);
     /// Opens "topics", "topic:NAME" or "messages:NAME" of a connection, as a tab that stays.
     void openPage(const QString& connection, const QString& page);
+    /// Connects what had tabs when the window was closed, and goes to the tab that was active.
+    void reopen();
     /// Shows the page of connections, and one of them.
     void showConnections(const QString& id = {});
     /// The tabs, for tests and pictures.
@@ -59,10 +62,12 @@ private:
     views::Page* makePage(const TabKey& key, QWidget* parent);
     views::Page* makeConnectionsPage(QWidget* parent);
     views::Page* makeTopicsPage(session::ClusterSession& session, const QString& connection, QWidget* parent);
+    views::Page* makeTopicPage(session::ClusterSession& session, const QString& topic, QWidget* parent);
     widgets::TabBar::Tab lookOf(const TabKey& key) const;
     void openTopic(const QString& connection, const QString& topic, bool keep, bool partitions);
     void openPath(const QStringList& path, bool keep);
     void treeMenu(const QStringList& path, const QPoint& at);
+    profiles::Profile profileOf(const views::ConnectionEntry& entry) const;
     void saveConnection(const views::ConnectionEntry& entry, bool connect, views::ConnectionsPage* page);
     void showEntries(views::ConnectionsPage* page) const;
     void sessionChanged(const QString& id);
@@ -71,6 +76,10 @@ private:
     void tabChanged();
     void store();
     void restore();
+    QJsonObject tabsToStore() const;
+    bool bringBack(const QString& id);
+    int runningJobs() const;
+    void showNobody();
     session::ClusterSession* sessionOf(const QString& id) const;
 
     controllers::ConnectionHub& hub_;
@@ -84,10 +93,15 @@ private:
     widgets::StatusStrip* status_;
     widgets::EnvironmentChip* environment_;
     widgets::StatusItem* cluster_;
+    widgets::StatusItem* locked_;
     widgets::StatusItem* health_;
+    widgets::StatusItem* next_;
     widgets::StatusItem* counts_;
+    widgets::StatusItem* jobs_;
     QHash<QString, RecentTopics> recent_;
-    QHash<QString, bool> restored_;
+    QSet<QString> restored_;
+    int wideTree_ = 0; // the tree's width before the window became narrow; 0 while it is wide
+    bool narrow_ = false;
     QTimer treeLater_;
     QTimer storeLater_;
 };

@@ -82,8 +82,10 @@ void addTimes(QMenu* menu, StateFile& settings) {
 
 void MainWindow::buildMenus() {
     auto* file = menuBar()->addMenu(tr("&File"));
-    connect(add(file, tr("&Connections…"), QKeySequence(tr("Ctrl+Shift+O"))), &QAction::triggered, this,
+    connect(add(file, tr("&New connection…"), QKeySequence(tr("Ctrl+N"))), &QAction::triggered, this,
             [this] { showConnections(); });
+    connect(add(file, tr("&Connections…"), QKeySequence(tr("Ctrl+Shift+O"))), &QAction::triggered, this,
+            [this] { showConnections(tabs_->currentKey().connection); });
     connect(add(file, tr("Open the &demo cluster"), {}), &QAction::triggered, this,
             [this] { connectTo(QString::fromStdString(controllers::ConnectionHub::kDemoId)); });
     file->addSeparator();

@@ -82,9 +82,9 @@ style::StateShape shapeOf(const session::ClusterSession* session) {
     case State::Connected:
         return style::StateShape::Disc;
     case State::Connecting:
-        return style::StateShape::HalfDisc;
+        return session->error() ? style::StateShape::Square : style::StateShape::HalfDisc;
     case State::Reconnecting:
-        return style::StateShape::Triangle;
+        return style::StateShape::Square;
     case State::Idle:
     case State::Closed:
         break;
@@ -100,7 +100,7 @@ QString stateWord(const session::ClusterSession* session) {
     case State::Connecting:
         return session->error() ? Words::tr("trying again…") : Words::tr("connecting…");
     case State::Reconnecting:
-        return Words::tr("away, trying again…");
+        return Words::tr("trying again…");
     case State::Idle:
     case State::Closed:
         break;

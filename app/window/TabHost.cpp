@@ -158,11 +158,16 @@ void TabHost::refreshLooks() {
         setLook(i);
 }
 
+QJsonObject TabHost::stateOf(const TabKey& key) {
+    return {{QStringLiteral("kind"), key.kind},
+            {QStringLiteral("connection"), key.connection},
+            {QStringLiteral("name"), key.name}};
+}
+
 QJsonObject TabHost::stateOf(const Tab& tab) const {
-    return {{QStringLiteral("kind"), tab.key.kind},
-            {QStringLiteral("connection"), tab.key.connection},
-            {QStringLiteral("name"), tab.key.name},
-            {QStringLiteral("page"), tab.page->saveState()}};
+    QJsonObject state = stateOf(tab.key);
+    state.insert(QStringLiteral("page"), tab.page->saveState());
+    return state;
 }
 
 TabKey TabHost::keyOf(const QJsonObject& state) {
@@ -175,7 +180,8 @@ QJsonObject TabHost::saveState() const {
     for (const Tab& tab : tabs_) {
         if (!tab.preview) tabs.append(stateOf(tab));
     }
-    return {{QStringLiteral("tabs"), tabs}, {QStringLiteral("current"), bar_->currentIndex()}};
+    // By its key: an index would count previews, which are not saved.
+    return {{QStringLiteral("tabs"), tabs}, {QStringLiteral("current"), stateOf(currentKey())}};
 }
 
 void TabHost::restoreTabs(const QJsonObject& state, const QString& connection) {
@@ -187,6 +193,26 @@ void TabHost::restoreTabs(const QJsonObject& state, const QString& connection) {
         auto* page = open(key, true);
         if (page != nullptr) page->restoreState(saved.value(QStringLiteral("page")).toObject());
     }
+}
+
+bool TabHost::goToSaved(const QJsonObject& state, const QString& connection) {
+    const TabKey key = keyOf(state.value(QStringLiteral("current")).toObject());
+    const int index = find(key);
+    if (index < 0 || key.connection != connection) return false;
+    goTo(index);
+    return true;
+}
+
+views::Page* TabHost::pageOf(const TabKey& key) const {
+    const int index = find(key);
+    return index < 0 ? nullptr : tabs_[size_t(index)].page;
+}
+
+std::vector<views::Page*> TabHost::pages() const {
+    std::vector<views::Page*> pages;
+    for (const Tab& tab : tabs_)
+        pages.push_back(tab.page);
+    return pages;
 }
 
 } // namespace odradek::window

@@ -64,6 +64,13 @@ public:
     QJsonObject saveState() const;
     /// Opens saved tabs of a connection (empty: those without one), in their order; tabs that are open stay.
     void restoreTabs(const QJsonObject& state, const QString& connection);
+    /// Goes to the tab that was active when the state was saved, if it is one of this connection and open; answers
+    /// whether it is.
+    bool goToSaved(const QJsonObject& state, const QString& connection);
+    /// The page of a tab, or nullptr.
+    views::Page* pageOf(const TabKey& key) const;
+    /// Every page, in the order of the tabs.
+    std::vector<views::Page*> pages() const;
 
 Q_SIGNALS:
     /// Another tab is active, or none.
@@ -86,6 +93,7 @@ private:
     void setLook(int index);
     void moved(int from, int to);
     QJsonObject stateOf(const Tab& tab) const;
+    static QJsonObject stateOf(const TabKey& key);
     static TabKey keyOf(const QJsonObject& state);
 
     const MakePage makePage_;

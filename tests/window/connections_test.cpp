@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/session/live_cluster.h"
 #include "tests/window/ExplorerTest.h"
 
 #include "ui/views/ConnectionsPage.h"
@@ -9,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -57,7 +59,7 @@ protected:
 
 TEST_F(Connections, ANewOneIsSavedAndComesBack) {
     start();
-    click(button(window(), QStringLiteral("New connection…")));
+    QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier);
     ASSERT_NE(connections(), nullptr);
     EXPECT_EQ(QApplication::focusWidget(), name());
     add(QStringLiteral("staging"), QStringLiteral("one:9092\ntwo:9093"));
@@ -107,6 +109,81 @@ TEST_F(Connections, DeletingAsksFirst) {
     EXPECT_EQ(names(), QStringList{QStringLiteral("Demo cluster")});
 }
 
+TEST_F(Connections, WhatIsNotSavedStaysWhileOneLooksAtOthers) {
+    start();
+    add(QStringLiteral("one"), QStringLiteral("one:9092"));
+    const QString first = QString::fromStdString(explorer().hub().connections().front()->profile.id);
+    add(QStringLiteral("two"), QStringLiteral("two:9092"));
+    window().showConnections(first);
+    QTest::keyClicks(name(), QStringLiteral("-changed"));
+    window().showConnections(demo());
+    EXPECT_EQ(name()->text(), u"Demo cluster");
+    window().showConnections(first);
+    EXPECT_EQ(name()->text(), u"one-changed");
+    EXPECT_TRUE(says(QStringLiteral("Changes are not saved")));
+    click(button(*connections(), QStringLiteral("Discard")));
+    EXPECT_EQ(name()->text(), u"one");
+    EXPECT_FALSE(says(QStringLiteral("Changes are not saved")));
+}
+
+TEST_F(Connections, ADuplicateIsANewOneWithTheSameSettings) {
+    start();
+    add(QStringLiteral("staging"), QStringLiteral("one:9092\ntwo:9093"));
+    click(button(*connections(), QStringLiteral("Duplicate")));
+    EXPECT_EQ(QApplication::focusWidget(), name());
+    EXPECT_EQ(name()->text(), u"staging copy");
+    EXPECT_EQ(bootstrap()->toPlainText(), u"one:9092\ntwo:9093");
+    EXPECT_EQ(names().size(), 2) << "it is not saved yet";
+    click(button(*connections(), QStringLiteral("Save")));
+    EXPECT_EQ(names(),
+              (QStringList{QStringLiteral("staging"), QStringLiteral("staging copy"), QStringLiteral("Demo cluster")}));
+}
+
+TEST_F(Connections, TabGoesDownTheForm) {
+    start();
+    window().showConnections();
+    QStringList visited;
+    name()->setFocus();
+    while (QApplication::focusWidget() != bootstrap() && visited.size() < 8) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+        visited << (button != nullptr ? button->text().left(9) : QString());
+    }
+    EXPECT_EQ(visited, (QStringList{QStringLiteral("DEV"), QStringLiteral("Read-only"), QString()}));
+}
+
+// Nothing of a test is saved, and it goes beside whatever is connected.
+TEST_F(Connections, ATestTellsEachStep) {
+    LiveCluster cluster("orders:3", LiveCluster::Over::Tcp);
+    start();
+    window().showConnections();
+    bootstrap()->insertPlainText(QString::fromStdString(cluster.bootstrap()));
+    click(button(*connections(), QStringLiteral("Test")));
+    ASSERT_TRUE(waitUntil([this] { return button(*connections(), QStringLiteral("Copy details")) != nullptr; }));
+    for (const char* step : {"Names", "Connections", "Versions", "Cluster and topics", "Advertised addresses"})
+        EXPECT_TRUE(says(QLatin1StringView(step))) << step;
+    EXPECT_TRUE(waitUntil([this] { return says(QStringLiteral("3 brokers, 1 topic")); }));
+    EXPECT_FALSE(says(QStringLiteral("failed")));
+    click(button(*connections(), QStringLiteral("Copy details")));
+    EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("Names: 1 of 1 found")));
+    EXPECT_EQ(names().size(), 1);
+    EXPECT_TRUE(button(*connections(), QStringLiteral("Test again"))->isEnabled());
+}
+
+TEST_F(Connections, ATestSaysWhichStepFailsAndWhatToDo) {
+    start();
+    window().showConnections();
+    bootstrap()->insertPlainText(QStringLiteral("127.0.0.1:1"));
+    click(button(*connections(), QStringLiteral("Test")));
+    ASSERT_TRUE(waitUntil([this] { return says(QStringLiteral("failed")); }));
+    EXPECT_TRUE(says(QStringLiteral("127.0.0.1:1: ")));
+    EXPECT_TRUE(says(QStringLiteral("Check that the broker runs")));
+    EXPECT_TRUE(says(QStringLiteral("not run")));
+    bootstrap()->setPlainText(QStringLiteral("no host:1"));
+    click(button(*connections(), QStringLiteral("Test again")));
+    EXPECT_TRUE(says(QStringLiteral("no host:1: "))) << "an address that cannot be is said at the field";
+}
+
 TEST_F(Connections, TheDemoCannotBeChanged) {
     start();
     window().showConnections(demo());
@@ -124,7 +201,13 @@ TEST_F(Connections, ARefusedOneSaysSoAndTheWindowLives) {
     ASSERT_NE(topics(), nullptr);
     auto* banner = topics()->findChild<widgets::Banner*>();
     ASSERT_TRUE(waitUntil([&] { return banner->isVisible(); }));
-    EXPECT_TRUE(banner->what().contains(QStringLiteral("127.0.0.1:1"))) << banner->what().toStdString();
+    EXPECT_TRUE(banner->what().contains(QStringLiteral("127.0.0.1:1 cannot be reached")));
+    EXPECT_TRUE(banner->why().contains(QStringLiteral("127.0.0.1:1: "))) << banner->why().toStdString();
+    click(button(*banner, QStringLiteral("Connection…")));
+    ASSERT_NE(connections(), nullptr);
+    EXPECT_EQ(name()->text(), u"127.0.0.1:1");
+    QTest::keyClick(&window(), Qt::Key_W, Qt::ControlModifier);
+    ASSERT_NE(topics(), nullptr);
     EXPECT_EQ(topics()->findChild<widgets::EmptyState*>()->what(), u"No connection yet");
     window().connectTo(demo());
     awaitTopics();

@@ -36,6 +36,60 @@ TEST_F(Restart, TabsAndTheirPickersComeBack) {
     EXPECT_EQ(messages()->session().store().records(), 50);
 }
 
+// Also where a preview, which is not saved, stood before it.
+TEST_F(Restart, TheTabThatWasActiveIsActiveAgain) {
+    start(true);
+    openMessages(QStringLiteral("shop.log"));
+    clickTree(window(), {demo(), QStringLiteral("topics"), QStringLiteral("topic:shop.log")});
+    openMessages(QStringLiteral("shop.orders"));
+    openMessages(QStringLiteral("shop.customers"));
+    window().tabs().goTo(2);
+    end();
+    start(true);
+    ASSERT_NE(topic(), nullptr);
+    EXPECT_EQ(topic()->topic(), u"shop.orders");
+    awaitLoad();
+}
+
+TEST_F(Restart, WithoutOptionsItOpensWhatWasOpen) {
+    start();
+    click(button(window(), QStringLiteral("Open the demo cluster")));
+    awaitTopics();
+    openMessages(QStringLiteral("shop.orders"));
+    window().showConnections();
+    window().tabs().goTo(1);
+    end();
+    start();
+    ASSERT_EQ(window().tabs().count(), 3);
+    ASSERT_NE(topic(), nullptr);
+    EXPECT_EQ(topic()->topic(), u"shop.orders");
+    awaitLoad();
+}
+
+// A connection that stays closed this time keeps its tabs for the next.
+TEST_F(Restart, TabsOfOthersAreNotForgotten) {
+    start(true);
+    openMessages(QStringLiteral("shop.orders"));
+    end();
+    window::WindowOptions options;
+    options.bootstrap = QStringLiteral("127.0.0.1:1");
+    start(options);
+    ASSERT_EQ(window().tabs().count(), 1);
+    end();
+    start(true);
+    EXPECT_EQ(window().tabs().count(), 2);
+}
+
+TEST_F(Restart, TheTreeIsAsWideAgainAfterANarrowMoment) {
+    start(true);
+    window().resize(1440, 900);
+    const int wide = sideWidth();
+    window().resize(1024, 640);
+    EXPECT_LT(sideWidth(), wide);
+    window().resize(1440, 900);
+    EXPECT_EQ(sideWidth(), wide);
+}
+
 TEST_F(Restart, ColumnsSortFilterAndSplitterComeBack) {
     start(true);
     auto* table = topics()->table();

@@ -35,11 +35,12 @@ inline constexpr int kLine = 1;
 inline constexpr int kFocus = 2; ///< focus rings and marks
 inline constexpr int kIconBar = 16;
 inline constexpr int kIconTab = 14;
-inline constexpr int kIconCell = 12;  ///< cells and chips
-inline constexpr int kIconEmpty = 40; ///< empty states, thinner stroke
-inline constexpr int kTree = 256;     ///< width of the navigation tree; 208 in narrow windows
-inline constexpr int kDetail = 416;   ///< width of the detail pane
-inline constexpr int kNarrow = 1100;  ///< windows narrower than this put the detail below the table
+inline constexpr int kIconCell = 12;    ///< cells and chips
+inline constexpr int kIconEmpty = 40;   ///< empty states, thinner stroke
+inline constexpr int kTree = 256;       ///< width of the navigation tree
+inline constexpr int kTreeNarrow = 208; ///< the same in narrow windows, and its least
+inline constexpr int kDetail = 416;     ///< width of the detail pane
+inline constexpr int kNarrow = 1100;    ///< windows narrower than this put the detail below the table
 } // namespace metric
 
 /// A measure at 100 % times the theme's factor, rounded. GUI thread.

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/MainWindow.h"
+
+#include "ui/models/Format.h"
+#include "ui/views/MessagesPage.h"
+#include "ui/views/TopicPage.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/StatusItem.h"
+
+#include <algorithm>
+
+namespace odradek::window {
+namespace {
+
+using State = session::ClusterSession::State;
+namespace format = models::format;
+
+/// Where the texts of this file are translated.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+/// How many brokers there are, or how many of them are left.
+QString brokersText(const session::ClusterSession* session) {
+    if (session == nullptr) return stateWord(session);
+    const int brokers = int(session->metadata()->brokers.size());
+    if (session->state() == State::Connected) return Words::tr("%n broker(s)", nullptr, brokers);
+    return brokers > 0 ? Words::tr("0 of %n broker(s)", nullptr, brokers) : stateWord(session);
+}
+
+} // namespace
+
+// Scans and tails under way, over all tabs.
+int MainWindow::runningJobs() const {
+    const auto pages = tabs_->pages();
+    return int(std::ranges::count_if(pages, [](const views::Page* page) {
+        const auto* topic = qobject_cast<const views::TopicPage*>(page);
+        return topic != nullptr && topic->messages()->session().state() != session::MessagesSession::State::Idle;
+    }));
+}
+
+// Where no cluster is in front: how many connections there are.
+void MainWindow::showNobody() {
+    const auto& all = hub_.connections();
+    const auto connected = std::ranges::count_if(all, [](const auto& connection) {
+        return connection->session && connection->session->state() == State::Connected;
+    });
+    environment_->setEnvironment(style::Environment::None, true);
+    cluster_->setWords({}, tr("%n connection(s)", nullptr, int(all.size())));
+    health_->setShape(style::StateShape::None);
+    health_->setWords(tr("%n connected", nullptr, int(connected)), {});
+    for (auto* item : {locked_, next_, counts_})
+        item->setWords({}, {});
+}
+
+void MainWindow::showStatus() {
+    const int running = runningJobs();
+    jobs_->setWords(running == 0 ? tr("No jobs") : tr("%n running", nullptr, running), {});
+    const TabKey key = tabs_->currentKey();
+    const auto* connection = key.connection.isEmpty() ? nullptr : hub_.find(key.connection.toStdString());
+    if (connection == nullptr) return showNobody();
+    environment_->setEnvironment(environmentOf(connection->profile), true);
+    cluster_->setWords({}, format::visible(QString::fromStdString(connection->profile.name)));
+    locked_->setWords(connection->profile.read_only ? tr("Read-only") : QString(), {});
+    const auto* session = connection->session.get();
+    health_->setShape(shapeOf(session));
+    health_->setWords(brokersText(session), {});
+    const bool away = session != nullptr && session->state() != State::Connected && session->error().has_value();
+    next_->setWords(away && !session->metadata()->brokers.empty() ? tr("trying again") : QString(), {});
+    const auto* topic = qobject_cast<views::TopicPage*>(tabs_->currentPage());
+    if (topic == nullptr) {
+        counts_->setWords({}, {});
+        return;
+    }
+    const auto& messages = topic->messages()->session();
+    counts_->setWords(messages.dropped() > 0 ? tr("Received, %1 dropped").arg(format::count(messages.dropped()))
+                                             : tr("Received"),
+                      format::count(messages.progress().delivered));
+}
+
+} // namespace odradek::window

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A cluster that goes away while one looks at it, and comes back.
+#include "tests/session/live_cluster.h"
+#include "tests/window/ExplorerTest.h"
+
+#include "ui/views/MessagesPage.h"
+#include "ui/views/TopicsPage.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/StatusItem.h"
+#include "ui/widgets/TableView.h"
+
+#include <QSignalSpy>
+
+namespace odradek::testing {
+namespace {
+
+class Away : public ExplorerTest {
+protected:
+    void SetUp() override {
+        cluster_.produce("orders", 0, 5);
+        start();
+        id_ = QString::fromStdString(explorer().hub().addUnsaved(QString::fromStdString(cluster_.bootstrap())));
+        window().connectTo(id_);
+        awaitTopics();
+    }
+
+    void stop() {
+        cluster_.on_engine([this] {
+            for (int i = 1; i <= 3; ++i)
+                cluster_.cluster().stop_broker(base::BrokerId{i});
+        });
+    }
+    void comeBack() {
+        cluster_.on_engine([this] {
+            for (int i = 1; i <= 3; ++i)
+                cluster_.cluster().start_broker(base::BrokerId{i});
+        });
+    }
+    widgets::Banner* reach() {
+        for (auto* banner : window().tabs().currentPage()->findChildren<widgets::Banner*>()) {
+            if (banner->isVisible() && banner->what().contains(QStringLiteral("cannot be reached"))) return banner;
+        }
+        return nullptr;
+    }
+    bool statusSays(const QString& words) {
+        for (const auto* item : window().findChildren<widgets::StatusItem*>()) {
+            if (item->isVisible() && item->accessibleName().contains(words)) return true;
+        }
+        return false;
+    }
+
+    LiveCluster cluster_{"orders:1", LiveCluster::Over::Tcp};
+    QString id_;
+};
+
+} // namespace
+
+// catalogue A10
+TEST_F(Away, DataStayUnderABannerAndComeToLifeAgain) {
+    window().openPage(id_, QStringLiteral("messages:orders"));
+    awaitLoad();
+    ASSERT_EQ(messages()->table()->rowCount(), 5);
+    EXPECT_TRUE(statusSays(QStringLiteral("3 brokers")));
+    EXPECT_TRUE(statusSays(QStringLiteral("No jobs")));
+    stop();
+    window().tabs().currentPage()->refresh();
+    ASSERT_TRUE(waitUntil([this] { return reach() != nullptr; }));
+    EXPECT_TRUE(reach()->what().contains(QStringLiteral("You see what was known at")));
+    EXPECT_TRUE(statusSays(QStringLiteral("0 of 3 brokers")));
+    window().tabs().goTo(0);
+    ASSERT_NE(reach(), nullptr) << "every page of the cluster says so";
+    EXPECT_EQ(topics()->table()->rowCount(), 1);
+    click(button(*reach(), QStringLiteral("Try now")));
+    comeBack();
+    ASSERT_TRUE(waitUntil([this] { return reach() == nullptr; }));
+    EXPECT_TRUE(statusSays(QStringLiteral("3 brokers")));
+}
+
+TEST_F(Away, ClosingTheBannerKeepsItClosedWhileTriesFail) {
+    stop();
+    window().tabs().currentPage()->refresh();
+    ASSERT_TRUE(waitUntil([this] { return reach() != nullptr; }));
+    click(button(*reach(), QStringLiteral("Close this message")));
+    EXPECT_EQ(reach(), nullptr);
+    const auto* session = explorer().hub().find(id_.toStdString())->session.get();
+    const QSignalSpy tries(session, &session::ClusterSession::brokersChanged);
+    ASSERT_TRUE(waitUntil([&] { return tries.count() > 3; }));
+    EXPECT_EQ(reach(), nullptr);
+    comeBack();
+    ASSERT_TRUE(waitUntil([&] { return session->state() == session::ClusterSession::State::Connected; }));
+}
+
+TEST_F(Away, AnEmptyFrontCountsConnections) {
+    window().showConnections();
+    EXPECT_TRUE(statusSays(QStringLiteral("2 connections")));
+    EXPECT_TRUE(statusSays(QStringLiteral("1 connected")));
+}
+
+} // namespace odradek::testing
