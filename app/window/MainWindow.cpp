@@ -252,15 +252,9 @@ void MainWindow::showEntries(views::ConnectionsPage* page) const {
     std::vector<views::ConnectionEntry> entries;
     for (const auto& connection : hub_.connections()) {
         const auto& profile = connection->profile;
-        entries.push_back({QString::fromStdString(profile.id),
-                           QString::fromStdString(profile.name),
-                           QString::fromStdString(profile.bootstrap),
-                           environmentOf(profile),
-                           profile.read_only,
-                           connection->demo,
-                           shapeOf(connection->session.get()),
-                           stateWord(connection->session.get()),
-                           {}});
+        entries.push_back({QString::fromStdString(profile.id), QString::fromStdString(profile.name),
+                           QString::fromStdString(profile.bootstrap), environmentOf(profile), profile.read_only,
+                           connection->demo, shapeOf(connection->session.get()), stateWord(connection->session.get())});
     }
     page->setEntries(std::move(entries));
 }

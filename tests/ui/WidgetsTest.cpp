@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/Main.h"
 #include "ui/models/TreeModel.h"
+#include "ui/style/Fonts.h"
+#include "ui/style/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
@@ -132,6 +134,41 @@ private Q_SLOTS:
         QCOMPARE(strip.accessibleName(), words("Brokers 6 of 6, Size 24.1 TiB"));
         strip.resize(400, 64);
         strip.grab();
+    }
+
+    void linesOfTheStatusBarGoWithTheirItems() {
+        widgets::StatusStrip strip;
+        auto* first = new widgets::StatusItem;
+        auto* second = new widgets::StatusItem;
+        strip.addLeft(first);
+        strip.addLeft(second, true);
+        strip.resize(400, 24);
+        strip.show();
+        const auto seen = [&strip] {
+            const auto children = strip.findChildren<QWidget*>();
+            return std::ranges::count_if(children, [](const QWidget* child) { return !child->isHidden(); });
+        };
+        first->setWords(words("one"), {});
+        QCOMPARE(seen(), 1);
+        second->setWords(words("two"), {});
+        QCOMPARE(seen(), 3);
+        second->setWords({}, {});
+        QCOMPARE(seen(), 1);
+    }
+
+    void labelsKeepTheirColourOnDataGround() {
+        QWidget ground;
+        ground.setBackgroundRole(QPalette::Base);
+        ground.setAutoFillBackground(true);
+        auto* label = widgets::plainLabel(words("MMMM"), style::uiFont(style::kTitlePx), style::Token::Err);
+        label->setParent(&ground);
+        ground.resize(120, 30);
+        const QImage image = ground.grab().toImage();
+        int red = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                red += image.pixelColor(x, y) == style::color(style::Token::Err) ? 1 : 0;
+        QVERIFY(red > 20);
     }
 
     void statusItemHidesWhenItHasNothingToSay() {

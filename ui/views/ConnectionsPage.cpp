@@ -23,6 +23,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -179,6 +180,7 @@ void ConnectionsPage::buildForm(QWidget* form) {
     name_->setFixedWidth(style::scaled(232));
     name_->setFixedHeight(style::scaled(style::metric::kControlForm));
     bootstrap_->setFont(style::monoFont());
+    bootstrap_->document()->setDocumentMargin(style::scaled(6));
     bootstrap_->setFixedSize(style::scaled(396), style::scaled(70));
     bootstrap_->setTabChangesFocus(true);
     bootstrap_->setPlaceholderText(QStringLiteral("localhost:9092"));

@@ -35,7 +35,7 @@ struct ConnectionEntry {
     bool demo = false;                                        ///< The built-in cluster: nothing of it can be changed.
     style::StateShape shape = style::StateShape::Ring;        ///< How it stands.
     QString state;                                            ///< The same in words.
-    QString copyOf; ///< Of a new one: whose further settings it takes over; empty: nobody's.
+    QString copyOf{}; ///< Of a new one: whose further settings it takes over; empty: nobody's.
 };
 
 /// The saved connections: a list, a form for the chosen one, a test of what stands in the form. Changes that are not

@@ -17,6 +17,8 @@ class TokenLabel final : public QLabel {
 public:
     TokenLabel(const QString& text, style::Token token) : QLabel(text), token_(token) {
         setTextFormat(Qt::PlainText);
+        // On a ground of data it would else take the colour of data.
+        setForegroundRole(QPalette::WindowText);
         tint();
         connect(&style::Theme::instance(), &style::Theme::changed, this, [this] { tint(); });
     }

@@ -8,6 +8,7 @@
 #include "ui/style/Theme.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPainter>
 
 namespace odradek::widgets {
@@ -21,10 +22,20 @@ QFont captionFont() {
     return style::uiFont(style::kSmallPx);
 }
 
-/// A hair line between two pieces. GUI thread.
+/// A hair line before a piece; it comes and goes with the piece. GUI thread.
 class Separator final : public QWidget {
 public:
-    Separator() { setFixedSize(1, style::scaled(10)); }
+    explicit Separator(QWidget* piece) {
+        setFixedSize(1, style::scaled(10));
+        setVisible(!piece->isHidden());
+        piece->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* piece, QEvent* event) override {
+        if (event->type() == QEvent::HideToParent || event->type() == QEvent::ShowToParent)
+            setVisible(event->type() == QEvent::ShowToParent);
+        return QWidget::eventFilter(piece, event);
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), style::color(Token::Line)); }
@@ -130,12 +141,12 @@ StatusStrip::StatusStrip(QWidget* parent) : QWidget(parent), left_(new QHBoxLayo
 }
 
 void StatusStrip::addLeft(QWidget* widget, bool separator) {
-    if (separator) left_->addWidget(new Separator);
+    if (separator) left_->addWidget(new Separator(widget));
     left_->addWidget(widget);
 }
 
 void StatusStrip::addRight(QWidget* widget, bool separator) {
-    if (separator) right_->addWidget(new Separator);
+    if (separator) right_->addWidget(new Separator(widget));
     right_->addWidget(widget);
 }
 
