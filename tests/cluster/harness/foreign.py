@@ -51,6 +51,12 @@ class Foreign:
         """All that Java's Admin client tells; from 2.0 on."""
         return json.loads(self._java("Snapshot", "admin", "modern", self.cluster.bootstrap))
 
+    def topic_command(self, *arguments: str) -> str:
+        """Kafka's own kafka-topics, for releases with ZooKeeper; what it prints."""
+        jars = self.release.broker_jars()
+        command = java.command("kafka.admin.TopicCommand", None, jars, options=("-Xmx256m",))
+        return _run("kafka-topics", [*command, "--zookeeper", self.cluster.zookeeper, *arguments], "")
+
     def create_topics(self, *topics: dict) -> None:
         """Creates topics {"name","partitions","replication","config"} and waits until all have leaders."""
         wanted = [{"partitions": 1, "replication": 1, "config": {}} | topic for topic in topics]

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.ListTopicsOptions;
@@ -21,6 +22,7 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.TopicPartitionInfo;
+import org.apache.kafka.common.config.ConfigResource;
 
 /** Topics and partitions with their offsets and sizes. */
 final class Topics {
@@ -60,6 +62,7 @@ final class Topics {
             row.put("name", topic.name());
             row.put("id", Later.text(topic, "topicId"));
             row.put("internal", topic.isInternal());
+            row.put("settings", settings(topic.name()));
             row.put("partitions", partitions);
             result.add(row);
         }
@@ -79,6 +82,18 @@ final class Topics {
             }
         }
         throw new IllegalStateException("this client describes no topics");
+    }
+
+    /** What was set for this topic alone. */
+    private Map<String, String> settings(String topic) throws Exception {
+        ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+        Map<String, String> own = new TreeMap<>();
+        for (ConfigEntry entry : admin.describeConfigs(Set.of(resource)).all().get().get(resource).entries()) {
+            if (entry.source() == ConfigEntry.ConfigSource.DYNAMIC_TOPIC_CONFIG) {
+                own.put(entry.name(), entry.value());
+            }
+        }
+        return own;
     }
 
     private static Map<String, Object> partition(TopicPartitionInfo info) {
