@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/HelpWindows.h"
 #include "app/window/MainWindow.h"
 
 #include "ui/models/TimeFormat.h"
@@ -9,7 +10,6 @@
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenuBar>
-#include <QMessageBox>
 
 namespace odradek::window {
 namespace {
@@ -117,15 +117,13 @@ void MainWindow::buildMenus() {
     }
 
     auto* help = menuBar()->addMenu(tr("&Help"));
-    connect(add(help, tr("&About Odradek"), {}), &QAction::triggered, this, [this] {
-        auto* about = new QMessageBox(QMessageBox::Information, tr("About Odradek"), {}, QMessageBox::Close, this);
-        about->setAttribute(Qt::WA_DeleteOnClose);
-        about->setTextFormat(Qt::PlainText);
-        about->setText(
-            tr("Odradek %1, an explorer for Apache Kafka clusters.\nQt %2. GPL-3.0-or-later; the engine Apache-2.0.")
-                .arg(QCoreApplication::applicationVersion(), QLatin1StringView(qVersion())));
-        about->open();
-    });
+    auto* windows = new HelpWindows(*menuBar(), this);
+    connect(add(help, tr("&Help"), QKeySequence(tr("F1"))), &QAction::triggered, windows, &HelpWindows::openHelp);
+    connect(add(help, tr("Keyboard &shortcuts"), QKeySequence(tr("Shift+F1"))), &QAction::triggered, windows,
+            &HelpWindows::openShortcuts);
+    connect(add(help, tr("&Troubleshooting"), {}), &QAction::triggered, windows, &HelpWindows::openErrors);
+    help->addSeparator();
+    connect(add(help, tr("&About Odradek"), {}), &QAction::triggered, windows, &HelpWindows::openAbout);
 }
 
 } // namespace odradek::window

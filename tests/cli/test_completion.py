@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 import unittest
 
-from commandline import HANG, call
+from commandline import HANG, ROOT, call
 
 BASH = """
 source "$1"; shift
@@ -115,6 +115,17 @@ class Completion(unittest.TestCase):
             if not path or not commands:
                 with self.subTest(path=path):
                     self.assertEqual(named[path], options - (set() if not path else {"-h", "--help"}))
+
+    def test_the_help_names_only_what_there_is(self):
+        page = (ROOT / "resources/help/command-line.md").read_text(encoding="utf-8")
+        paths = {" ".join(path) for path, _, _ in self.tree}
+        table = page.partition("| command | what it does |")[2].partition("\n\n")[0]
+        named = [path for line in table.splitlines()[2:] for path in re.findall(r"`([a-z -]+)`", line.split("|")[1])]
+        self.assertGreater(len(named), 10)
+        self.assertEqual([path for path in named if path not in paths], [])
+        options = set().union(*(options for _, options, _ in self.tree))
+        used = set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", page)) - {"-n"}  # head's
+        self.assertEqual([option for option in used if option not in options and not re.match(r"-\d", option)], [])
 
     def test_it_is_hidden_and_checks_its_argument(self):
         self.assertNotIn("completion", call("--help").stdout)
