@@ -39,6 +39,7 @@ base::Task<base::Result<bool>> consent(Program& program, WriteFlags flags, Quest
 /// Collects what became of each thing, and prints it. Engine thread only; the program outlives it.
 class WriteReport {
 public:
+    /// A report without rows.
     explicit WriteReport(Program& program) : program_(program) {}
 
     /// Adds a row: `before`, then the result, then `after`, then the error. Prints error and remark on stderr.
