@@ -91,8 +91,8 @@ Result<void> check_once(const std::vector<ConfigChange>& changes) {
 }
 
 // The value below a thing's own one.
-std::optional<std::string> inherited(const ConfigEntry& entry, ResourceType type) {
-    if (!entry.is_own(type)) return entry.value;
+std::optional<std::string> inherited(const ConfigEntry& entry, const Resource& of) {
+    if (!entry.is_own(of)) return entry.value;
     for (const ConfigSynonym& synonym : entry.synonyms) {
         if (synonym.source != entry.source) return synonym.value;
     }
@@ -105,14 +105,14 @@ ConfigEffect effect_of(const ConfigDetail& now, const ConfigChange& change) {
     const ConfigEntry* entry = find_entry(now, change.name);
     if (entry != nullptr) {
         effect.before = entry->value;
-        effect.own_before = entry->is_own(now.resource.type);
+        effect.own_before = entry->is_own(now.resource);
         effect.sensitive = entry->sensitive;
     }
     effect.own_after = change.operation != ConfigOperation::Delete;
     if (change.operation == ConfigOperation::Set) {
         effect.after = change.value;
     } else if (change.operation == ConfigOperation::Delete) {
-        if (entry != nullptr) effect.after = inherited(*entry, now.resource.type);
+        if (entry != nullptr) effect.after = inherited(*entry, now.resource);
     } else {
         effect.after = edited(effect.before.value_or(""), change.value, change.operation);
     }
@@ -148,7 +148,7 @@ Result<ConfigPlan> plan_changes(const ConfigDetail& now, std::vector<ConfigChang
 Result<std::vector<std::pair<std::string, std::string>>> whole_after(const ConfigDetail& now, const ConfigPlan& plan) {
     std::map<std::string, std::string> whole;
     for (const ConfigEntry& entry : now.entries) {
-        if (!entry.is_own(now.resource.type)) continue;
+        if (!entry.is_own(now.resource)) continue;
         const bool changed = std::ranges::find(plan.effects, entry.name, &ConfigEffect::name) != plan.effects.end();
         if (changed) continue;
         if (!entry.value) {
@@ -168,7 +168,7 @@ std::optional<base::Error> changed_since(const ConfigDetail& now, const ConfigPl
     for (const ConfigEffect& effect : plan.effects) {
         const ConfigEntry* entry = find_entry(now, effect.name);
         const auto value = entry == nullptr ? std::nullopt : entry->value;
-        const bool own = entry != nullptr && entry->is_own(now.resource.type);
+        const bool own = entry != nullptr && entry->is_own(now.resource);
         if (value == effect.before && own == effect.own_before) continue;
         return base::fail(ErrorKind::Conflict, effect.name,
                           "somebody else has changed it since: it is " + value.value_or("unknown") + " now")
@@ -180,7 +180,7 @@ std::optional<base::Error> changed_since(const ConfigDetail& now, const ConfigPl
 bool holds(const ConfigDetail& now, const ConfigPlan& plan) {
     return std::ranges::all_of(plan.effects, [&now](const ConfigEffect& effect) {
         const ConfigEntry* entry = find_entry(now, effect.name);
-        const bool own = entry != nullptr && entry->is_own(now.resource.type);
+        const bool own = entry != nullptr && entry->is_own(now.resource);
         if (own != effect.own_after) return false;
         return !own || effect.sensitive || entry->value == effect.after;
     });

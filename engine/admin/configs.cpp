@@ -121,6 +121,11 @@ bool ConfigEntry::is_own(ResourceType of) const noexcept {
     return false;
 }
 
+bool ConfigEntry::is_own(const Resource& of) const noexcept {
+    const bool defaults = of.type == ResourceType::Broker && of.name.empty();
+    return defaults ? source == ConfigSource::DynamicDefaultBroker : is_own(of.type);
+}
+
 Task<Result<std::vector<ConfigDetail>>> describe_configs(Access access, std::vector<Resource> resources,
                                                          bool documentation) {
     auto lookup = std::make_shared<ConfigLookup>();

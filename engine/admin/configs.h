@@ -69,6 +69,9 @@ struct ConfigEntry {
     /// Whether the value was set for that very thing, so that taking it away leaves another one in force.
     bool is_own(ResourceType of) const noexcept;
 
+    /// The same; the defaults of all brokers are a thing of their own, with an empty name.
+    bool is_own(const Resource& of) const noexcept;
+
     friend bool operator==(const ConfigEntry&, const ConfigEntry&) = default;
 };
 

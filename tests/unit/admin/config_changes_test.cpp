@@ -109,6 +109,8 @@ TEST(ConfigChanges, OldBrokersTellNoSource) {
     entry.is_default = false;
     entry.source = ConfigSource::DynamicDefaultBroker;
     EXPECT_FALSE(entry.is_own(ResourceType::Broker));
+    EXPECT_FALSE(entry.is_own(Resource{ResourceType::Broker, "1"}));
+    EXPECT_TRUE(entry.is_own(Resource{ResourceType::Broker, ""}));
     entry.source = ConfigSource::DynamicBroker;
     EXPECT_TRUE(entry.is_own(ResourceType::Broker));
 }
