@@ -57,10 +57,11 @@ CreatePartitionsRequest make_request(const MorePartitions& wanted, const Access&
 }
 
 Task<Result<bool>> has_so_many(Access access, MorePartitions wanted) {
-    TopicTest test = [total = wanted.total](const cluster::TopicInfo* topic) {
+    MetadataTest test = [name = wanted.topic, total = wanted.total](const cluster::MetadataSnapshot& metadata) {
+        const cluster::TopicInfo* topic = topic_of(metadata, name);
         return topic != nullptr && count_of(*topic) >= total;
     };
-    co_return co_await look_until(access, wanted.topic, std::move(test));
+    co_return co_await look_until(access, {wanted.topic}, std::move(test));
 }
 
 // The topic after an answer that was lost, or that said the controller needs longer.

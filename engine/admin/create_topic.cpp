@@ -106,10 +106,10 @@ Task<CreatedTopic> settle(std::shared_ptr<Creation> creation, base::Error why) {
     if (creation->existed) {
         co_return failed_topic(topic, base::fail(base::code::TopicAlreadyExists, topic.name).error());
     }
-    TopicTest exists = [](const cluster::TopicInfo* seen) {
-        return seen != nullptr;
+    MetadataTest exists = [name = topic.name](const cluster::MetadataSnapshot& metadata) {
+        return topic_of(metadata, name) != nullptr;
     };
-    auto found = co_await look_until(creation->access, topic.name, std::move(exists));
+    auto found = co_await look_until(creation->access, {topic.name}, std::move(exists));
     CreatedTopic made = created(topic, WriteState::Unknown);
     made.result.error = std::move(why);
     made.result.remark = "It was sent, and cannot be seen yet: look for it before you create it again.";
@@ -155,7 +155,10 @@ bool is_ready(const cluster::TopicInfo* topic) {
 }
 
 Task<CreatedTopic> await_visible(std::shared_ptr<Creation> creation, CreatedTopic made) {
-    auto seen = co_await look_until(creation->access, creation->topic.name, is_ready);
+    MetadataTest ready = [name = creation->topic.name](const cluster::MetadataSnapshot& fresh) {
+        return is_ready(topic_of(fresh, name));
+    };
+    auto seen = co_await look_until(creation->access, {creation->topic.name}, std::move(ready));
     if (!seen || !*seen) {
         made.result.remark = "It is created; the brokers do not tell of all its leaders yet.";
         co_return made;

@@ -30,6 +30,7 @@ struct Deletion {
     WriteOptions options;
     std::vector<DoomedTopic> topics;
     std::vector<std::optional<WriteResult>> results; ///< Beside `topics`; nothing: still to be told.
+    std::vector<std::optional<base::Error>> whys;    ///< Why those are.
     bool by_id = false;
 };
 
@@ -75,21 +76,6 @@ bool answers(const Part& part, const DoomedTopic& doomed, bool by_id) {
     return by_id ? part.topic_id == doomed.id : part.name == doomed.name;
 }
 
-// Looks whether a topic is gone, after an answer that was lost, or that said the controller needs longer.
-Task<WriteResult> settle(Access access, DoomedTopic doomed, base::Error why) {
-    TopicTest test = [id = doomed.id](const cluster::TopicInfo* topic) {
-        return topic == nullptr || topic->id != id;
-    };
-    auto gone = co_await look_until(access, doomed.name, std::move(test));
-    if (gone && *gone) {
-        co_return WriteResult{doomed.name, WriteState::Written, {}, "The answer was lost; the topic is gone."};
-    }
-    co_return WriteResult{
-        doomed.name, WriteState::Unknown, std::move(why),
-        "It was asked for, and the topic is still there: it may go later, or its brokers do not allow "
-        "it (delete.topic.enable)."};
-}
-
 // What one part of an answer says; nothing: the metadata have to be read.
 std::optional<WriteResult> read_part(const DoomedTopic& doomed, const Part& part, bool by_id) {
     auto error = error_of(part.error_code, doomed.name, part.error_message);
@@ -101,47 +87,84 @@ std::optional<WriteResult> read_part(const DoomedTopic& doomed, const Part& part
     return failed(doomed.name, std::move(*error));
 }
 
-Task<void> take(std::shared_ptr<Deletion> deletion, DeleteTopicsResponse response) {
-    for (std::size_t at = 0; at < deletion->topics.size(); ++at) {
-        if (deletion->results[at]) continue;
-        const DoomedTopic& doomed = deletion->topics[at];
-        const auto part = std::ranges::find_if(
-            response.responses, [&](const Part& each) { return answers(each, doomed, deletion->by_id); });
-        auto error = base::fail(ErrorKind::Protocol, doomed.name, "the answer lacks it").error();
-        if (part != response.responses.end()) {
-            deletion->results[at] = read_part(doomed, *part, deletion->by_id);
-            error = base::fail(base::code::RequestTimedOut, doomed.name).error();
+// Puts the results that an answer tells; what stays open needs a look at the metadata.
+void take(Deletion& deletion, const DeleteTopicsResponse& response) {
+    for (std::size_t at = 0; at < deletion.topics.size(); ++at) {
+        if (deletion.results[at]) continue;
+        const DoomedTopic& doomed = deletion.topics[at];
+        const auto part = std::ranges::find_if(response.responses,
+                                               [&](const Part& each) { return answers(each, doomed, deletion.by_id); });
+        if (part == response.responses.end()) {
+            deletion.whys[at] = base::fail(ErrorKind::Protocol, doomed.name, "the answer lacks it").error();
+            continue;
         }
-        if (!deletion->results[at]) deletion->results[at] = co_await settle(deletion->access, doomed, std::move(error));
+        deletion.whys[at] = error_of(part->error_code, doomed.name, part->error_message);
+        deletion.results[at] = read_part(doomed, *part, deletion.by_id);
     }
 }
 
-Task<void> take_failure(std::shared_ptr<Deletion> deletion, base::Error error, bool in_doubt) {
-    for (std::size_t at = 0; at < deletion->topics.size(); ++at) {
-        if (deletion->results[at]) continue;
-        const DoomedTopic& doomed = deletion->topics[at];
-        if (in_doubt) {
-            deletion->results[at] = co_await settle(deletion->access, doomed, error);
-        } else {
-            deletion->results[at] = failed(doomed.name, error);
-        }
+void take_failure(Deletion& deletion, const base::Error& error, bool in_doubt) {
+    for (std::size_t at = 0; at < deletion.topics.size(); ++at) {
+        if (deletion.results[at]) continue;
+        deletion.whys[at] = error;
+        if (!in_doubt) deletion.results[at] = failed(deletion.topics[at].name, error);
     }
 }
 
-// Until the brokers tell of it no more; then this client forgets what it knew, too.
+bool is_gone(const cluster::MetadataSnapshot& metadata, const DoomedTopic& doomed) {
+    const cluster::TopicInfo* topic = topic_of(metadata, doomed.name);
+    return topic == nullptr || topic->id != doomed.id;
+}
+
+// Topics whose deletion the metadata must tell: those not settled, and those that are deleted.
+std::vector<DoomedTopic> going(const Deletion& deletion) {
+    std::vector<DoomedTopic> topics;
+    for (std::size_t at = 0; at < deletion.topics.size(); ++at) {
+        const auto& result = deletion.results[at];
+        const bool waits = !result || (deletion.options.wait && result->state == WriteState::Written);
+        if (waits) topics.push_back(deletion.topics[at]);
+    }
+    return topics;
+}
+
+// Until the brokers tell of them no more. That settles what an answer left open: it was lost, or it said that the
+// controller needs longer.
 Task<void> await_gone(std::shared_ptr<Deletion> deletion) {
-    std::vector<std::string> gone;
+    std::vector<DoomedTopic> topics = going(*deletion);
+    if (topics.empty()) co_return;
+    std::vector<std::string> names;
+    for (const DoomedTopic& doomed : topics)
+        names.push_back(doomed.name);
+    MetadataTest all_gone = [topics](const cluster::MetadataSnapshot& metadata) {
+        return std::ranges::all_of(topics,
+                                   [&metadata](const DoomedTopic& doomed) { return is_gone(metadata, doomed); });
+    };
+    auto looked = co_await look_until(deletion->access, std::move(names), std::move(all_gone));
+    const auto metadata = deletion->access.cluster->metadata();
     for (std::size_t at = 0; at < deletion->topics.size(); ++at) {
-        if (deletion->results[at]->state != WriteState::Written) continue;
+        if (deletion->results[at]) continue;
         const DoomedTopic& doomed = deletion->topics[at];
-        TopicTest test = [id = doomed.id](const cluster::TopicInfo* topic) {
-            return topic == nullptr || topic->id != id;
-        };
-        if (deletion->options.wait) co_await look_until(deletion->access, doomed.name, std::move(test));
-        const auto metadata = deletion->access.cluster->metadata();
-        if (topic_of(*metadata, doomed.name) == nullptr) gone.push_back(doomed.name);
+        WriteResult result{doomed.name, WriteState::Written, {}, "The answer was lost; the topic is gone."};
+        if (!looked || !is_gone(*metadata, doomed)) {
+            result.state = WriteState::Unknown;
+            result.error = deletion->whys[at];
+            result.remark = "It was asked for, and the topic is still there: it may go later, or its brokers do not "
+                            "allow it (delete.topic.enable).";
+        }
+        deletion->results[at] = std::move(result);
     }
-    deletion->access.cluster->forget_topics(gone);
+}
+
+// What is deleted and told of no more, this client forgets at once, too.
+void forget_deleted(const Deletion& deletion) {
+    std::vector<std::string> gone;
+    const auto metadata = deletion.access.cluster->metadata();
+    for (std::size_t at = 0; at < deletion.topics.size(); ++at) {
+        const bool deleted = deletion.results[at]->state == WriteState::Written;
+        if (deleted && topic_of(*metadata, deletion.topics[at].name) == nullptr)
+            gone.push_back(deletion.topics[at].name);
+    }
+    deletion.access.cluster->forget_topics(gone);
 }
 
 Task<void> send(std::shared_ptr<Deletion> deletion) {
@@ -153,11 +176,12 @@ Task<void> send(std::shared_ptr<Deletion> deletion) {
     if (request.topic_names.empty()) co_return;
     auto response = co_await deletion->access.cluster->call(cluster::Target::controller(), std::move(request), call);
     if (response) {
-        co_await take(deletion, std::move(*response));
+        take(*deletion, *response);
     } else {
-        co_await take_failure(deletion, response.error(), *in_doubt);
+        take_failure(*deletion, response.error(), *in_doubt);
     }
     co_await await_gone(deletion);
+    forget_deleted(*deletion);
 }
 
 Task<Result<std::vector<WriteResult>>> delete_few(Access access, std::vector<DoomedTopic> topics,
@@ -167,6 +191,7 @@ Task<Result<std::vector<WriteResult>>> delete_few(Access access, std::vector<Doo
     deletion->options = options;
     deletion->topics = std::move(topics);
     deletion->results.resize(deletion->topics.size());
+    deletion->whys.resize(deletion->topics.size());
     std::vector<std::string> names;
     for (const DoomedTopic& doomed : deletion->topics)
         names.push_back(doomed.name);

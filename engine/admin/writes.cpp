@@ -64,18 +64,18 @@ const cluster::TopicInfo* topic_of(const cluster::MetadataSnapshot& metadata, st
     return there ? found : nullptr;
 }
 
-Task<Result<bool>> look_until(Access access, std::string topic, TopicTest test) {
+Task<Result<bool>> look_until(Access access, std::vector<std::string> topics, MetadataTest test) {
     std::optional<base::Error> trouble;
     for (int look = 0; look < kLooks; ++look) {
         if (look > 0) {
             auto slept = co_await base::sleep(*access.environment, kFirstPause * (1 << (look - 1)));
             if (!slept) co_return base::forward(slept);
         }
-        auto metadata = co_await read_topics(access, {topic});
+        auto metadata = co_await read_topics(access, topics);
         trouble.reset();
         if (!metadata) {
             trouble = metadata.error();
-        } else if (test(topic_of(**metadata, topic))) {
+        } else if (test(**metadata)) {
             co_return true;
         }
     }

@@ -87,11 +87,11 @@ base::Task<base::Result<std::shared_ptr<const cluster::MetadataSnapshot>>> read_
 /// gone does not count.
 const cluster::TopicInfo* topic_of(const cluster::MetadataSnapshot& metadata, std::string_view topic);
 
-/// What is looked for in a topic; null: it does not exist.
-using TopicTest = std::function<bool(const cluster::TopicInfo*)>;
+/// What is looked for in fresh metadata.
+using MetadataTest = std::function<bool(const cluster::MetadataSnapshot&)>;
 
-/// Looks at a topic until the test holds (true), or a few looks over some seconds did not find it (false). Errors:
-/// Cancelled, or why the last look failed.
-base::Task<base::Result<bool>> look_until(Access access, std::string topic, TopicTest test);
+/// Looks at topics until the test holds (true), or a few looks over some seconds did not find it so (false); what was
+/// seen last is then in Cluster::metadata(). Errors: Cancelled, or why the last look failed.
+base::Task<base::Result<bool>> look_until(Access access, std::vector<std::string> topics, MetadataTest test);
 
 } // namespace odradek::admin
