@@ -152,6 +152,12 @@ void paintJson(QPainter& painter, const QRect& rect, const Cell& cell, const Col
     paintDataLine(painter, rect, line);
 }
 
+// A bar is the colour of its figure where that warns.
+QColor barColor(models::Tone tone) {
+    if (tone == models::Tone::Warn) return style::color(Token::WarnMark);
+    return style::color(tone == models::Tone::Err ? Token::Err : Token::Chart);
+}
+
 void paintFigure(QPainter& painter, const QRect& rect, const Cell& cell, const Column& column, const CellLook& look) {
     const int trail = style::scaled(column.trail);
     QRect figure = rect;
@@ -174,7 +180,10 @@ void paintFigure(QPainter& painter, const QRect& rect, const Cell& cell, const C
     }
     paintDataLine(painter, figure, line);
     const QColor off = style::color(Token::LineCtl);
-    if (cell.fraction >= 0) paintBar(painter, chart, cell.fraction, look.stale ? off : style::color(Token::Chart));
+    if (cell.fraction >= 0 && cell.centred)
+        paintLean(painter, chart, cell.fraction, look.stale ? off : barColor(cell.tone), off);
+    else if (cell.fraction >= 0)
+        paintBar(painter, chart, cell.fraction, look.stale ? off : barColor(cell.tone));
     if (!cell.series.empty()) paintSpark(painter, chart, cell.series, look.stale ? off : style::color(Token::Spark));
 }
 

@@ -18,6 +18,16 @@ void paintBar(QPainter& painter, const QRect& rect, double fraction, const QColo
                    {color, QColor(), height / 2.0, 0});
 }
 
+void paintLean(QPainter& painter, const QRect& rect, double fraction, const QColor& color, const QColor& tick) {
+    const double lean = (qBound(0.0, fraction, 1.0) - 0.5) * (painter.layoutDirection() == Qt::RightToLeft ? -1 : 1);
+    const int height = style::scaled(6);
+    const int middle = rect.center().x();
+    const int width = qMax(1, qRound(rect.width() * qAbs(lean)));
+    const int top = rect.center().y() - height / 2 + 1;
+    painter.fillRect(lean < 0 ? middle - width : middle, top, width, height, color);
+    painter.fillRect(middle, rect.center().y() - height + 1, 1, 2 * height, tick);
+}
+
 void paintSpark(QPainter& painter, const QRect& rect, const std::vector<float>& series, const QColor& color,
                 bool fill) {
     if (series.size() < 2) return;

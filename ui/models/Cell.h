@@ -61,6 +61,7 @@ struct Cell {
     style::Environment environment = style::Environment::None;
     bool strong = false;         ///< semibold words
     double fraction = -1;        ///< 0 … 1 of the column's scale; negative: no bar
+    bool centred = false;        ///< the bar begins in the middle of its scale: 0.5 is nothing, less leans to the left
     std::vector<float> series{}; ///< 0 … 1, oldest first; empty: no spark line
     std::vector<ReplicaMark> replicas{};
     std::vector<Span> hits{}; ///< matches of the filter inside `text`
