@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <utility>
+
 namespace odradek::widgets {
 
 using style::Token;
@@ -79,8 +81,8 @@ void EmptyState::setExtra(QWidget* widget) {
     delete extra_;
     extra_ = widget;
     if (widget) {
-        column_->addSpacing(style::scaled(24));
-        column_->addWidget(widget);
+        if (!std::exchange(spaced_, true)) column_->addSpacing(style::scaled(24));
+        column_->addWidget(widget, 0, Qt::AlignHCenter);
     }
     place();
 }

@@ -47,6 +47,7 @@ private:
     QBoxLayout* actions_;
     QBoxLayout* column_;
     QWidget* extra_ = nullptr;
+    bool spaced_ = false; // there is room between the actions and the extra
 };
 
 } // namespace odradek::widgets

@@ -102,7 +102,9 @@ void FigureStrip::paintFigure(QPainter& painter, const QRect& rect, const Figure
                               style::color(stale_ ? Token::LineCtl : Token::Chart), true);
         line.setRight(chart.left() - style::scaled(8));
     }
-    const Token mark = figure.tone == models::Tone::Warn ? Token::WarnMark : Token::Err;
+    const Token mark = figure.tone == models::Tone::Warn  ? Token::WarnMark
+                       : figure.tone == models::Tone::Err ? Token::Err
+                                                          : Token::Text2;
     const QColor ink = stale_ ? style::color(Token::Text2) : delegates::toneColor(figure.tone);
     if (hasMark(figure)) {
         const QRect spot = style::visual(*this, {line.x(), line.y(), style::scaled(16), line.height()});

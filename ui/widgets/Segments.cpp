@@ -78,6 +78,14 @@ void Segments::setSegmentEnabled(int index, bool enabled) {
     if (QAbstractButton* button = group_->button(index)) button->setEnabled(enabled);
 }
 
+void Segments::setWord(int index, const QString& word) {
+    QAbstractButton* button = group_->button(index);
+    if (button == nullptr || button->text() == word) return;
+    button->setText(word);
+    button->updateGeometry();
+    updateGeometry();
+}
+
 QSize Segments::sizeHint() const {
     return layout()->sizeHint();
 }

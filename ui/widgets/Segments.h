@@ -18,6 +18,8 @@ public:
     int current() const;
     /// Turns a segment on; emits when it differs.
     void setCurrent(int index);
+    /// Changes the word of a segment ("Offline 4").
+    void setWord(int index, const QString& word);
     /// Enables one segment (a value that is no JSON has no tree).
     void setSegmentEnabled(int index, bool enabled);
 
