@@ -34,13 +34,16 @@ public:
     virtual void restoreState(const QJsonObject& state) { Q_UNUSED(state) }
 
     /// How the connection is called, for what the page says of it.
-    void setConnectionName(const QString& name);
+    virtual void setConnectionName(const QString& name);
 
 Q_SIGNALS:
     /// saveState() would give something else now.
     void stateEdited();
     /// The settings of the connection are wanted.
     void connectionWanted();
+    /// Another page of the same connection is wanted, in the words of `--open`: "broker:3", "topic:orders"; `keep`
+    /// tells a double click or Enter from a look.
+    void openWanted(const QString& page, bool keep);
 
 protected:
     /// The column below the banner.

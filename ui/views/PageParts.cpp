@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/PageParts.h"
+
+#include "ui/style/ControlRoles.h"
+#include "ui/style/Fonts.h"
+#include "ui/style/Metrics.h"
+#include "ui/views/ErrorText.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/TableView.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace odradek::views {
+namespace {
+
+using style::metric::kGap;
+using style::metric::kPadBar;
+
+/// How wide the command of a refusal is.
+constexpr int kCommand = 560;
+
+/// The property that holds what an empty state says.
+constexpr const char* kSaid = "said";
+
+/// Where the texts of this file are translated.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+QString commandOf(const Refusal& refusal) {
+    return QStringLiteral("kafka-acls --add --allow-principal User:… --operation %1 %2")
+        .arg(refusal.operation, refusal.resource);
+}
+
+// The command to hand on, with a button that copies it, and what was asked and answered.
+QWidget* detailsOf(const Refusal& refusal, const base::Error& error) {
+    auto* block = new QWidget;
+    block->setFixedWidth(style::scaled(kCommand));
+    auto* column = new QVBoxLayout(block);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(style::scaled(kGap) / 2);
+    const QFont small = style::uiFont(style::kSmallPx);
+    column->addWidget(
+        widgets::plainLabel(Words::tr("Ask for this, or hand it to someone who may:"), small, style::Token::Text2));
+    auto* row = new QHBoxLayout;
+    auto* command = new QLineEdit(commandOf(refusal));
+    command->setReadOnly(true);
+    command->setFont(style::monoFont());
+    command->setAccessibleName(Words::tr("The command that gives the permission"));
+    auto* copy = widgets::iconButton(style::Icon::Copy, Words::tr("Copy the command"));
+    QObject::connect(copy, &QToolButton::clicked, command,
+                     [command] { QGuiApplication::clipboard()->setText(command->text()); });
+    row->addWidget(command, 1);
+    row->addWidget(copy);
+    column->addLayout(row);
+    column->addWidget(widgets::plainLabel(Words::tr("Request: %1").arg(refusal.request), small, style::Token::Text2));
+    column->addWidget(widgets::plainLabel(Words::tr("Answer: %1").arg(errorText(error)), small, style::Token::Text2));
+    return block;
+}
+
+} // namespace
+
+Bar makeBar(QWidget* parent) {
+    auto* widget = new QWidget(parent);
+    widget->setFixedHeight(style::scaled(style::metric::kBar));
+    auto* layout = new QHBoxLayout(widget);
+    layout->setContentsMargins(style::scaled(kPadBar), 0, style::scaled(kPadBar), 0);
+    layout->setSpacing(style::scaled(kGap));
+    return {widget, layout};
+}
+
+Heading makeHeading(const QString& title, QWidget* parent) {
+    Heading heading;
+    heading.bar = makeBar(parent);
+    heading.title = widgets::plainLabel(title, style::uiFont(style::kBodyPx, QFont::DemiBold));
+    heading.words = widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Text2);
+    heading.bar.layout->addWidget(heading.title);
+    heading.bar.layout->addWidget(heading.words);
+    heading.bar.layout->addStretch(1);
+    return heading;
+}
+
+QWidget* columnsButton(widgets::TableView& table) {
+    auto* button = widgets::iconButton(style::Icon::Columns, Words::tr("Columns"));
+    QObject::connect(button, &QToolButton::clicked, &table, [button, &table] {
+        auto* menu = new QMenu(button);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        table.fillColumnMenu(*menu);
+        menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    });
+    return button;
+}
+
+void showAbsence(widgets::EmptyState& state, const std::optional<base::Error>& error, const Refusal& refusal,
+                 const std::function<void()>& again) {
+    const QString said = refusal.what % QLatin1Char('\n') % (error ? errorText(*error) : QString());
+    if (state.property(kSaid).toString() == said) return;
+    state.setProperty(kSaid, said);
+    state.clearActions();
+    const bool refused = error && isPermission(*error);
+    state.setExtra(refused ? detailsOf(refusal, *error) : nullptr);
+    if (!error) return state.setMessage(style::Icon::Busy, Words::tr("Loading…"), refusal.waiting);
+    if (refused) {
+        const QString why = Words::tr("For this the broker wants %1. Everything else that you may see is unaffected.");
+        state.setMessage(style::Icon::NoAccess, refusal.what, why.arg(refusal.operation));
+    } else {
+        state.setMessage(style::Icon::Error, errorText(*error), remedyText(*error));
+    }
+    auto* button = state.addAction(Words::tr("Ask again"), style::ButtonRole::Plain, style::Icon::Refresh);
+    QObject::connect(button, &QPushButton::clicked, &state, again);
+}
+
+void forgetAbsence(widgets::EmptyState& state) {
+    state.setProperty(kSaid, {});
+    state.clearActions();
+    state.setExtra(nullptr);
+}
+
+} // namespace odradek::views

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/RowTable.h"
+
+#include "ui/style/Metrics.h"
+#include "ui/widgets/EmptyState.h"
+
+#include <algorithm>
+
+namespace odradek::views {
+
+RowTable::RowTable(std::vector<models::RowColumn> columns, models::RowModel::KeyOf keyOf, const QString& name,
+                   QWidget* parent)
+    : TableView(parent),
+      model_(new models::RowModel(std::move(columns), std::move(keyOf), this)),
+      source_(new models::RowSource(model_, this)),
+      empty_(new widgets::EmptyState) {
+    setSource(source_);
+    setEmptyWidget(empty_);
+    setAccessibleName(name);
+}
+
+RowTable::~RowTable() {
+    disconnect();
+    setSource(nullptr);
+}
+
+bool RowTable::goTo(const QString& key) {
+    const int line = model_->find(key);
+    if (line < 0) return false;
+    setCurrentRow(source_->viewRow(line));
+    return true;
+}
+
+void RowTable::fitHeight(int most) {
+    const int rows = std::clamp(model_->rowCount(), 1, most);
+    const int height = style::metric::kTableHead + rows * style::metric::kTableRow;
+    setFixedHeight(style::scaled(height) + 2 * frameWidth() + 1);
+}
+
+} // namespace odradek::views
