@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/Format.h"
+#include "ui/views/BrokerLines.h"
+#include "ui/views/DataColumns.h"
+#include "ui/views/ErrorText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace odradek::views {
+namespace {
+
+using models::Cell;
+using models::CellKind;
+using models::SortKey;
+using models::Tone;
+using Role = BrokerLine::Role;
+namespace format = models::format;
+
+/// A skew from which on it is worth a second look.
+constexpr double kMuchSkew = 0.2;
+/// The skew that fills half of the bar.
+constexpr double kWholeSkew = 0.5;
+
+/// Where the texts of this file are translated.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+QString addressOf(const BrokerLine& line) {
+    const auto& info = line.broker.info;
+    return format::visible(QString::fromStdString(info.host)) % u':' % QString::number(info.port);
+}
+
+Cell roleCell(const BrokerLine& line) {
+    switch (line.role) {
+    case Role::Leader:
+        return iconCell(style::Icon::Controller, Words::tr("leads the quorum"), Tone::Text);
+    case Role::Controller:
+        return iconCell(style::Icon::Controller, Words::tr("controller"), Tone::Text);
+    case Role::Voter:
+        return models::textCell(Words::tr("voter"), Tone::Text2);
+    case Role::Observer:
+        return models::textCell(Words::tr("observer"), Tone::Text2);
+    case Role::None:
+        break;
+    }
+    return models::kindCell(CellKind::Unknown);
+}
+
+Cell skewCell(std::optional<double> skew) {
+    if (!skew) return models::kindCell(CellKind::Unknown);
+    const double percent = *skew * 100;
+    const QString sign = percent > 0.05 ? QStringLiteral("+") : QString();
+    const Tone tone = std::abs(*skew) >= kMuchSkew ? Tone::Warn : Tone::Text;
+    Cell cell = models::figureCell(sign % QLocale().toString(percent, 'f', 1) % QStringLiteral(" %"), tone,
+                                   std::clamp(0.5 + *skew / kWholeSkew / 2, 0.0, 1.0));
+    cell.centred = true;
+    return cell;
+}
+
+SortKey skewKey(std::optional<double> skew) {
+    return skew ? SortKey(*skew) : SortKey();
+}
+
+Cell laggingCell(const BrokerLine& line) {
+    return models::figureCell(format::count(line.lagging), line.lagging > 0 ? Tone::Warn : Tone::Text3);
+}
+
+QString sizeTip(const BrokerLine& line) {
+    if (line.broker.dirs_error) return errorText(*line.broker.dirs_error);
+    const auto size = line.broker.size();
+    if (!size) return {};
+    return Words::tr("%1 in %n log director(ies), all replicas counted", nullptr, int(line.broker.dirs.size()))
+        .arg(format::exactBytes(*size));
+}
+
+Cell sizeCell(const BrokerLine& line) {
+    if (!line.asked) return models::kindCell(CellKind::Loading);
+    return optionalFigure(line.broker.size(), format::bytes);
+}
+
+Cell releaseCell(const BrokerLine& line) {
+    if (!line.asked) return models::kindCell(CellKind::Loading);
+    if (!line.broker.release) return models::kindCell(CellKind::Unknown);
+    return models::textCell(QStringLiteral("≥ ") % QString::fromStdString(*line.broker.release), Tone::Text2);
+}
+
+QString rackOf(const BrokerLine& line) {
+    return format::visible(QString::fromStdString(line.broker.info.rack.value_or("")));
+}
+
+QString stateTip(const BrokerLine& line) {
+    if (line.broker.reach_error) return errorText(*line.broker.reach_error);
+    for (const admin::LogDirSummary& dir : line.broker.dirs) {
+        if (dir.error) return errorText(*dir.error);
+    }
+    return {};
+}
+
+using Tip = std::function<QString(const BrokerLine&)>;
+
+models::RowColumn column(models::Column head, std::function<Cell(const BrokerLine&)> cell,
+                         std::function<SortKey(const BrokerLine&)> key, Tip tip = {}) {
+    return models::column<BrokerLine>(std::move(head), std::move(cell), std::move(key), std::move(tip));
+}
+
+models::RowColumn countColumn(const char* id, const QString& title, int BrokerLine::* member) {
+    return column(
+        dataColumn(id, title, 76),
+        [member](const BrokerLine& line) { return models::figureCell(format::count(line.*member)); },
+        [member](const BrokerLine& line) -> SortKey { return qint64(line.*member); });
+}
+
+models::RowColumn skewColumn(const char* id, const QString& title, const QString& tip,
+                             std::optional<double> BrokerLine::* member) {
+    models::Column head = dataColumn(id, title, 116);
+    head.trail = 48;
+    head.toolTip = tip;
+    return column(
+        head, [member](const BrokerLine& line) { return skewCell(line.*member); },
+        [member](const BrokerLine& line) { return skewKey(line.*member); });
+}
+
+// Who it is: number, state, address, rack.
+void addNames(std::vector<models::RowColumn>& columns) {
+    models::Column id = dataColumn("id", Words::tr("Id"), 52);
+    id.fixed = true;
+    columns.push_back(column(
+        id, [](const BrokerLine& line) { return idCell(base::number(line.broker.info.id)); },
+        [](const BrokerLine& line) -> SortKey { return qint64(base::number(line.broker.info.id)); }));
+    columns.push_back(column(
+        dataColumn("state", Words::tr("State"), 136, false), brokerState,
+        [](const BrokerLine& line) -> SortKey { return brokerState(line).text; }, stateTip));
+    columns.push_back(column(
+        nameColumn("address", Words::tr("Address"), 180),
+        [](const BrokerLine& line) { return models::textCell(addressOf(line)); },
+        [](const BrokerLine& line) -> SortKey { return addressOf(line); }));
+    columns.push_back(column(
+        dataColumn("rack", Words::tr("Rack"), 72, false),
+        [](const BrokerLine& line) {
+            return rackOf(line).isEmpty() ? models::kindCell(CellKind::Unknown)
+                                          : models::textCell(rackOf(line), Tone::Text2);
+        },
+        [](const BrokerLine& line) -> SortKey { return rackOf(line); }));
+}
+
+// What it stores.
+void addSizes(std::vector<models::RowColumn>& columns) {
+    models::Column size = dataColumn("size", Words::tr("Size"), 96);
+    size.toolTip = Words::tr("Bytes in its log directories");
+    columns.push_back(
+        column(size, sizeCell, [](const BrokerLine& line) { return optionalKey(line.broker.size()); }, sizeTip));
+    columns.push_back(skewColumn("sizeSkew", Words::tr("Size skew"),
+                                 Words::tr("Its bytes against the mean of all brokers"), &BrokerLine::sizeSkew));
+    models::Column disk = dataColumn("disk", Words::tr("Disk"), 116);
+    disk.trail = 64;
+    disk.toolTip = Words::tr("The used share of the volumes of its log directories");
+    columns.push_back(column(
+        disk, [](const BrokerLine& line) { return usedCell(line.diskUsed()); },
+        [](const BrokerLine& line) { return skewKey(line.diskUsed()); }));
+}
+
+} // namespace
+
+Cell usedCell(std::optional<double> used) {
+    if (!used) return models::kindCell(CellKind::Unknown);
+    return models::figureCell(format::percent(*used), *used >= kFullSoon ? Tone::Warn : Tone::Text, *used);
+}
+
+Cell brokerState(const BrokerLine& line) {
+    using style::StateShape;
+    if (!line.serves()) return models::stateCell(StateShape::Square, Words::tr("fenced"), Tone::Err);
+    if (line.broker.reach_error) return models::stateCell(StateShape::Square, Words::tr("not reachable"), Tone::Err);
+    const auto& dirs = line.broker.dirs;
+    if (std::ranges::any_of(dirs, [](const auto& dir) { return dir.error.has_value(); }))
+        return models::stateCell(StateShape::Square, Words::tr("log dir failed"), Tone::Err);
+    if (std::ranges::any_of(dirs, [](const auto& dir) { return usedOf(dir).value_or(0) >= kFullSoon; }))
+        return models::stateCell(StateShape::Triangle, Words::tr("log dir full soon"), Tone::Warn);
+    return models::stateCell(StateShape::Disc, Words::tr("up"));
+}
+
+std::vector<models::RowColumn> brokerColumns() {
+    std::vector<models::RowColumn> columns;
+    addNames(columns);
+    columns.push_back(countColumn("leaders", Words::tr("Leaders"), &BrokerLine::leaders));
+    columns.push_back(skewColumn("leaderSkew", Words::tr("Leader skew"),
+                                 Words::tr("Its leaders against the mean of all brokers"), &BrokerLine::leaderSkew));
+    // The strip above says how uneven it is; which broker it is, whoever wants to know can ask for.
+    columns.back().head.visible = false;
+    columns.push_back(countColumn("replicas", Words::tr("Replicas"), &BrokerLine::replicas));
+    models::Column lagging = dataColumn("lagging", Words::tr("Lagging"), 76);
+    lagging.toolTip = Words::tr("Its replicas that are not in sync");
+    columns.push_back(
+        column(lagging, laggingCell, [](const BrokerLine& line) -> SortKey { return qint64(line.lagging); }));
+    addSizes(columns);
+    models::Column release = dataColumn("release", Words::tr("Release"), 76, false);
+    release.toolTip = Words::tr("The least release that has the APIs it offers; brokers do not tell their own");
+    columns.push_back(column(release, releaseCell, [](const BrokerLine& line) -> SortKey {
+        return QString::fromStdString(line.broker.release.value_or(""));
+    }));
+    columns.push_back(column(dataColumn("role", Words::tr("Quorum"), 132, false), roleCell,
+                             [](const BrokerLine& line) -> SortKey { return qint64(line.role); }));
+    return columns;
+}
+
+} // namespace odradek::views
