@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "session/BrokersSession.h"
+#include "ui/views/Page.h"
+
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+
+namespace odradek::widgets {
+class FilterBar;
+class SubTabs;
+} // namespace odradek::widgets
+
+namespace odradek::views {
+
+class ConfigPage;
+class RowTable;
+class SeenTimer;
+
+/// One broker: its configuration, its log directories with every replica, its APIs. As a tab of its own, and below the
+/// table of brokers. GUI thread; the cluster session outlives it.
+class BrokerPage final : public Page {
+    Q_OBJECT
+public:
+    /// Its pages.
+    enum Tab : int { Configuration, LogDirs, Apis };
+
+    BrokerPage(session::ClusterSession& cluster, base::BrokerId broker, QWidget* parent = nullptr);
+    ~BrokerPage() override;
+
+    /// Shows one of its pages.
+    void showTab(Tab tab);
+    /// The page in front.
+    Tab tab() const;
+    void refresh() override;
+    QJsonObject saveState() const override;
+    void restoreState(const QJsonObject& state) override;
+    void setConnectionName(const QString& name) override;
+
+    /// Which broker.
+    base::BrokerId broker() const { return broker_.broker(); }
+    /// Its configuration.
+    ConfigPage* configuration() const { return config_; }
+    /// The replicas it holds, for tests.
+    RowTable* replicas() const { return replicas_; }
+    /// Its APIs, for tests.
+    RowTable* apis() const { return apis_; }
+    /// Puts a button into its head (the pane below the table closes).
+    void addHeadWidget(QWidget* widget);
+
+private:
+    void buildHead();
+    QWidget* buildDirs();
+    void show();
+    void showHead();
+    void showDirs();
+    void applyFilter();
+
+    session::BrokerSession broker_;
+    QLabel* address_ = nullptr;
+    QHBoxLayout* head_ = nullptr;
+    widgets::SubTabs* tabs_;
+    QStackedWidget* pages_;
+    ConfigPage* config_;
+    RowTable* dirs_;
+    widgets::FilterBar* filter_;
+    QLabel* count_;
+    RowTable* replicas_;
+    RowTable* apis_;
+    SeenTimer* timer_;
+};
+
+} // namespace odradek::views
