@@ -2,6 +2,7 @@
 #include "ui/views/TopicPage.h"
 
 #include "ui/models/Format.h"
+#include "ui/views/ConfigPage.h"
 #include "ui/views/MessagesPage.h"
 #include "ui/views/PartitionsPage.h"
 #include "ui/widgets/SubTabs.h"
@@ -19,17 +20,22 @@ TopicPage::TopicPage(session::ClusterSession& cluster, const QString& topic, QWi
       tabs_(new widgets::SubTabs(this)),
       pages_(new QStackedWidget(this)),
       messages_(new MessagesPage(cluster, topic, pages_)),
-      partitions_(new PartitionsPage(topic_, pages_)) {
+      partitions_(new PartitionsPage(topic_, pages_)),
+      config_(new ConfigPage(cluster, {admin::ResourceType::Topic, topic.toStdString()}, pages_)) {
     tabs_->addPage(tr("Messages"));
     tabs_->addPage(tr("Partitions"));
+    tabs_->addPage(tr("Configuration"));
     pages_->addWidget(messages_);
     pages_->addWidget(partitions_);
+    pages_->addWidget(config_);
     column()->insertWidget(0, tabs_);
     column()->addWidget(pages_, 1);
     connect(tabs_, &widgets::SubTabs::currentChanged, this, &TopicPage::pageChanged);
     connect(&topic_, &session::TopicSession::changed, this, &TopicPage::showFacts);
     connect(messages_, &Page::stateEdited, this, &Page::stateEdited);
     connect(partitions_, &Page::stateEdited, this, &Page::stateEdited);
+    connect(config_, &Page::stateEdited, this, &Page::stateEdited);
+    connect(&config_->session(), &session::SnapshotSession::changed, this, &TopicPage::showFacts);
     connect(partitions_, &PartitionsPage::browseWanted, this, [this](int partition) {
         tabs_->setCurrentIndex(Messages);
         messages_->browsePartition(partition);
@@ -39,6 +45,8 @@ TopicPage::TopicPage(session::ClusterSession& cluster, const QString& topic, QWi
     // A cluster that has just come (back) can answer what failed before.
     connect(&cluster, &session::ClusterSession::refreshFinished, &topic_, &session::TopicSession::refresh);
     topic_.refresh();
+    // Its head tells how the topic is cleaned up.
+    config_->session().refresh();
 }
 
 TopicPage::~TopicPage() = default;
@@ -69,6 +77,7 @@ void TopicPage::showEvent(QShowEvent* event) {
 void TopicPage::refresh() {
     topic_.refresh();
     if (pages_->currentIndex() == Messages) messages_->refresh();
+    if (pages_->currentIndex() == Configuration) config_->refresh();
 }
 
 void TopicPage::showFacts() {
@@ -85,19 +94,22 @@ void TopicPage::showFacts() {
     }
     QList<widgets::SubTabs::Fact> facts{{tr("RF"), QString::number(replicas)}};
     if (size > 0) facts.push_back({tr("Size"), models::format::bytes(size)});
+    facts += config_->facts();
     tabs_->setFacts(facts);
 }
 
 QJsonObject TopicPage::saveState() const {
     return {{QStringLiteral("tab"), pages_->currentIndex()},
             {QStringLiteral("messages"), messages_->saveState()},
-            {QStringLiteral("partitions"), partitions_->saveState()}};
+            {QStringLiteral("partitions"), partitions_->saveState()},
+            {QStringLiteral("configuration"), config_->saveState()}};
 }
 
 void TopicPage::restoreState(const QJsonObject& state) {
-    tabs_->setCurrentIndex(state.value(QStringLiteral("tab")).toInt() == Partitions ? Partitions : Messages);
+    tabs_->setCurrentIndex(qBound(int(Messages), state.value(QStringLiteral("tab")).toInt(), int(Configuration)));
     messages_->restoreState(state.value(QStringLiteral("messages")).toObject());
     partitions_->restoreState(state.value(QStringLiteral("partitions")).toObject());
+    config_->restoreState(state.value(QStringLiteral("configuration")).toObject());
 }
 
 } // namespace odradek::views

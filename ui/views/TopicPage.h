@@ -11,15 +11,17 @@ class SubTabs;
 
 namespace odradek::views {
 
+class ConfigPage;
 class MessagesPage;
 class PartitionsPage;
 
-/// One topic: its messages and its partitions, with facts at the right. GUI thread; the cluster session outlives it.
+/// One topic: its messages, its partitions and its configuration, with facts at the right. GUI thread; the cluster
+/// session outlives it.
 class TopicPage final : public Page {
     Q_OBJECT
 public:
     /// The pages of a topic.
-    enum Tab : int { Messages, Partitions };
+    enum Tab : int { Messages, Partitions, Configuration };
 
     TopicPage(session::ClusterSession& cluster, const QString& topic, QWidget* parent = nullptr);
     ~TopicPage() override;
@@ -34,6 +36,8 @@ public:
     const QString& topic() const { return topic_.topic(); }
     /// The messages.
     MessagesPage* messages() const { return messages_; }
+    /// The configuration.
+    ConfigPage* configuration() const { return config_; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -48,6 +52,7 @@ private:
     QStackedWidget* pages_;
     MessagesPage* messages_;
     PartitionsPage* partitions_;
+    ConfigPage* config_;
     bool loaded_ = false;
 };
 
