@@ -3,6 +3,7 @@
 
 #include "admin/item_error.h"
 #include "base/kafka_errors.h"
+#include "base/translate.h"
 #include "cluster/cluster.h"
 #include "wire/messages/create_partitions.h"
 
@@ -69,10 +70,15 @@ Task<WriteResult> settle(Access access, MorePartitions wanted, WriteOptions opti
     if (options.validate_only) co_return failed(wanted.topic, std::move(why));
     auto grown = co_await has_so_many(access, wanted);
     if (grown && *grown) {
-        co_return WriteResult{wanted.topic, WriteState::Written, {}, "The answer was lost; the partitions are there."};
+        co_return WriteResult{wanted.topic,
+                              WriteState::Written,
+                              {},
+                              ODRADEK_TR("WriteRemark", "The answer was lost; the partitions are there.")};
     }
-    co_return WriteResult{wanted.topic, WriteState::Unknown, std::move(why),
-                          "It was sent, and the partitions cannot be seen yet: look before you add them again."};
+    co_return WriteResult{
+        wanted.topic, WriteState::Unknown, std::move(why),
+        ODRADEK_TR("WriteRemark",
+                   "It was sent, and the partitions cannot be seen yet: look before you add them again.")};
 }
 
 Task<WriteResult> take(Access access, MorePartitions wanted, WriteOptions options, CreatePartitionsResponse response) {
@@ -92,7 +98,8 @@ Task<WriteResult> take(Access access, MorePartitions wanted, WriteOptions option
     WriteResult result{wanted.topic, state, {}, {}};
     if (state == WriteState::Checked || !options.wait) co_return result;
     auto seen = co_await has_so_many(access, wanted);
-    if (!seen || !*seen) result.remark = "They are created; the brokers do not tell of them yet.";
+    if (!seen || !*seen)
+        result.remark = ODRADEK_TR("WriteRemark", "They are created; the brokers do not tell of them yet.");
     co_return result;
 }
 

@@ -4,6 +4,7 @@
 #include "admin/item_error.h"
 #include "base/async.h"
 #include "base/kafka_errors.h"
+#include "base/translate.h"
 #include "cluster/cluster.h"
 #include "wire/messages/alter_configs.h"
 #include "wire/messages/incremental_alter_configs.h"
@@ -152,12 +153,13 @@ Task<WriteResult> result_of(Access access, std::shared_ptr<const ConfigPlan> pla
     result.state = seen || !altered.error ? WriteState::Written : WriteState::Unknown;
     result.remark = remark_of(*plan);
     if (result.state == WriteState::Unknown) {
-        result.remark = "It was sent, and the old values are still told: look before you change it again.";
+        result.remark = ODRADEK_TR("WriteRemark",
+                                   "It was sent, and the old values are still told: look before you change it again.");
     } else if (altered.error) {
         result.error.reset();
-        result.remark = "The answer was lost; the configuration is as it was wanted.";
+        result.remark = ODRADEK_TR("WriteRemark", "The answer was lost; the configuration is as it was wanted.");
     } else if (options.wait && !seen) {
-        result.remark = "It is changed; the brokers do not tell of it yet.";
+        result.remark = ODRADEK_TR("WriteRemark", "It is changed; the brokers do not tell of it yet.");
     }
     co_return result;
 }

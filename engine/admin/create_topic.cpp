@@ -5,6 +5,7 @@
 #include "admin/item_error.h"
 #include "admin/topic_settings.h"
 #include "base/kafka_errors.h"
+#include "base/translate.h"
 #include "cluster/cluster.h"
 #include "wire/messages/create_topics.h"
 
@@ -112,18 +113,20 @@ Task<CreatedTopic> settle(std::shared_ptr<Creation> creation, base::Error why) {
     auto found = co_await look_until(creation->access, {topic.name}, std::move(exists));
     CreatedTopic made = created(topic, WriteState::Unknown);
     made.result.error = std::move(why);
-    made.result.remark = "It was sent, and cannot be seen yet: look for it before you create it again.";
+    made.result.remark =
+        ODRADEK_TR("WriteRemark", "It was sent, and cannot be seen yet: look for it before you create it again.");
     if (!found || !*found) co_return made;
     const auto metadata = creation->access.cluster->metadata();
     const cluster::TopicInfo* seen = topic_of(*metadata, topic.name);
     const auto count = static_cast<std::int32_t>(seen == nullptr ? 0 : seen->partitions.size());
     if (made.partitions && count > 0 && count != *made.partitions) {
-        made.result.remark = "A topic of this name is there now, with another number of partitions.";
+        made.result.remark =
+            ODRADEK_TR("WriteRemark", "A topic of this name is there now, with another number of partitions.");
         co_return made;
     }
     made.result.state = WriteState::Written;
     made.result.error.reset();
-    made.result.remark = "The answer was lost; the topic is there.";
+    made.result.remark = ODRADEK_TR("WriteRemark", "The answer was lost; the topic is there.");
     if (seen != nullptr) made.id = seen->id;
     co_return made;
 }
@@ -160,7 +163,8 @@ Task<CreatedTopic> await_visible(std::shared_ptr<Creation> creation, CreatedTopi
     };
     auto seen = co_await look_until(creation->access, {creation->topic.name}, std::move(ready));
     if (!seen || !*seen) {
-        made.result.remark = "It is created; the brokers do not tell of all its leaders yet.";
+        made.result.remark =
+            ODRADEK_TR("WriteRemark", "It is created; the brokers do not tell of all its leaders yet.");
         co_return made;
     }
     const auto metadata = creation->access.cluster->metadata();

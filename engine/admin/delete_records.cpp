@@ -4,6 +4,7 @@
 #include "admin/item_error.h"
 #include "base/gather.h"
 #include "base/kafka_errors.h"
+#include "base/translate.h"
 #include "cluster/cluster.h"
 #include "cluster/offset_lookup.h"
 #include "wire/messages/delete_records.h"
@@ -55,7 +56,7 @@ void settle_at_once(Emptying& work) {
         } else if (doomed.before <= doomed.begin) {
             end(work, at, WriteState::Written, {});
             work.ended[at]->begin = doomed.begin;
-            work.ended[at]->result.remark = "It was empty.";
+            work.ended[at]->result.remark = ODRADEK_TR("WriteRemark", "It was empty.");
         }
     }
 }
@@ -182,7 +183,8 @@ Task<void> read_back(std::shared_ptr<Emptying> work) {
         const WriteState otherwise = work->in_doubt[at] != 0 ? WriteState::Unknown : WriteState::Failed;
         end(*work, at, done ? WriteState::Written : otherwise, done ? std::nullopt : work->trouble[at]);
         if (found[each]) work->ended[at]->begin = found[each]->offset;
-        if (done) work->ended[at]->result.remark = "The answer was lost; the records are gone.";
+        if (done)
+            work->ended[at]->result.remark = ODRADEK_TR("WriteRemark", "The answer was lost; the records are gone.");
     }
 }
 

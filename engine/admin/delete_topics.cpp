@@ -3,6 +3,7 @@
 
 #include "admin/item_error.h"
 #include "base/kafka_errors.h"
+#include "base/translate.h"
 #include "cluster/cluster.h"
 #include "wire/messages/delete_topics.h"
 
@@ -82,7 +83,8 @@ std::optional<WriteResult> read_part(const DoomedTopic& doomed, const Part& part
     if (!error) return WriteResult{doomed.name, WriteState::Written, {}, {}};
     // It was there under this id a moment ago: another one has deleted it, or this request when it was sent first.
     const bool gone = by_id && error->code == base::code::UnknownTopicId;
-    if (gone) return WriteResult{doomed.name, WriteState::Written, {}, "It was gone already."};
+    if (gone)
+        return WriteResult{doomed.name, WriteState::Written, {}, ODRADEK_TR("WriteRemark", "It was gone already.")};
     if (error->code == base::code::RequestTimedOut) return std::nullopt;
     return failed(doomed.name, std::move(*error));
 }
@@ -144,12 +146,14 @@ Task<void> await_gone(std::shared_ptr<Deletion> deletion) {
     for (std::size_t at = 0; at < deletion->topics.size(); ++at) {
         if (deletion->results[at]) continue;
         const DoomedTopic& doomed = deletion->topics[at];
-        WriteResult result{doomed.name, WriteState::Written, {}, "The answer was lost; the topic is gone."};
+        WriteResult result{
+            doomed.name, WriteState::Written, {}, ODRADEK_TR("WriteRemark", "The answer was lost; the topic is gone.")};
         if (!looked || !is_gone(*metadata, doomed)) {
             result.state = WriteState::Unknown;
             result.error = deletion->whys[at];
-            result.remark = "It was asked for, and the topic is still there: it may go later, or its brokers do not "
-                            "allow it (delete.topic.enable).";
+            result.remark = ODRADEK_TR(
+                "WriteRemark", "It was asked for, and the topic is still there: it may go later, or its brokers do not "
+                               "allow it (delete.topic.enable).");
         }
         deletion->results[at] = std::move(result);
     }

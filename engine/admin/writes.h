@@ -31,7 +31,8 @@ struct WriteResult {
     std::string subject;                   ///< The topic, or "topic-partition".
     WriteState state = WriteState::Failed; ///< How it ended.
     std::optional<base::Error> error;      ///< Failed and Unknown: why.
-    std::string remark;                    ///< What else is to be said, an English sentence; mostly empty.
+    std::string remark;                    ///< What else is to be said, mostly nothing: an English sentence, marked for
+                                           ///< translation (context "WriteRemark") unless it holds a number.
 
     /// Whether it ended as it was wanted.
     bool ok() const noexcept { return state == WriteState::Written || state == WriteState::Checked; }
