@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/style/Icons.h"
+#include "ui/style/Painting.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace odradek::models {
+
+/// How an entry of the log stands.
+enum class ActivityState : quint8 {
+    Running,
+    Held,   ///< it waits: paused, or for a cluster that is away
+    Done,   ///< as was asked
+    Partly, ///< it ended, but not all of it as was asked
+    Failed,
+    Cancelled ///< by the user
+};
+
+/// Something the program does or did for the user: who, what, how it went. A value; texts are for people, translated,
+/// foreign names in them made visible by who shows them.
+struct Activity {
+    quint64 id = 0; ///< of the log, from 1
+    style::Icon icon = style::Icon::None;
+    QString action{};  ///< "Load messages"
+    QString target{};  ///< "shop.orders"
+    QString cluster{}; ///< name of the connection
+    style::Environment environment = style::Environment::None;
+    bool write = false; ///< it changes something on the cluster
+    ActivityState state = ActivityState::Running;
+    double fraction = -1; ///< 0 … 1; negative: unknown
+    QString facts{};      ///< while it runs: "2.1 M of 5.1 M messages"
+    QString outcome{};    ///< how it ended, in a few words
+    QString details{};    ///< the whole story, for copying; may be empty
+    qint64 begunMs = 0;   ///< epoch ms
+    qint64 endedMs = 0;   ///< epoch ms; 0 while it runs
+
+    friend bool operator==(const Activity&, const Activity&) = default;
+};
+
+/// How an activity ended.
+struct ActivityEnd {
+    ActivityState state = ActivityState::Done;
+    QString outcome{};
+    QString details{};
+};
+
+/// What runs, and what has ended, of everything that the window does; in memory, the oldest that have ended go. The
+/// time is handed in. GUI thread.
+class ActivityLog final : public QObject {
+    Q_OBJECT
+public:
+    /// How many ended entries are kept.
+    static constexpr std::size_t kMost = 2'000;
+
+    explicit ActivityLog(QObject* parent = nullptr);
+
+    /// Something begins at `now` (epoch ms); `cancel` ends it, empty where it cannot be. Answers its id.
+    quint64 begin(Activity activity, qint64 now, std::function<void()> cancel = {});
+    /// How far it has come; it may be Running or Held. Unknown ids and ended ones are ignored.
+    void update(quint64 id, double fraction, const QString& facts, ActivityState state = ActivityState::Running);
+    /// It has ended. Only the first end counts.
+    void end(quint64 id, ActivityEnd end, qint64 now);
+    /// Something that began and ended at once, or is only to be noted.
+    quint64 note(Activity activity, ActivityEnd end, qint64 now);
+    /// Ends what runs by its own cancel; its end comes from whoever began it.
+    void cancel(quint64 id);
+    /// Whether cancel() would do something.
+    bool canCancel(quint64 id) const;
+
+    /// Offers something to do about an entry that has ended ("Revert…"); it can be taken once. Replaces an earlier
+    /// offer.
+    void offer(quint64 id, const QString& text, std::function<void()> run);
+    /// The words of an entry's offer; empty where there is none.
+    QString offerOf(quint64 id) const;
+    /// Does what was offered, and takes the offer back.
+    void takeOffer(quint64 id);
+
+    /// Every entry, the oldest first; an entry is replaced when it changes, never changed.
+    const std::vector<std::shared_ptr<const Activity>>& entries() const { return entries_; }
+    /// An entry, or nullptr.
+    std::shared_ptr<const Activity> find(quint64 id) const;
+    /// How many run or are held.
+    int running() const;
+    /// How many of them are held.
+    int held() const;
+    /// How many have failed.
+    int failed() const;
+
+Q_SIGNALS:
+    /// entries() differs.
+    void changed();
+    /// One has ended.
+    void ended(quint64 id);
+
+private:
+    struct Cancel {
+        quint64 id = 0;
+        std::function<void()> run;
+    };
+    struct Offer {
+        quint64 id = 0;
+        QString text;
+        std::function<void()> run;
+    };
+
+    std::size_t place(quint64 id) const;
+    void replace(std::size_t at, Activity activity);
+    void trim();
+
+    std::vector<std::shared_ptr<const Activity>> entries_;
+    std::vector<Cancel> cancels_;
+    std::vector<Offer> offers_;
+    quint64 last_ = 0;
+};
+
+} // namespace odradek::models
