@@ -2,6 +2,7 @@
 #include "ui/widgets/BusyArc.h"
 
 #include "ui/style/Metrics.h"
+#include "ui/style/Motion.h"
 #include "ui/style/Theme.h"
 
 #include <QPainter>
@@ -26,6 +27,14 @@ BusyArc::BusyArc(QWidget* parent) : QWidget(parent) {
         degrees_ = (degrees_ + kBusyFrameDegrees) % 360;
         update();
     });
+    connect(&style::Motion::instance(), &style::Motion::changed, this, &BusyArc::turnOrStand);
+}
+
+void BusyArc::turnOrStand() {
+    if (isVisible() && !style::Motion::instance().reduced())
+        timer_.start();
+    else
+        timer_.stop();
 }
 
 QSize BusyArc::sizeHint() const {
@@ -38,7 +47,7 @@ void BusyArc::paintEvent(QPaintEvent*) {
 }
 
 void BusyArc::showEvent(QShowEvent*) {
-    timer_.start();
+    turnOrStand();
 }
 
 void BusyArc::hideEvent(QHideEvent*) {

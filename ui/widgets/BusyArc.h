@@ -8,7 +8,8 @@ namespace odradek::widgets {
 /// Draws the arc of something that runs: three quarters of a ring, turned by `degrees`.
 void paintBusyArc(QPainter& painter, const QRect& rect, int degrees);
 
-/// The only thing on the screen that moves by itself: an arc that turns once a second, while it is seen. GUI thread.
+/// The only thing on the screen that moves by itself: an arc that turns once a second, while it is seen; with reduced
+/// motion it stands. GUI thread.
 class BusyArc final : public QWidget {
     Q_OBJECT
 public:
@@ -24,6 +25,8 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void turnOrStand();
+
     QTimer timer_;
     int degrees_ = 0;
 };

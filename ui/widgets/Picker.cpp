@@ -38,6 +38,11 @@ void Picker::setCaption(const QString& caption) {
     describe();
 }
 
+void Picker::setSpokenCaption(const QString& caption) {
+    spoken_ = caption;
+    describe();
+}
+
 void Picker::setCaptionIcon(style::Icon icon) {
     captionIcon_ = icon;
     describe();
@@ -82,7 +87,8 @@ QString Picker::valueText() const {
 }
 
 void Picker::describe() {
-    setAccessibleName(QString(caption_ + u' ' + valueText()).trimmed());
+    const QString& caption = caption_.isEmpty() ? spoken_ : caption_;
+    setAccessibleName(QString(caption + u' ' + valueText()).trimmed());
     updateGeometry();
     update();
 }

@@ -28,6 +28,8 @@ public:
     void setItems(const QList<Item>& items);
     /// The caption in front.
     void setCaption(const QString& caption);
+    /// What a screen reader says in front of the value where the caption stands outside, in a form.
+    void setSpokenCaption(const QString& caption);
     /// An icon instead of a caption (the zone picker).
     void setCaptionIcon(style::Icon icon);
     /// The chosen entry, −1 for none.
@@ -65,6 +67,7 @@ private:
     void describe();
 
     QString caption_;
+    QString spoken_;
     style::Icon captionIcon_ = style::Icon::None;
     QList<Item> items_;
     QString freeText_;

@@ -2,6 +2,7 @@
 #include "ui/widgets/TabBar.h"
 
 #include "ui/style/Metrics.h"
+#include "ui/style/Motion.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/BusyArc.h"
 #include "ui/widgets/Buttons.h"
@@ -23,6 +24,7 @@ TabBar::TabBar(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     timer_.setInterval(kBusyFrameMs);
     connect(&timer_, &QTimer::timeout, strip_, &Strip::turn);
+    connect(&style::Motion::instance(), &style::Motion::changed, this, &TabBar::refreshBusy);
     connect(overflow_, &QToolButton::clicked, this, &TabBar::openOverflow);
     connect(strip_, &QTabBar::currentChanged, this, [this](int index) {
         place();
@@ -71,12 +73,17 @@ int TabBar::currentIndex() const {
     return strip_->currentIndex();
 }
 
+void TabBar::moveTab(int from, int to) {
+    if (from < 0 || to < 0 || from >= count() || to >= count()) return;
+    strip_->moveTab(from, to);
+}
+
 void TabBar::setCurrentIndex(int index) {
     strip_->setCurrentIndex(index);
 }
 
 void TabBar::refreshBusy() {
-    const bool wanted = isVisible() && strip_->anyBusy();
+    const bool wanted = isVisible() && strip_->anyBusy() && !style::Motion::instance().reduced();
     if (wanted == timer_.isActive()) return;
     if (wanted)
         timer_.start();
@@ -128,6 +135,8 @@ void TabBar::openOverflow() {
         QString words = shown.text;
         QAction* action = menu->addAction(style::icon(shown.icon), words.replace(u'&', QStringLiteral("&&")) + u'\t' +
                                                                        style::environmentWord(shown.environment));
+        action->setCheckable(true);
+        action->setChecked(i == currentIndex());
         connect(action, &QAction::triggered, this, [this, i] { setCurrentIndex(i); });
     }
     menu->popup(overflow_->mapToGlobal(overflow_->rect().bottomLeft()));

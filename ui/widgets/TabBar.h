@@ -40,6 +40,8 @@ public:
     Tab tab(int index) const;
     /// Takes a tab out; the owner has closed what it showed.
     void removeTab(int index);
+    /// Moves a tab to another place, as a drag does; moved() tells. Places that do not exist change nothing.
+    void moveTab(int from, int to);
     /// How many tabs there are.
     int count() const;
     /// The active tab, −1 without any.

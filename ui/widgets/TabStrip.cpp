@@ -33,6 +33,7 @@ QString shownName(const TabBar::Tab& tab) {
 QString spokenName(const TabBar::Tab& tab) {
     QStringList words{tab.text};
     if (tab.environment != style::Environment::None) words.append(style::environmentWord(tab.environment));
+    if (tab.preview) words.append(TabBar::tr("preview"));
     if (tab.live) words.append(TabBar::tr("live"));
     if (tab.busy) words.append(TabBar::tr("working"));
     return words.join(QStringLiteral(", "));
