@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/ActivityPage.h"
+
+#include "ui/models/Format.h"
+#include "ui/models/RowSource.h"
+#include "ui/models/TimeFormat.h"
+#include "ui/style/Fonts.h"
+#include "ui/style/Metrics.h"
+#include "ui/views/ActivityLines.h"
+#include "ui/views/JobRow.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FilterBar.h"
+#include "ui/widgets/SubTabs.h"
+#include "ui/widgets/TableView.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QToolButton>
+
+#include <chrono>
+
+namespace odradek::views {
+namespace {
+
+using models::Activity;
+using models::ActivityState;
+namespace format = models::format;
+
+/// Progress comes often; a page shows it as often as eyes can follow.
+constexpr std::chrono::milliseconds kFrame{50};
+/// How many running jobs are seen at once; more scroll.
+constexpr int kMostJobs = 4;
+/// How wide the filter grows.
+constexpr int kFilter = 520;
+
+bool isOpen(const Activity& activity) {
+    return activity.state == ActivityState::Running || activity.state == ActivityState::Held;
+}
+
+} // namespace
+
+ActivityPage::ActivityPage(models::ActivityLog& log, QWidget* parent)
+    : Page(parent),
+      log_(log),
+      model_(new models::RowModel(activityColumns(), activityKey, this)),
+      source_(new models::RowSource(model_, this)),
+      tabs_(new widgets::SubTabs(this)),
+      scroll_(new QScrollArea(this)),
+      filter_(new widgets::FilterBar(tr("Filter by action, target, cluster or outcome"), this)),
+      count_(widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Text2)),
+      splitter_(new QSplitter(Qt::Vertical, this)),
+      table_(new widgets::TableView(splitter_)),
+      empty_(new widgets::EmptyState),
+      detail_(new QWidget(splitter_)) {
+    for (const QString& word : {tr("Running"), tr("All"), tr("Writes"), tr("Failed")})
+        tabs_->addPage(word);
+    tabs_->setCurrentIndex(All);
+    source_->setGrouping([](const void* row) { return activityDay(*static_cast<const Activity*>(row)); });
+    table_->setSource(source_);
+    table_->setEmptyWidget(empty_);
+    table_->setAccessibleName(tr("What has ended"));
+    table_->sortBy(0, Qt::DescendingOrder);
+    buildBar();
+    buildDetail();
+    column()->addWidget(splitter_, 1);
+    later_.setSingleShot(true);
+    later_.setInterval(kFrame);
+    connect(&later_, &QTimer::timeout, this, &ActivityPage::showLog);
+    connect(&log_, &models::ActivityLog::changed, &later_, [this] {
+        if (!later_.isActive()) later_.start();
+    });
+    connect(tabs_, &widgets::SubTabs::currentChanged, this, [this] {
+        showLog();
+        Q_EMIT stateEdited();
+    });
+    connect(table_, &widgets::TableView::columnsEdited, this, &Page::stateEdited);
+    connect(table_, &widgets::TableView::currentRowChanged, this, &ActivityPage::showDetail);
+    connect(table_, &widgets::TableView::activated, this, &ActivityPage::showDetail);
+    connect(filter_, &widgets::FilterBar::filterWanted, this, &ActivityPage::applyFilter);
+    connect(&models::TimeFormat::instance(), &models::TimeFormat::changed, this, &ActivityPage::showTimes);
+    showLog();
+}
+
+ActivityPage::~ActivityPage() {
+    // What ends after this page must not call back into it.
+    for (QObject* part : std::initializer_list<QObject*>{table_, filter_, tabs_})
+        part->disconnect(this);
+    table_->setSource(nullptr);
+}
+
+void ActivityPage::buildBar() {
+    auto* jobs = new QWidget;
+    jobColumn_ = new QVBoxLayout(jobs);
+    jobColumn_->setContentsMargins(0, 0, 0, 0);
+    jobColumn_->setSpacing(0);
+    scroll_->setWidget(jobs);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setAccessibleName(tr("What runs"));
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    auto* bar = new QWidget(this);
+    bar->setFixedHeight(style::scaled(style::metric::kBar));
+    auto* layout = new QHBoxLayout(bar);
+    const int pad = style::scaled(style::metric::kPadBar);
+    layout->setContentsMargins(pad, 0, pad, 0);
+    layout->setSpacing(style::scaled(style::metric::kGap));
+    filter_->setMaximumWidth(style::scaled(kFilter));
+    layout->addWidget(filter_, kFilter);
+    layout->addStretch(1);
+    layout->addWidget(count_);
+    column()->addWidget(tabs_);
+    column()->addWidget(scroll_);
+    column()->addWidget(bar);
+}
+
+void ActivityPage::buildDetail() {
+    title_ = widgets::plainLabel({}, style::uiFont(style::kBodyPx, QFont::DemiBold));
+    offer_ = widgets::barButton({}, style::Icon::Undo);
+    text_ = new QPlainTextEdit(detail_);
+    auto* copy = widgets::barButton(tr("Copy"), style::Icon::Copy);
+    auto* close = widgets::iconButton(style::Icon::Close, tr("Close the details"));
+    auto* column = new QVBoxLayout(detail_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* head = new QWidget(detail_);
+    head->setFixedHeight(style::scaled(style::metric::kBar));
+    auto* row = new QHBoxLayout(head);
+    const int pad = style::scaled(style::metric::kPadBar);
+    row->setContentsMargins(pad, 0, pad, 0);
+    row->addWidget(title_, 1);
+    for (QWidget* widget : std::initializer_list<QWidget*>{offer_, copy, close})
+        row->addWidget(widget);
+    column->addWidget(head);
+    column->addWidget(text_, 1);
+    text_->setReadOnly(true);
+    text_->setFrameShape(QFrame::NoFrame);
+    text_->setFont(style::monoFont());
+    text_->setAccessibleName(tr("Details"));
+    text_->setTabChangesFocus(true);
+    splitter_->setChildrenCollapsible(false);
+    splitter_->setStretchFactor(0, 1);
+    splitter_->setSizes({1000, style::scaled(160)});
+    detail_->hide();
+    connect(copy, &QPushButton::clicked, this, &ActivityPage::copyDetail);
+    connect(close, &QToolButton::clicked, this, [this] {
+        detail_->hide();
+        table_->setFocus();
+    });
+    connect(offer_, &QPushButton::clicked, this, [this] {
+        if (const Activity* activity = current()) log_.takeOffer(activity->id);
+    });
+}
+
+// Times read differently: new columns, in the order that there was.
+void ActivityPage::showTimes() {
+    const int column = table_->sortColumn();
+    const Qt::SortOrder order = model_->sortOrder();
+    model_->setColumns(activityColumns());
+    table_->sortBy(column, order);
+}
+
+void ActivityPage::refresh() {
+    showLog();
+}
+
+void ActivityPage::showTab(Tab tab) {
+    tabs_->setCurrentIndex(tab);
+}
+
+void ActivityPage::showLog() {
+    std::vector<models::Row> rows;
+    for (const auto& entry : log_.entries())
+        rows.push_back(entry);
+    model_->setRows(std::move(rows));
+    showJobs();
+    applyFilter();
+    showCounts();
+    if (detail_->isVisible()) showDetail();
+}
+
+// Rows of jobs that go on are kept: a button that is being pressed must not go.
+void ActivityPage::showJobs() {
+    std::vector<std::shared_ptr<const Activity>> open;
+    for (const auto& entry : log_.entries()) {
+        if (isOpen(*entry)) open.push_back(entry);
+    }
+    std::vector<JobRow*> rows;
+    std::vector<quint64> ids;
+    for (const auto& entry : open) {
+        const auto known = std::ranges::find(jobIds_, entry->id);
+        JobRow* row = known == jobIds_.end() ? nullptr : jobs_[size_t(known - jobIds_.begin())];
+        if (row == nullptr) {
+            row = new JobRow(entry, log_.canCancel(entry->id));
+            jobColumn_->addWidget(row);
+            connect(row, &JobRow::cancelWanted, &log_, &models::ActivityLog::cancel);
+        } else {
+            row->show(entry);
+        }
+        rows.push_back(row);
+        ids.push_back(entry->id);
+    }
+    for (JobRow* row : jobs_) {
+        if (std::ranges::find(rows, row) == rows.end()) row->deleteLater();
+    }
+    jobs_ = std::move(rows);
+    jobIds_ = std::move(ids);
+    const int seen = std::min(int(jobs_.size()), kMostJobs);
+    scroll_->setVisible(seen > 0 && tabs_->currentIndex() != Failed);
+    if (seen > 0) scroll_->setFixedHeight(seen * jobs_.front()->sizeHint().height());
+}
+
+void ActivityPage::showCounts() {
+    const auto& entries = log_.entries();
+    const auto writes = std::ranges::count_if(entries, [](const auto& entry) { return entry->write; });
+    tabs_->setCount(Running, format::count(log_.running()));
+    tabs_->setCount(All, format::count(qint64(entries.size())));
+    tabs_->setCount(Writes, format::count(writes));
+    tabs_->setCount(Failed, format::count(log_.failed()));
+}
+
+bool ActivityPage::matches(const Activity& activity) const {
+    const int tab = tabs_->currentIndex();
+    if (isOpen(activity)) return false; // it stands above
+    if (tab == Running || (tab == Writes && !activity.write)) return false;
+    if (tab == Failed && activity.state != ActivityState::Failed) return false;
+    const QString wanted = filter_->text().trimmed();
+    const auto has = [&wanted](const QString& text) {
+        return text.contains(wanted, Qt::CaseInsensitive);
+    };
+    return has(activity.action) || has(activity.target) || has(activity.cluster) || has(activity.outcome);
+}
+
+void ActivityPage::applyFilter() {
+    model_->setFilter([this](const void* row) { return matches(*static_cast<const Activity*>(row)); });
+    if (!filter_->text().trimmed().isEmpty()) filter_->setValid(model_->rowCount(), model_->totalCount());
+    count_->setText(tr("%n entry(s)", nullptr, model_->rowCount()));
+    showEmpty();
+}
+
+void ActivityPage::showEmpty() {
+    if (model_->rowCount() > 0) return;
+    empty_->clearActions();
+    if (!filter_->text().trimmed().isEmpty()) {
+        empty_->setMessage(style::Icon::Filter, tr("No entry matches"), tr("The filter leaves nothing."));
+        auto* clear = empty_->addAction(tr("Clear the filter"), style::ButtonRole::Primary);
+        connect(clear, &QPushButton::clicked, this, [this] { filter_->setText({}); });
+        return;
+    }
+    switch (tabs_->currentIndex()) {
+    case Running:
+        empty_->setMessage(style::Icon::Activity, jobs_.empty() ? tr("Nothing runs") : tr("It stands above"),
+                           tr("What ends is listed under All."));
+        break;
+    case Failed:
+        empty_->setMessage(style::Icon::Ok, tr("Nothing has failed"), tr("What fails stays here, with its reason."));
+        break;
+    default:
+        empty_->setMessage(style::Icon::Activity, tr("Nothing has ended yet"),
+                           tr("Loads, searches and changes are listed here, with how they ended."));
+    }
+}
+
+const Activity* ActivityPage::current() const {
+    const int row = source_->modelRow(table_->currentRow());
+    return row < 0 ? nullptr : &model_->rowAs<Activity>(row);
+}
+
+void ActivityPage::showDetail() {
+    const Activity* activity = current();
+    detail_->setVisible(activity != nullptr);
+    if (activity == nullptr) return;
+    title_->setText(activity->target.isEmpty() ? activity->action
+                                               : activity->action % u' ' % format::visible(activity->target));
+    const QString text = activityText(*activity);
+    // The same words again would take a selection away.
+    if (text_->toPlainText() != text) text_->setPlainText(text);
+    const QString offer = log_.offerOf(activity->id);
+    offer_->setText(offer);
+    offer_->setVisible(!offer.isEmpty());
+}
+
+void ActivityPage::copyDetail() const {
+    if (const Activity* activity = current()) QApplication::clipboard()->setText(activityText(*activity));
+}
+
+QJsonObject ActivityPage::saveState() const {
+    return {{QStringLiteral("tab"), tabs_->currentIndex()}, {QStringLiteral("table"), table_->saveState()}};
+}
+
+void ActivityPage::restoreState(const QJsonObject& state) {
+    tabs_->setCurrentIndex(qBound(0, state.value(QStringLiteral("tab")).toInt(All), int(Failed)));
+    table_->restoreState(state.value(QStringLiteral("table")).toObject());
+}
+
+} // namespace odradek::views

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/models/ActivityLog.h"
+#include "ui/views/Page.h"
+
+#include <QTimer>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QScrollArea;
+class QSplitter;
+class QVBoxLayout;
+
+namespace odradek::models {
+class RowModel;
+class RowSource;
+} // namespace odradek::models
+namespace odradek::widgets {
+class EmptyState;
+class FilterBar;
+class SubTabs;
+class TableView;
+} // namespace odradek::widgets
+
+namespace odradek::views {
+
+class JobRow;
+
+/// What runs, with progress and Cancel, and what has ended and how, with words to copy. GUI thread; the log outlives
+/// it.
+class ActivityPage final : public Page {
+    Q_OBJECT
+public:
+    /// What of the log is shown.
+    enum Tab : int { Running, All, Writes, Failed };
+
+    explicit ActivityPage(models::ActivityLog& log, QWidget* parent = nullptr);
+    ~ActivityPage() override;
+
+    void refresh() override;
+    QJsonObject saveState() const override;
+    void restoreState(const QJsonObject& state) override;
+
+    /// Shows a part of the log.
+    void showTab(Tab tab);
+    /// The table of what has ended, for tests and for the focus.
+    widgets::TableView* table() const { return table_; }
+    /// The rows of what runs, for tests.
+    const std::vector<JobRow*>& jobs() const { return jobs_; }
+
+private:
+    void buildBar();
+    void buildDetail();
+    void showLog();
+    void showJobs();
+    void showCounts();
+    void applyFilter();
+    void showEmpty();
+    void showDetail();
+    void showTimes();
+    bool matches(const models::Activity& activity) const;
+    const models::Activity* current() const;
+    void copyDetail() const;
+
+    models::ActivityLog& log_;
+    models::RowModel* model_;
+    models::RowSource* source_;
+    widgets::SubTabs* tabs_;
+    QScrollArea* scroll_;
+    QVBoxLayout* jobColumn_;
+    std::vector<JobRow*> jobs_;
+    std::vector<quint64> jobIds_; // beside jobs_
+    widgets::FilterBar* filter_;
+    QLabel* count_;
+    QSplitter* splitter_;
+    widgets::TableView* table_;
+    widgets::EmptyState* empty_;
+    QWidget* detail_;
+    QLabel* title_;
+    QPushButton* offer_;
+    QPlainTextEdit* text_;
+    QTimer later_;
+};
+
+} // namespace odradek::views
