@@ -35,6 +35,8 @@ public:
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
 
+    /// Sets the load bar, as the settings say; nothing is loaded.
+    void setChoice(const LoadBar::Choice& choice) { loadBar_->setChoice(choice); }
     /// How many partitions the topic has.
     void setPartitionCount(int count);
     /// Shows one partition's messages alone, and loads.
