@@ -18,6 +18,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s)</source>
+        <translation>
+            <numerusform>%n partition</numerusform>
+            <numerusform>%n partitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a commit: not counted</source>
+        <translation>
+            <numerusform>%n of them without a commit: not counted</numerusform>
+            <numerusform>%n of them without a commit: not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more topic(s)</source>
+        <translation>
+            <numerusform>%n more topic</numerusform>
+            <numerusform>%n more topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s), lag %1</source>
+        <translation>
+            <numerusform>%n partition, lag %1</numerusform>
+            <numerusform>%n partitions, lag %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n group(s)</source>
+        <translation>
+            <numerusform>All %n group</numerusform>
+            <numerusform>All %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Kafka %1 or later, %n API(s)</source>
         <translation>
             <numerusform>Kafka %1 or later, %n API</numerusform>
@@ -93,6 +135,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>%n broker</numerusform>
+            <numerusform>%n brokers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n connected</source>
         <translation>
             <numerusform>%n connected</numerusform>
@@ -104,6 +153,40 @@
         <translation>
             <numerusform>%n running</numerusform>
             <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::GroupPartitionsView</name>
+    <message numerus="yes">
+        <source>%n partition(s)</source>
+        <translation>
+            <numerusform>%n partition</numerusform>
+            <numerusform>%n partitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) are filtered out.</source>
+        <translation>
+            <numerusform>%n partition is filtered out.</numerusform>
+            <numerusform>%n partitions are filtered out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::GroupsPage</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) are filtered out.</source>
+        <translation>
+            <numerusform>%n group is filtered out.</numerusform>
+            <numerusform>%n groups are filtered out.</numerusform>
         </translation>
     </message>
 </context>
