@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/Application.h"
+#include "ui/style/FontReader.h"
 
 #include <QApplication>
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -36,9 +38,11 @@ int main(int argc, char** argv) {
         const QCoreApplication words(argc, argv);
         return answer(odradek::window::parseOptions(QCoreApplication::arguments())).value_or(2);
     }
+    std::optional<odradek::style::FontReader> fonts(std::in_place);
     QApplication application(argc, argv);
     const auto options = odradek::window::parseOptions(QApplication::arguments());
     if (const auto code = answer(options)) return *code;
+    fonts.reset();
     const odradek::window::Application explorer(application, options);
     return QApplication::exec();
 }

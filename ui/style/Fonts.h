@@ -12,8 +12,8 @@ inline constexpr int kSmallPx = 12;  ///< words in tables, captions, mono data
 inline constexpr int kHeadPx = 11;   ///< heads of tables (Medium), chips, mono counts
 inline constexpr int kChipPx = 10;   ///< environment chips; Bold
 
-/// The face for words at a size in pixels at 100 %; the theme's factor is applied here. No shaping where the script does
-/// without. GUI thread.
+/// The face for words at a size in pixels at 100 %; the theme's factor is applied here. No shaping where the script
+/// does without. GUI thread.
 QFont uiFont(int px, QFont::Weight weight = QFont::Normal, bool italic = false);
 
 /// The face for data and for every figure that stands in a column or changes in place. No shaping: `!=` stays two
