@@ -222,7 +222,7 @@ void Caretaker::resume_at(std::uint32_t index, base::Offset offset, Gap gap) {
     const base::Offset next = std::min(offset, slot.window.end);
     slot.position = next;
     slot.phase = SlotPhase::Fetching;
-    slot.read_epoch = -1;
+    slot.forget_epochs();
     slot.succeed();
     auto run = state_->empty_run(index);
     run->events.emplace_back(gap);

@@ -43,7 +43,7 @@ void report_truncation(ScanState& state, std::uint32_t index, base::Offset end) 
     // What was fetched and not delivered yet is dropped with the rest, so it is fetched again.
     slot.settled = std::min(slot.settled, end);
     slot.jump(slot.settled, SlotPhase::Fetching);
-    slot.read_epoch = -1;
+    slot.forget_epochs();
     auto run = state.empty_run(index);
     run->events.emplace_back(gap);
     state.push(std::move(run));
@@ -235,12 +235,11 @@ void FetchAnswer::queue_run(std::uint32_t index, CutRun cut, PartitionData& data
     const base::LeaderEpoch epoch = cut.epoch;
     const bool stuck = next == slot.position;
     run->decoding = start_decoding(slot, std::move(cut), data);
-    slot.position = next;
+    // Also where the epoch is unknown (old formats): that of an earlier batch ends before this position.
+    slot.fetched(next, epoch);
     slot.empty_answers = 0;
     slot.short_since.reset();
     slot.caught_up_told = false;
-    // Also where it is unknown (old formats): the epoch of an earlier batch ends before this position.
-    slot.read_epoch = epoch;
     const std::int64_t grown = std::int64_t{slot.max_bytes} * 2;
     if (slot.max_bytes < state_->request.tuning.partition_bytes) {
         slot.max_bytes =

@@ -13,7 +13,23 @@ constexpr std::uint32_t kMostDoublings = 16;
 void Slot::begin(OffsetRange next) {
     window = next;
     settled = next.begin;
+    // An older window says nothing of who wrote what stands before the next one.
+    read_epoch = next.begin == top ? top_epoch : -1;
     jump(next.begin, SlotPhase::Fetching);
+}
+
+void Slot::fetched(base::Offset next, base::LeaderEpoch epoch) {
+    position = next;
+    read_epoch = epoch;
+    if (next < top) return;
+    top = next;
+    top_epoch = epoch;
+}
+
+void Slot::forget_epochs() {
+    read_epoch = -1;
+    top = -1;
+    top_epoch = -1;
 }
 
 void Slot::jump(base::Offset offset, SlotPhase next) {

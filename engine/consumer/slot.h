@@ -38,7 +38,9 @@ struct Slot {
     base::BrokerId leader = base::BrokerId::None;     ///< As the metadata say.
     base::LeaderEpoch leader_epoch = -1;              ///< As the metadata say.
     std::optional<base::BrokerId> replica;            ///< The replica that the leader prefers for us (KIP-392).
-    base::LeaderEpoch read_epoch = -1;                ///< Of the last batch that was fetched.
+    base::LeaderEpoch read_epoch = -1;                ///< Of the batch that ends at the position; −1: unknown.
+    base::Offset top = -1;                            ///< The greatest position so far: windows are read backwards.
+    base::LeaderEpoch top_epoch = -1;                 ///< Of the batch that ends there.
     base::Offset high = -1;                           ///< The end that the last answer told: LSO or high watermark.
     std::int32_t max_bytes = 0;                       ///< Most bytes in an answer.
     std::uint32_t empty_answers = 0;                  ///< In a row, although there should be more.
@@ -65,6 +67,12 @@ struct Slot {
 
     /// Starts to read a window.
     void begin(OffsetRange next);
+
+    /// A batch was fetched that ends before `next`, written by the leader of `epoch` (−1: unknown).
+    void fetched(base::Offset next, base::LeaderEpoch epoch);
+
+    /// Forgets which leaders wrote what was read.
+    void forget_epochs();
 
     /// Goes on from another offset of the window; what is under way is dropped when it arrives.
     void jump(base::Offset offset, SlotPhase next);

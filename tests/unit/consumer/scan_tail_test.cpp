@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/kafka_errors.h"
 #include "collector.h"
+#include "sandbox/log/appender.h"
 
 #include <gtest/gtest.h>
 
@@ -38,6 +39,18 @@ protected:
         world_.sandbox.notify();
     }
 
+    // Records of a transaction that append_marker() ends.
+    void write_aborted(int batches) {
+        for (int batch = 0; batch < batches; ++batch) {
+            records::BatchOptions options;
+            options.producer_id = kProducer;
+            options.producer_epoch = 0;
+            options.base_sequence = sequence_++;
+            options.transactional = true;
+            world_.produce("t", 0, {{time_++, "gone"}}, options);
+        }
+    }
+
     RunningScan& follow(ScanSink& sink) {
         ScanRequest request = whole({"t"});
         request.follow = true;
@@ -55,6 +68,8 @@ protected:
     SandboxWorld world_;
     std::vector<RunningScan> running_;
     base::TimestampMs time_ = 1000;
+    std::int32_t sequence_ = 0;
+    static constexpr std::int64_t kProducer = 7;
 };
 
 // A broker answers one connection in order, and a tail that has everything waits there for half a second each time.
@@ -117,6 +132,30 @@ TEST_F(ScanTail, BatchesWithoutAnEpochAreNoTruncation) {
     write(5);
     world_.environment.advance(15s);
     EXPECT_EQ(sink.rows.size(), 15U);
+    EXPECT_TRUE(sink.gaps(GapKind::Truncated).empty());
+}
+
+// The newest are found in windows, read backwards: the leader that wrote the oldest of them did not write the last.
+// catalogue A33
+TEST_F(ScanTail, TheTailBehindAPageIsNoTruncation) {
+    write(10);
+    write_aborted(25);
+    world_.sandbox.cluster().bump_epoch("t", 0);
+    write_aborted(5);
+    sandbox::append_marker(*world_.sandbox.cluster().find("t", 0), kProducer, 0, false, 2000);
+    write(1);
+    Collector sink;
+    ScanRequest request = whole({"t"});
+    request.from = FromNewest{5};
+    request.follow = true;
+    request.tuning.partition_bytes = 100;
+    running_.push_back(testing::start(world_, request, sink));
+    world_.environment.advance(3s);
+    ASSERT_EQ(sink.rows.size(), 5U);
+    world_.sandbox.cluster().bump_epoch("t", 0);
+    write(1);
+    world_.environment.advance(15s);
+    EXPECT_EQ(sink.rows.size(), 6U);
     EXPECT_TRUE(sink.gaps(GapKind::Truncated).empty());
 }
 
