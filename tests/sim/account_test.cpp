@@ -28,7 +28,7 @@ protected:
         log_.append({.serial = next_++, .timestamp = 100, .key = {}, .fate = fate, .producer = producer});
     }
 
-    Account reader(bool committed) { return {log_, tally_, committed, true}; }
+    Account reader(bool committed) { return {log_, tally_, committed, true, log_.losses()}; }
 
     Shown at(base::Offset offset) const {
         return {.offset = offset, .timestamp = 100, .serial = log_.at(offset).serial, .key = {}};

@@ -14,17 +14,12 @@ namespace {
 constexpr base::Offset kLargest = 10'000'000; // far beyond what a world writes
 } // namespace
 
-Account::Account(const LogModel& model, Tally& tally, bool committed, bool ascending)
-    : model_(model),
-      tally_(tally),
-      committed_(committed),
-      ascending_(ascending),
-      cuts_before_(model.cuts().size()),
-      disturbances_before_(model.disturbances()) {}
+Account::Account(const LogModel& model, Tally& tally, bool committed, bool ascending, Losses before)
+    : model_(model), tally_(tally), committed_(committed), ascending_(ascending), before_(before) {}
 
 base::Offset Account::least_cut() const {
     base::Offset least = std::numeric_limits<base::Offset>::max();
-    for (std::size_t at = cuts_before_; at < model_.cuts().size(); ++at)
+    for (std::size_t at = before_.cuts; at < model_.cuts().size(); ++at)
         least = std::min(least, model_.cuts()[at]);
     return least;
 }

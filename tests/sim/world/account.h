@@ -31,8 +31,9 @@ struct Shown {
 /// gap with a true reason, nothing comes twice, offsets go back only behind a truncation. The thread of the world.
 class Account {
 public:
-    /// The model and the tally outlive it. `ascending`: whether records must come in the order of offsets.
-    Account(const LogModel& model, Tally& tally, bool committed, bool ascending);
+    /// The model and the tally outlive it. `ascending`: whether records must come in the order of offsets. `before`:
+    /// the log's losses when its reader began, which is before it knew the log's bounds.
+    Account(const LogModel& model, Tally& tally, bool committed, bool ascending, Losses before);
 
     /// A record was shown. Answers with the rule that this breaks, if it breaks one.
     std::optional<std::string> take(const Shown& record);
@@ -56,10 +57,10 @@ public:
     const std::map<base::Offset, std::int64_t>& shown() const { return shown_; }
 
     /// Whether the log was cut since the reader began.
-    bool log_was_cut() const { return model_.cuts().size() > cuts_before_; }
+    bool log_was_cut() const { return model_.cuts().size() > before_.cuts; }
 
     /// Whether records went away since the reader began.
-    bool disturbed() const { return model_.disturbances() != disturbances_before_; }
+    bool disturbed() const { return model_.disturbances() != before_.disturbances; }
 
     /// The log that it is held against.
     const LogModel& model() const { return model_; }
@@ -74,8 +75,7 @@ private:
     Tally& tally_;
     const bool committed_;
     const bool ascending_;
-    const std::size_t cuts_before_;
-    const std::uint64_t disturbances_before_;
+    const Losses before_;
     std::map<base::Offset, std::int64_t> shown_;
     std::vector<std::uint8_t> told_; // by offset: whether a gap or a bad batch covers it
     base::Offset last_ = -1;

@@ -16,8 +16,9 @@ using wire::ApiKey;
 // Requests meet a fault until the row's time is over.
 Lasting meet(Scene& scene, RequestFault fault) {
     const std::string row = fault.row;
+    const std::shared_ptr<const bool> met = fault.met;
     scene.requests.add(std::move(fault));
-    return {[&requests = scene.requests, row] { requests.remove(row); }, {}, {}, {}};
+    return {[&requests = scene.requests, row] { requests.remove(row); }, {}, {}, {}, met};
 }
 
 Fault of(FaultKind kind) {

@@ -42,12 +42,20 @@ void Chaos::begin() {
     if (kinds_.empty() || active_.size() >= kMostAtOnce) return;
     const FaultKind& kind = scene_.dice.pick(kinds_);
     const base::Duration span = draw(scene_.dice, kind.least, kind.most);
-    ++counts_[std::string(kind.row)];
     scene_.stage.trace.note(fmt::format("{} {} for {} ms", kind.row, kind.name,
                                         std::chrono::duration_cast<std::chrono::milliseconds>(span).count()));
     Active active{kind, kind.begin(scene_), scene_.stage.environment.now() + span, {}};
+    drawn_.push_back({std::string(kind.row), active.lasting.met});
     schedule(active);
     if (active.lasting.end || active.lasting.again) active_.push_back(std::move(active));
+}
+
+std::map<std::string, std::int64_t> Chaos::counts() const {
+    std::map<std::string, std::int64_t> counts;
+    for (const Drawn& drawn : drawn_) {
+        if (!drawn.met || *drawn.met) ++counts[drawn.row];
+    }
+    return counts;
 }
 
 void Chaos::step() {

@@ -28,10 +28,14 @@ public:
     /// Ends everything and heals the world.
     void end();
 
-    /// How often each row was drawn.
-    const std::map<std::string, std::int64_t>& counts() const { return counts_; }
+    /// How often each row has happened: what was drawn and no request has met is not counted.
+    std::map<std::string, std::int64_t> counts() const;
 
 private:
+    struct Drawn {
+        std::string row;
+        std::shared_ptr<const bool> met; // null: it happened at once
+    };
     struct Active {
         FaultKind kind;
         Lasting lasting;
@@ -44,7 +48,7 @@ private:
     Scene scene_;
     std::vector<FaultKind> kinds_;
     std::vector<Active> active_;
-    std::map<std::string, std::int64_t> counts_;
+    std::vector<Drawn> drawn_;
 };
 
 } // namespace odradek::sim

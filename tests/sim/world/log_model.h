@@ -31,6 +31,12 @@ struct Entry {
     bool present = true;              ///< False once compaction took it.
 };
 
+/// How much of a log's records had gone at a moment. A value.
+struct Losses {
+    std::uint64_t disturbances = 0; ///< LogModel::disturbances().
+    std::size_t cuts = 0;           ///< How many truncations.
+};
+
 /// What the log of one partition must hold, told by those who wrote it: the judge of what readers are shown. An offset
 /// is an index into the entries. The thread of the world.
 class LogModel {
@@ -76,6 +82,9 @@ public:
 
     /// How often records went away: by retention, compaction, truncation.
     std::uint64_t disturbances() const { return disturbances_; }
+
+    /// What has gone so far.
+    Losses losses() const { return {disturbances_, cuts_.size()}; }
 
     /// The ends that truncations left, in their order.
     const std::vector<base::Offset>& cuts() const { return cuts_; }

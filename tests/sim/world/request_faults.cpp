@@ -13,7 +13,7 @@ std::vector<sandbox::Fault> RequestFaults::faults_of(const sandbox::RequestSeen&
         const bool meant = (!each.api || *each.api == request.api) && (!each.broker || *each.broker == request.broker);
         if (!meant || each.times < 1 || !dice_.chance(each.percent)) continue;
         --each.times;
-        ++hits_[each.row];
+        *each.met = true;
         hit.push_back(each.fault);
     }
     std::erase_if(faults_, [](const RequestFault& fault) { return fault.times < 1; });

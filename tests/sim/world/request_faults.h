@@ -4,7 +4,7 @@
 #include "dice.h"
 #include "sandbox/fault_plan.h"
 
-#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,12 +13,13 @@ namespace odradek::sim {
 
 /// A fault that requests meet for a while.
 struct RequestFault {
-    std::string row;                      ///< Of the catalogue: "A23".
-    sandbox::Fault fault;                 ///< What happens.
-    std::optional<wire::ApiKey> api;      ///< None: requests of every API.
-    std::optional<base::BrokerId> broker; ///< None: every broker.
-    int percent = 100;                    ///< How many of a hundred are hit.
-    int times = 1;                        ///< So many at most.
+    std::string row;                                           ///< Of the catalogue: "A23".
+    sandbox::Fault fault;                                      ///< What happens.
+    std::optional<wire::ApiKey> api;                           ///< None: requests of every API.
+    std::optional<base::BrokerId> broker;                      ///< None: every broker.
+    int percent = 100;                                         ///< How many of a hundred are hit.
+    int times = 1;                                             ///< So many at most.
+    std::shared_ptr<bool> met = std::make_shared<bool>(false); ///< Whether a request has met it.
 };
 
 /// Faults that are drawn request by request. The thread of the world.
@@ -36,15 +37,11 @@ public:
     /// Ends all.
     void clear() { faults_.clear(); }
 
-    /// How many requests were hit, by row.
-    const std::map<std::string, std::int64_t>& hits() const { return hits_; }
-
     std::vector<sandbox::Fault> faults_of(const sandbox::RequestSeen& request) override;
 
 private:
     Dice dice_;
     std::vector<RequestFault> faults_;
-    std::map<std::string, std::int64_t> hits_;
 };
 
 } // namespace odradek::sim

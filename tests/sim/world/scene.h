@@ -24,10 +24,11 @@ struct Scene {
 
 /// A fault that goes on for a while.
 struct Lasting {
-    std::function<void()> end;      ///< Undoes it; may be empty.
-    std::function<void()> again;    ///< Repeats it, as long as it lasts; may be empty.
-    base::Duration least_between{}; ///< Between two repetitions.
-    base::Duration most_between{};  ///< Between two repetitions.
+    std::function<void()> end;         ///< Undoes it; may be empty.
+    std::function<void()> again;       ///< Repeats it, as long as it lasts; may be empty.
+    base::Duration least_between{};    ///< Between two repetitions.
+    base::Duration most_between{};     ///< Between two repetitions.
+    std::shared_ptr<const bool> met{}; ///< Whether any request has met it; null: it happens to everybody.
 };
 
 /// One kind of fault, a row of the catalogue.

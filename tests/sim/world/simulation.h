@@ -25,7 +25,7 @@ struct Outcome {
     std::vector<std::string> recent;            ///< The last lines of the trace.
     std::uint64_t hash = 0;                     ///< Of everything that happened.
     double hours = 0;                           ///< Virtual ones.
-    std::map<std::string, std::int64_t> faults; ///< How often each row was drawn.
+    std::map<std::string, std::int64_t> faults; ///< How often each row happened.
     Tally tally;                                ///< What readers were shown.
 };
 
