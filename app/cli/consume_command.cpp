@@ -144,6 +144,10 @@ private:
             fmt::format("{}: timestamps go back at offset {}, so the order by time is not that of offsets",
                         name(back.place), back.offset));
     }
+    void tell(const consumer::NoTimestamps& untimed) {
+        program_.out().note(request_.topics[untimed.topic].name +
+                            ": its records have no timestamps; they are shown from the segment's begin");
+    }
     void tell(const consumer::Gap& gap) {
         const std::string range = fmt::format("{}: offsets {} to {}", name(gap.place), gap.first, gap.end - 1);
         if (gap.kind == consumer::GapKind::Retention) {

@@ -143,6 +143,7 @@ void Deliverer::take_result(std::uint32_t index, RunResult result) {
     settle(slot, result.next);
     for (ScanEvent& event : result.events)
         sink_.event(std::move(event));
+    if (result.untimed) tell_untimed(slot.place.topic);
     if (!result.deliveries.empty()) state_->arranger->add(index, std::move(result.deliveries));
     if (result.stopped) return take_bad(index, std::move(*result.stopped));
     const bool skipped = result.corrupt + result.undecodable > 0;
@@ -188,6 +189,10 @@ void Deliverer::close(std::uint32_t index) {
     } else {
         slot.jump(slot.position, SlotPhase::Ended);
     }
+}
+
+void Deliverer::tell_untimed(std::uint32_t topic) {
+    if (untimed_.insert(topic).second) sink_.event(NoTimestamps{topic});
 }
 
 void Deliverer::tell_backward_times() {

@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace odradek::consumer {
@@ -43,6 +44,7 @@ private:
     void close(std::uint32_t index);
     void fail(std::uint32_t index, const base::Error& error);
     void tell_backward_times();
+    void tell_untimed(std::uint32_t topic);
     void unsettle(const std::vector<LeftOff>& left_off);
     void unsettle_held();
     void cut_to_limit(std::vector<Delivery>& deliveries);
@@ -54,6 +56,7 @@ private:
     Fetcher& fetcher_;
     ScanSink& sink_;
     std::optional<base::Error> refusal_;
+    std::set<std::uint32_t> untimed_; // topics of which was told that their records have no timestamps
     bool limit_reached_ = false;
     bool any_failed_ = false;
 };

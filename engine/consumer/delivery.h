@@ -126,6 +126,14 @@ struct TimeGoesBack {
     friend bool operator==(const TimeGoesBack&, const TimeGoesBack&) = default;
 };
 
+/// A range by time holds records without timestamps (magic 0): such brokers tell where segments begin, no more, and
+/// nobody can tell which records are meant. Those are shown from that segment on. Told once a topic.
+struct NoTimestamps {
+    std::uint32_t topic = 0; ///< Index into ScanRequest::topics.
+
+    friend bool operator==(const NoTimestamps&, const NoTimestamps&) = default;
+};
+
 /// The ranges were looked up and reading starts.
 struct ScanStarted {
     /// One partition's range.
@@ -142,7 +150,7 @@ struct ScanStarted {
 
 /// What happens between records. Immutable, any thread.
 using ScanEvent = std::variant<ScanStarted, Gap, BadBatch, CaughtUp, PartitionTrouble, PartitionRecovered,
-                               PartitionAdded, TopicGone, TimeGoesBack>;
+                               PartitionAdded, TopicGone, TimeGoesBack, NoTimestamps>;
 
 /// Takes what a scan reads. All calls on the engine thread, one at a time.
 class ScanSink {

@@ -130,6 +130,8 @@ private:
         result_.scanned += static_cast<std::int64_t>(end - first);
         std::vector<EntryRange> entries = choose_entries(*block, job_);
         if (entries.empty()) return;
+        const bool by_time = job_.not_before || job_.before;
+        result_.untimed = result_.untimed || (by_time && block->timestamp(entries.front().first) < 0);
         const std::uint32_t count = count_of(entries);
         result_.deliveries.push_back(
             {job_.place.topic, job_.place.partition, std::move(block), std::move(entries), count});

@@ -105,6 +105,10 @@ QString noticeText(const consumer::ScanEvent& notice, const consumer::ScanReques
                 return Words::tr("%1: timestamps go back at offset %2, so the order by time is not that of offsets")
                     .arg(name(back.place), format::count(back.offset));
             },
+            [&](const consumer::NoTimestamps& untimed) {
+                return Words::tr("%1: its messages have no timestamps; they are shown from the segment's begin")
+                    .arg(name({untimed.topic, -1}));
+            },
             [](const auto&) {
                 return QString();
             }},

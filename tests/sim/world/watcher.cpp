@@ -39,7 +39,10 @@ Watcher::Watcher(Stage& stage, Tally& tally, std::string name, const consumer::S
       name_(std::move(name)),
       request_(request),
       temper_(temper),
-      dice_(seed, Dice::Part::Readers) {}
+      dice_(seed, Dice::Part::Readers) {
+    for (const auto& [partition, model] : stage.models)
+        before_.emplace(partition, model.losses());
+}
 
 base::TopicPartition Watcher::name_of(const consumer::Place& place) const {
     return {request_.topics.at(place.topic).name, place.partition};
@@ -61,7 +64,7 @@ void Watcher::begin(const consumer::Place& place, base::Offset from, base::Offse
     const bool committed = request_.isolation == consumer::Isolation::Committed;
     // Pages are chosen by time, and a tail may follow one.
     const bool ascending = request_.order == consumer::Order::Arrival;
-    accounts_.try_emplace(partition, stage_.model(partition), tally_, committed, ascending);
+    accounts_.try_emplace(partition, stage_.model(partition), tally_, committed, ascending, before_[partition]);
     ranges_[partition] = {from, to};
 }
 
@@ -136,6 +139,8 @@ void Watcher::on(const consumer::PartitionTrouble& trouble) {
 void Watcher::on(const consumer::PartitionRecovered&) {}
 
 void Watcher::on(const consumer::PartitionAdded& added) {
+    const base::TopicPartition partition = name_of(added.place);
+    if (given_up_.contains(partition)) say(partition, "was given up, and comes back as a new one");
     begin(added.place, 0, 0);
 }
 
@@ -145,6 +150,8 @@ void Watcher::on(const consumer::TopicGone& gone) {
 }
 
 void Watcher::on(const consumer::TimeGoesBack&) {}
+
+void Watcher::on(const consumer::NoTimestamps&) {}
 
 bool Watcher::disturbed() const {
     return !given_up_.empty() ||

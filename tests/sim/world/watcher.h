@@ -76,6 +76,7 @@ private:
     void on(const consumer::PartitionAdded& added);
     void on(const consumer::TopicGone& gone);
     void on(const consumer::TimeGoesBack& back);
+    void on(const consumer::NoTimestamps& untimed);
 
     Stage& stage_;
     Tally& tally_;
@@ -83,6 +84,7 @@ private:
     const consumer::ScanRequest request_;
     const Temper temper_;
     Dice dice_;
+    std::map<base::TopicPartition, Losses> before_; // of each log when the reader began
     std::map<base::TopicPartition, Account> accounts_;
     std::map<base::TopicPartition, std::pair<base::Offset, base::Offset>> ranges_;
     std::set<base::TopicPartition> given_up_;

@@ -64,6 +64,7 @@ TEST_P(ScanVersion, FindsATime) {
     read(world_, request, sink);
     // Magic 0 has no timestamps to filter by: what may be too new is shown.
     EXPECT_EQ(sink.rows.size(), GetParam() < 2 ? 20U : 10U);
+    EXPECT_EQ(sink.all<NoTimestamps>().size(), GetParam() < 2 ? 1U : 0U);
 }
 
 // A record that is larger than the size limit: before v3 it is cut, and fetched again with a larger one.
