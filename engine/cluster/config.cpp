@@ -50,6 +50,12 @@ Result<void> set_client_id(ClusterConfig& config, std::string_view key, std::str
     return {};
 }
 
+Result<void> set_client_rack(ClusterConfig& config, std::string_view key, std::string_view value) {
+    if (value.size() > 255) return base::fail(ErrorKind::Usage, std::string(key), "it takes at most 255 characters");
+    config.client_rack = value;
+    return {};
+}
+
 Result<void> set_recovery(ClusterConfig& config, std::string_view key, std::string_view value) {
     if (value != "rebootstrap" && value != "none") {
         return base::fail(ErrorKind::Usage, std::string(key), "it takes rebootstrap or none");
@@ -63,6 +69,9 @@ constexpr std::string_view kMs = "0 … 2147483647 ms";
 constexpr auto kRows = std::to_array<Row>({
     {{"bootstrap.servers", "Brokers to begin with.", "host[:port],…"}, {"metadata.broker.list", ""}, set_bootstrap},
     {{"client.id", "Names this client in the brokers' logs and quotas.", "text"}, {"", ""}, set_client_id},
+    {{"client.rack", "Where this client stands, so that it may read from a replica nearby.", "text"},
+     {"", ""},
+     set_client_rack},
     {{"connections.max.idle.ms", "Closes a connection after so long without a request; 0: never.", kMs},
      {"", ""},
      set_ms<&ClusterConfig::connections_max_idle, 0>},

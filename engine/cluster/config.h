@@ -18,6 +18,7 @@ namespace odradek::cluster {
 struct ClusterConfig {
     std::vector<net::Endpoint> bootstrap;                      ///< bootstrap.servers, in order.
     std::string client_id = "odradek";                         ///< client.id, in every request.
+    std::string client_rack;                                   ///< client.rack: where this client stands (KIP-392).
     base::Duration request_timeout = std::chrono::seconds(30); ///< request.timeout.ms, of each request.
     base::Duration api_timeout = std::chrono::seconds(60); ///< default.api.timeout.ms, of a call with all its attempts.
     base::Duration reconnect_backoff = std::chrono::milliseconds(50); ///< reconnect.backoff.ms, × 0.8 … 1.2.

@@ -122,6 +122,7 @@ void FetchAnswer::take_preferred(std::uint32_t index, base::BrokerId replica) {
     Slot& slot = state_->slots[index];
     if (state_->cluster->metadata()->find_broker(replica) != nullptr) {
         slot.replica = replica;
+        slot.replica_until = state_->environment.now() + state_->cluster->config().metadata_max_age;
         return;
     }
     slot.replica.reset();

@@ -26,6 +26,7 @@ wire::FetchRequest make_fetch(const SessionFetch& fetch, const std::vector<Slot>
     request.min_bytes = 1;
     request.max_bytes = limits.response_bytes;
     request.isolation_level = limits.committed ? 1 : 0;
+    request.rack_id = limits.rack;
     request.session_id = fetch.session_id;
     request.session_epoch = fetch.session_epoch;
     std::map<std::uint32_t, std::size_t> places;

@@ -6,6 +6,7 @@
 #include "wire/messages/fetch.h"
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 /// Between slots and the wire.
@@ -25,6 +26,7 @@ struct FetchLimits {
     std::int32_t max_wait_ms = 500;  ///< How long the broker may wait for data.
     std::int32_t response_bytes = 0; ///< Most bytes in the answer.
     bool committed = true;           ///< read_committed.
+    std::string rack{};              ///< Where the client stands, for a replica nearby; empty: the leader.
 };
 
 /// The request for a session's fetch.

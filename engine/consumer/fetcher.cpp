@@ -41,6 +41,7 @@ struct Fetcher::Loop {
     std::size_t turn = 0;       // which slot comes first where the broker has no sessions to rotate
     std::int16_t spoken = -1;   // the version of the last fetch
 
+    void leave_replicas();
     std::vector<FetchItem> choose();
     bool all_have_ids(const std::vector<FetchItem>& items) const;
     Task<Result<std::int16_t>> version(std::vector<FetchItem> items);
@@ -53,6 +54,16 @@ struct Fetcher::Loop {
     CallOptions options(std::int16_t version) const;
     void leave();
 };
+
+// What a leader prefers may change: it is asked again as often as metadata are.
+void Fetcher::Loop::leave_replicas() {
+    const base::MonotonicTime now = state->environment.now();
+    for (Slot& slot : state->slots) {
+        if (slot.replica != broker || now < slot.replica_until) continue;
+        slot.replica.reset();
+        state->changed.pulse();
+    }
+}
 
 std::vector<FetchItem> Fetcher::Loop::choose() {
     std::vector<FetchItem> items;
@@ -161,6 +172,7 @@ Task<void> Fetcher::run(std::shared_ptr<ScanState> state, base::BrokerId broker)
 
 Task<void> Fetcher::fetch(std::shared_ptr<Loop> loop) {
     while (!loop->state->stopping) {
+        loop->leave_replicas();
         if (!loop->choose().empty()) {
             co_await fetch_once(loop);
             if (co_await base::is_cancelled()) co_return;
@@ -208,7 +220,8 @@ FetchRequest Fetcher::Loop::request(std::vector<FetchItem> items, std::int16_t v
     const auto wait = std::chrono::duration_cast<std::chrono::milliseconds>(patience);
     const FetchLimits limits{.max_wait_ms = static_cast<std::int32_t>(wait.count()),
                              .response_bytes = tuning.response_bytes,
-                             .committed = state->request.isolation == Isolation::Committed};
+                             .committed = state->request.isolation == Isolation::Committed,
+                             .rack = state->cluster->config().client_rack};
     return make_fetch(session.build(items, sessions), state->slots, limits);
 }
 

@@ -38,6 +38,7 @@ struct Slot {
     base::BrokerId leader = base::BrokerId::None;     ///< As the metadata say.
     base::LeaderEpoch leader_epoch = -1;              ///< As the metadata say.
     std::optional<base::BrokerId> replica;            ///< The replica that the leader prefers for us (KIP-392).
+    base::MonotonicTime replica_until{};              ///< From then on the leader is asked whom it prefers now.
     base::LeaderEpoch read_epoch = -1;                ///< Of the batch that ends at the position; −1: unknown.
     base::Offset top = -1;                            ///< The greatest position so far: windows are read backwards.
     base::LeaderEpoch top_epoch = -1;                 ///< Of the batch that ends there.

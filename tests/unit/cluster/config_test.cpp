@@ -19,11 +19,13 @@ using base::ErrorKind;
 TEST(Options, AreSetByKafkasNames) {
     ClusterConfig config;
     EXPECT_TRUE(set_option(config, "client.id=me"));
+    EXPECT_TRUE(set_option(config, "client.rack=eu-1a"));
     EXPECT_TRUE(set_option(config, "request.timeout.ms=1500"));
     EXPECT_TRUE(set_option(config, "bootstrap.servers=b1:1,b2"));
     EXPECT_TRUE(set_option(config, "receive.message.max.bytes=1000000"));
     EXPECT_TRUE(set_option(config, "metadata.recovery.strategy=none"));
     EXPECT_EQ(config.client_id, "me");
+    EXPECT_EQ(config.client_rack, "eu-1a");
     EXPECT_EQ(config.request_timeout, base::Duration(1500ms));
     EXPECT_EQ(config.bootstrap, (std::vector<net::Endpoint>{{"b1", 1}, {"b2", 9092}}));
     EXPECT_EQ(config.max_frame, 1'000'000U);
