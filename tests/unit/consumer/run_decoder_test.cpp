@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blocks.h"
 #include "consumer/run_decoder.h"
+#include "records/crc.h"
+#include "records/record_block.h"
 
 #include <gtest/gtest.h>
+
+#include <limits>
 
 namespace odradek::consumer {
 namespace {
@@ -146,6 +150,60 @@ TEST(RunDecoder, ADamagedBatchCanBeSkipped) {
     EXPECT_EQ(result.corrupt, 1);
     ASSERT_EQ(result.events.size(), 1U);
     EXPECT_TRUE(std::get<BadBatch>(result.events[0]).skipped);
+}
+
+// A batch of offsets 1 and 2 whose attributes name a codec that nobody knows; its checksum is right.
+base::SharedBytes with_codec_seven() {
+    constexpr std::size_t kCrc = 17;
+    constexpr std::size_t kAttributes = 21;
+    base::Bytes bytes = base::copy_of(batch_bytes({{1, 2}, {2, 3}}).view());
+    bytes[kAttributes + 1] = std::byte{7};
+    const std::uint32_t crc = records::crc32c(base::ByteView(bytes).subspan(kAttributes));
+    for (std::size_t at = 0; at < 4; ++at)
+        bytes[kCrc + at] = static_cast<std::byte>(crc >> (24 - 8 * at));
+    return base::SharedBytes(std::move(bytes));
+}
+
+base::SharedBytes with_magic_nine() {
+    constexpr std::size_t kMagic = 16;
+    base::Bytes bytes = base::copy_of(batch_bytes({{1, 2}, {2, 3}}).view());
+    bytes[kMagic] = std::byte{9};
+    return base::SharedBytes(std::move(bytes));
+}
+
+// catalogue B6
+TEST(RunDecoder, AMagicOrACodecThatNobodyKnowsIsABatchWithItsError) {
+    for (const base::SharedBytes& strange : {with_codec_seven(), with_magic_nine()}) {
+        const auto bytes = joined({batch_bytes({{0, 1}}), strange, batch_bytes({{3, 4}})});
+        const RunResult result = decode_run(job_for(bytes, {0, 100}));
+        ASSERT_TRUE(result.stopped);
+        EXPECT_EQ(result.stopped->error.kind, base::ErrorKind::Unsupported);
+        EXPECT_EQ(result.stopped->error.where, "orders-0 offset 1");
+        EXPECT_EQ(result.stopped->raw, strange);
+        EXPECT_EQ(names_of(result.deliveries), (Names{"0:0"}));
+    }
+}
+
+// catalogue B6
+TEST(RunDecoder, ABatchOfACodecThatNobodyKnowsCanBeSkipped) {
+    RunJob job = job_for(joined({batch_bytes({{0, 1}}), with_codec_seven(), batch_bytes({{3, 4}})}), {0, 100});
+    job.skip_corrupt = true;
+    const RunResult result = decode_run(std::move(job));
+    EXPECT_EQ(names_of(result.deliveries), (Names{"0:0", "0:3"}));
+    EXPECT_EQ(result.undecodable, 1);
+    EXPECT_EQ(result.corrupt, 0);
+}
+
+// catalogue B7
+TEST(RunDecoder, TimestampsAtTheEndsOfTheirRangeAreHandedOutAsTheyAre) {
+    constexpr base::TimestampMs kLeast = std::numeric_limits<base::TimestampMs>::min();
+    constexpr base::TimestampMs kMost = std::numeric_limits<base::TimestampMs>::max();
+    const RunResult result = decode_run(job_for(batch_bytes({{0, kMost}, {1, kLeast}, {2, -1}}), {0, 3}));
+    ASSERT_EQ(names_of(result.deliveries), (Names{"0:0", "0:1", "0:2"}));
+    const records::RecordBlock& block = *result.deliveries[0].block;
+    EXPECT_EQ(block.timestamp(0), kMost);
+    EXPECT_EQ(block.timestamp(1), kLeast);
+    EXPECT_EQ(block.timestamp(2), -1);
 }
 
 TEST(RunDecoder, EmptyBatchesMoveThePosition) {

@@ -84,6 +84,7 @@ struct Refusal {
     base::ErrorKind kind;
 };
 
+// catalogue B1
 TEST(FrameReader, RefusesLengthsBeforeItAllocates) {
     const std::vector<Refusal> refusals{
         {"ffffffff", kDefaultFrameLimit, base::ErrorKind::Protocol},

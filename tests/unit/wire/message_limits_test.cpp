@@ -25,6 +25,7 @@ std::string fault(std::string_view body, std::int16_t version) {
     return read ? std::string() : base::describe(read.error());
 }
 
+// catalogue B3
 TEST(MessageLimits, CountsThatCannotFitAreRefused) {
     EXPECT_EQ(fault<MetadataRequest>("7fffffff", 0),
               "MetadataRequest v0, field topics: a count of 2147483647 does not fit into the 0 bytes left at byte 4");

@@ -78,6 +78,7 @@ TEST(Varint, ReadsBackWhatWasWritten) {
     }
 }
 
+// catalogue B3
 TEST(Varint, TooManyBitsAreAFault) {
     for (const char* bytes : {"808080808000", "ffffffff1f", "ffffffffff", "8080808010"}) {
         const base::Bytes data = hex(bytes);
@@ -109,6 +110,7 @@ struct LengthCase {
     std::optional<std::int64_t> length;
 };
 
+// catalogue B3
 TEST(Lengths, OfStringsAreHeldAgainstWhatIsLeft) {
     const std::vector<LengthCase> cases{
         {"ffff", Lengths::Classic, -1},       {"0000", Lengths::Classic, 0},    {"000161", Lengths::Classic, 1},
@@ -135,6 +137,7 @@ TEST(Lengths, CountsAreHeldAgainstTheLeastSizeOfAnElement) {
     EXPECT_FALSE(five.ok());
 }
 
+// catalogue B3
 TEST(Lengths, NegativeCountsButMinusOneAreFaults) {
     const base::Bytes null = hex("ffffffff");
     Reader in(null);
@@ -165,6 +168,7 @@ TEST(Tags, AreKeptInTheirOrder) {
     EXPECT_TRUE(in.finish("test"));
 }
 
+// catalogue B3
 TEST(Tags, OutOfOrderTwiceOrBeyondTheEndAreFaults) {
     for (const char* bytes : {"02"
                               "0500"
