@@ -3,9 +3,11 @@
 
 #include "admin/ask_brokers.h"
 #include "admin/item_error.h"
+#include "base/async.h"
 #include "wire/messages/describe_cluster.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace odradek::admin {
@@ -14,6 +16,10 @@ namespace {
 using base::Result;
 using base::Task;
 using Versions = std::shared_ptr<const net::BrokerVersions>;
+
+// A broker of KRaft passes the question about the quorum on to its controller, and answers late or never where that one
+// hangs: the rest must not wait for it.
+constexpr std::chrono::seconds kQuorumWait{5};
 
 // KIP-1073: fenced brokers are listed on demand from this version on.
 constexpr std::int16_t kWithFenced = 2;
@@ -41,7 +47,8 @@ Task<void> add_fenced(Access access, std::shared_ptr<ClusterInfo> info) {
 
 // With a Raft quorum the metadata name any broker as the controller: only the quorum knows.
 Task<void> find_controller(Access access, std::shared_ptr<ClusterInfo> info, base::BrokerId told) {
-    auto quorum = co_await describe_quorum(access);
+    Task<Result<Quorum>> asking = describe_quorum(access);
+    auto quorum = co_await base::with_deadline(*access.environment, kQuorumWait, "quorum", std::move(asking));
     info->kraft = quorum || quorum.error().kind != base::ErrorKind::Unsupported;
     if (quorum && quorum->leader >= 0) info->controller = base::BrokerId{quorum->leader};
     if (!info->kraft && told != base::BrokerId::None) info->controller = told;

@@ -89,6 +89,19 @@ TEST_F(ClusterSummaryTest, AnAclThatIsMissingCostsThatItemAlone) {
     EXPECT_EQ(summary.info.quorum_error->code, base::code::ClusterAuthorizationFailed);
 }
 
+TEST_F(ClusterSummaryTest, AQuorumThatDoesNotAnswerHoldsNothingUp) {
+    Fault silence;
+    silence.kind = FaultKind::DropAnswer;
+    faults_->add(sandbox::FaultRule{ApiKey::DescribeQuorum, std::nullopt, 0, 1'000, silence});
+    const base::MonotonicTime begin = world_.environment.now();
+    const auto summary = run(summarize_cluster(access_));
+    EXPECT_LT(world_.environment.now() - begin, std::chrono::seconds(10));
+    EXPECT_TRUE(summary.info.kraft);
+    ASSERT_TRUE(summary.info.quorum_error);
+    EXPECT_EQ(summary.info.quorum_error->kind, base::ErrorKind::Timeout);
+    EXPECT_TRUE(summary.brokers[0].size());
+}
+
 TEST_F(ClusterSummaryTest, AFolderIsSummedUp) {
     LogDir dir;
     dir.path = "/data";
