@@ -129,16 +129,30 @@ void MessagesSession::begin(const std::shared_ptr<ClusterLink>& link, const std:
 
 void MessagesSession::load(consumer::ScanRequest request) {
     cancel();
+    notices_.clear();
+    replacing_ = request;
+    if (store_.rows() == 0) replace();
+    Q_EMIT noticesChanged();
+    start(std::move(request), Direction::Fresh);
+}
+
+// The rows there are give way to those of the scan that began last.
+void MessagesSession::replace() {
+    if (!replacing_) return;
     const bool had = store_.rows() > 0;
     store_.clear();
-    notices_.clear();
     oldest_.reset();
     newest_.reset();
     dropped_ = 0;
-    request_ = request;
+    request_ = *std::exchange(replacing_, std::nullopt);
     if (had) Q_EMIT rowsReset();
-    Q_EMIT noticesChanged();
-    start(std::move(request), Direction::Fresh);
+}
+
+// Whether the cluster has answered: it knows the ranges, or gives records, or has come to the end.
+bool MessagesSession::answers(const Letter& letter) {
+    const bool started = letter.event && std::holds_alternative<consumer::ScanStarted>(*letter.event);
+    return started || !letter.deliveries.empty() ||
+           (letter.summary && letter.summary->end == consumer::ScanEnd::Complete);
 }
 
 void MessagesSession::loadOlder(std::int64_t count) {
@@ -221,8 +235,9 @@ void MessagesSession::take(std::vector<Letter> letters) {
     for (Letter& letter : letters) {
         if (letter.generation != generation_) continue;
         progress_ = letter.progress;
+        if (answers(letter)) replace();
         for (const auto& delivery : letter.deliveries)
-            added += into.append(delivery);
+            added += takeDelivery(delivery, into);
         if (letter.event) takeEvent(*letter.event, into, added);
         if (letter.summary) summary = std::move(letter.summary);
     }
@@ -285,12 +300,15 @@ void MessagesSession::takeEvent(const ScanEvent& event, MessageStore& into, std:
 
 void MessagesSession::finish(consumer::ScanSummary summary) {
     run_.reset();
+    // Without an answer the rows before it stay, with their own bounds.
+    const bool unanswered = replacing_.has_value();
+    replacing_.reset();
     const std::int64_t older = older_.rows();
     if (older > 0) {
         store_.prepend(std::exchange(older_, {}));
         Q_EMIT rowsPrepended(older);
     }
-    const bool bounded = !summary.outcomes.empty();
+    const bool bounded = !summary.outcomes.empty() && !unanswered;
     if (bounded && direction_ != Direction::Newer) oldest_ = summary;
     if (bounded && direction_ != Direction::Older) newest_ = summary;
     summary_ = std::move(summary);

@@ -37,7 +37,8 @@ public:
     explicit MessagesSession(ClusterSession& cluster, QObject* parent = nullptr);
     ~MessagesSession() override;
 
-    /// Starts a scan from nothing: rows of the one before are removed, and one under way is cancelled.
+    /// Starts a scan from nothing, and cancels one under way. The rows of the one before stay until the cluster
+    /// answers: what it cannot give anew is not thrown away.
     void load(consumer::ScanRequest request);
 
     /// Reads the page before the rows there are, `count` records; they are put before the first row. Only when Idle
@@ -66,7 +67,7 @@ public:
     /// The rows.
     const MessageStore& store() const noexcept { return store_; }
 
-    /// What is (or was last) read; its topics are what the rows' topic indexes refer to.
+    /// What the rows were read by; its topics are what the rows' topic indexes refer to.
     const consumer::ScanRequest& request() const noexcept { return request_; }
 
     /// How far the scan has come.
@@ -107,6 +108,8 @@ private:
     struct Run;
 
     void start(consumer::ScanRequest request, Direction direction);
+    void replace();
+    static bool answers(const Letter& letter);
     void take(std::vector<Letter> letters);
     std::int64_t takeDelivery(const consumer::Delivery& delivery, MessageStore& into);
     std::int64_t takeGap(const consumer::ScanEvent& event, MessageStore& into);
@@ -138,6 +141,7 @@ private:
     Direction direction_ = Direction::Fresh;
     std::int64_t keep_ = kDefaultKeep;
     std::int64_t dropped_ = 0;
+    std::optional<consumer::ScanRequest> replacing_; // a load that the cluster has not answered yet: the rows are older
     std::uint64_t generation_ = 0;
     std::shared_ptr<Run> run_;
     std::unique_ptr<MailboxOwner<Letter>> letters_;

@@ -124,6 +124,33 @@ TEST_F(Messages, AnotherLoadTakesThePlaceOfTheOneUnderWay) {
     EXPECT_EQ(messages_.store().records(), 3);
 }
 
+// Asking a cluster that is away for newer rows costs none of those there are.
+TEST_F(Messages, RowsStayUntilTheClusterAnswers) {
+    messages_.load(newest(10));
+    ASSERT_TRUE(waitUntil([&] { return idle(); }));
+    int resets = 0;
+    QObject::connect(&messages_, &MessagesSession::rowsReset, [&resets] { ++resets; });
+    live_.on_engine([&] {
+        for (int i = 1; i <= 3; ++i)
+            live_.cluster().stop_broker(base::BrokerId{i});
+    });
+    messages_.load(newest(3));
+    session_.refresh();
+    ASSERT_TRUE(waitUntil([&] { return session_.state() == ClusterSession::State::Reconnecting; }));
+    EXPECT_EQ(messages_.store().records(), 10);
+    EXPECT_EQ(messages_.state(), State::Loading);
+    messages_.cancel();
+    EXPECT_TRUE(messages_.hasOlder()) << "the rows keep their bounds";
+    messages_.load(newest(3));
+    live_.on_engine([&] {
+        for (int i = 1; i <= 3; ++i)
+            live_.cluster().start_broker(base::BrokerId{i});
+    });
+    ASSERT_TRUE(waitUntil([&] { return idle(); }));
+    EXPECT_EQ(messages_.store().records(), 3);
+    EXPECT_EQ(resets, 1);
+}
+
 TEST_F(Messages, AnErrorStandsInTheSummary) {
     auto request = newest(3);
     request.topics[0].name = "absent";

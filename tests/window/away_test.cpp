@@ -67,6 +67,7 @@ TEST_F(Away, DataStayUnderABannerAndComeToLifeAgain) {
     ASSERT_TRUE(waitUntil([this] { return reach() != nullptr; }));
     EXPECT_TRUE(reach()->what().contains(QStringLiteral("You see what was known at")));
     EXPECT_TRUE(statusSays(QStringLiteral("0 of 3 brokers")));
+    EXPECT_EQ(messages()->table()->rowCount(), 5) << "what was read stays, also after the refresh above";
     window().tabs().goTo(0);
     ASSERT_NE(reach(), nullptr) << "every page of the cluster says so";
     EXPECT_EQ(topics()->table()->rowCount(), 1);

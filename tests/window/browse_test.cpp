@@ -100,6 +100,20 @@ TEST_F(Browse, AMessageIsReadByKeyboardOnEveryTab) {
     EXPECT_TRUE(detail().isVisible()) << "Enter brings it back";
 }
 
+// What is hidden stands as a row of its own between the records around it.
+TEST_F(Browse, AbortedTransactionsLeaveARow) {
+    start(true);
+    openMessages(QStringLiteral("shop.payments"));
+    qint64 gaps = 0;
+    for (qint64 row = 0; row < table().rowCount(); ++row) {
+        if (table().source()->rowKind(row) != models::RowKind::Gap) continue;
+        ++gaps;
+        EXPECT_FALSE(table().source()->rowNote(row).text.isEmpty());
+    }
+    EXPECT_GT(gaps, 0);
+    EXPECT_EQ(store().records(), 500);
+}
+
 TEST_F(Browse, APinnedMessageStaysWhileOthersAreChosen) {
     start(true);
     openMessages(QStringLiteral("shop.orders"));

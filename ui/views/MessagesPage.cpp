@@ -232,6 +232,11 @@ void MessagesPage::showEmpty() {
                            tr("The chosen range of %1 holds none: try Oldest, other partitions, or Follow.")
                                .arg(format::visible(topic_)));
     }
+    if (summary && summary->error) {
+        auto* again = empty_->addAction(tr("Try again"), style::ButtonRole::Primary, style::Icon::Refresh);
+        connect(again, &QPushButton::clicked, this, &MessagesPage::load);
+        return;
+    }
     auto* action = empty_->addAction(tr("Follow"), style::ButtonRole::Primary, style::Icon::Follow);
     connect(action, &QPushButton::clicked, this, [this] { follow(true); });
 }
