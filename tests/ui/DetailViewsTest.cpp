@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -133,9 +134,26 @@ private Q_SLOTS:
         view.grab();
     }
 
+    void hexHasEightBytesALineWhereItIsNarrow() {
+        widgets::HexView view;
+        open(view);
+        view.setBytes(QByteArray(64, 'x'));
+        view.resize(800, 300);
+        QCOMPARE(view.lineAt(view.viewport()->height() - 1), qint64{-1});
+        QVERIFY(view.horizontalScrollBar()->maximum() == 0);
+        view.select(17, 17);
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.selectionStart(), qint64{33});
+        view.resize(416, 300);
+        QVERIFY(view.horizontalScrollBar()->maximum() == 0);
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.selectionStart(), qint64{41});
+    }
+
     void hexOfNothingAndOfMuch() {
         widgets::HexView view;
         open(view);
+        view.resize(800, 300);
         view.grab();
         QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
         view.setBytes(QByteArray(50 << 20, 'x'));

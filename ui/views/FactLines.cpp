@@ -64,8 +64,9 @@ std::vector<models::RowColumn> headerColumns() {
 }
 
 std::vector<models::RowColumn> factColumns() {
-    return {column("fact", Words::tr("Fact"), 160, &FactLine::name),
-            column("value", Words::tr("Value"), 0, &FactLine::value)};
+    auto fact = column("fact", Words::tr("Fact"), 160, &FactLine::name);
+    fact.head.mono = false; // words, not data
+    return {std::move(fact), column("value", Words::tr("Value"), 0, &FactLine::value)};
 }
 
 QString factKey(const void* line) {

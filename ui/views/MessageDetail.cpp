@@ -6,6 +6,7 @@
 #include "ui/models/TimeFormat.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
+#include "ui/style/Theme.h"
 #include "ui/views/ErrorText.h"
 #include "ui/views/FactLines.h"
 #include "ui/views/MessageSource.h"
@@ -20,6 +21,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -39,6 +41,17 @@ QLabel* monoLabel() {
 QString typeWord(TimestampType type) {
     return type == TimestampType::Append ? QStringLiteral("LogAppendTime") : QStringLiteral("CreateTime");
 }
+
+/// The head, with the hair line that parts it from what it is about. GUI thread.
+class Head final : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter(this).fillRect(0, height() - 1, width(), 1, style::color(style::Token::Line));
+    }
+};
 
 /// All bytes of a record one after the other, as the hex page shows them: key, then value.
 QByteArray recordBytes(const records::RecordView& record) {
@@ -103,7 +116,7 @@ MessageDetail::~MessageDetail() {
 }
 
 QWidget* MessageDetail::buildHead() {
-    auto* head = new QWidget(this);
+    auto* head = new Head(this);
     head->setFixedHeight(style::scaled(style::metric::kBar));
     auto* row = new QHBoxLayout(head);
     head_ = row;

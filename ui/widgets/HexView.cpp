@@ -52,20 +52,31 @@ int HexView::advance() const {
 
 // Eight digits of offset, two blanks, then pairs with a wider gap in the middle.
 int HexView::hexX(int place) const {
-    return style::scaled(kMargin) + (10 + place * 3 + (place >= kRow / 2 ? 1 : 0)) * advance();
+    return style::scaled(kMargin) + (10 + place * 3 + (place >= row_ / 2 ? 1 : 0)) * advance();
 }
 
 int HexView::textX(int place) const {
-    return hexX(kRow) + (1 + place) * advance();
+    return hexX(row_) + (1 + place) * advance();
+}
+
+int HexView::widthOf(int row) const {
+    constexpr int kBlanks = 12; // the offset, and the gaps around the pairs
+    return (kBlanks + 4 * row) * advance() + 2 * style::scaled(kMargin);
 }
 
 int HexView::contentWidth() const {
-    return textX(kRow) + style::scaled(kMargin);
+    return widthOf(row_);
+}
+
+// The text beside the pairs is what one looks at first: it should not lie beyond the edge.
+void HexView::resizeEvent(QResizeEvent* event) {
+    row_ = viewport()->width() >= widthOf(kRow) ? kRow : kRow / 2;
+    LineView::resizeEvent(event);
 }
 
 void HexView::paintLine(QPainter& painter, const QRect& rect, qint64 line) const {
-    const qint64 first = line * kRow;
-    const int count = int(qMin<qint64>(kRow, bytes_.size() - first));
+    const qint64 first = line * row_;
+    const int count = int(qMin<qint64>(row_, bytes_.size() - first));
     const int base = style::baseLine(rect);
     painter.setFont(style::monoFont());
     painter.setPen(style::color(Token::Text3));
@@ -93,15 +104,15 @@ qint64 HexView::byteAt(const QPoint& at) const {
     if (x >= textX(0))
         place = (x - textX(0)) / advance();
     else
-        while (place < kRow - 1 && x >= hexX(place + 1) - advance() / 2)
+        while (place < row_ - 1 && x >= hexX(place + 1) - advance() / 2)
             ++place;
-    return qMin<qint64>(line * kRow + qBound(0, place, kRow - 1), bytes_.size() - 1);
+    return qMin<qint64>(line * row_ + qBound(0, place, row_ - 1), bytes_.size() - 1);
 }
 
 void HexView::select(qint64 first, qint64 last) {
     anchor_ = first < 0 ? -1 : qMin<qint64>(first, bytes_.size() - 1);
     caret_ = first < 0 ? -1 : qMin<qint64>(last, bytes_.size() - 1);
-    if (caret_ >= 0) reveal(caret_ / kRow);
+    if (caret_ >= 0) reveal(caret_ / row_);
     viewport()->update();
 }
 
@@ -128,9 +139,9 @@ void HexView::keyPressEvent(QKeyEvent* event) {
     else if (event->key() == Qt::Key_Right)
         moveCaret(caret_ + 1, extend);
     else if (event->key() == Qt::Key_Up && caret_ >= 0)
-        moveCaret(caret_ - kRow, extend);
+        moveCaret(caret_ - row_, extend);
     else if (event->key() == Qt::Key_Down && caret_ >= 0)
-        moveCaret(caret_ + kRow, extend);
+        moveCaret(caret_ + row_, extend);
     else
         LineView::keyPressEvent(event);
 }

@@ -6,8 +6,8 @@
 
 namespace odradek::widgets {
 
-/// Bytes as offset, hex and text, sixteen a line; lines are made when seen. Dragging or Shift with the arrows selects
-/// bytes, Ctrl+C copies them as hex. GUI thread.
+/// Bytes as offset, hex and text, sixteen a line, or eight where that is too wide; lines are made when seen. Dragging
+/// or Shift with the arrows selects bytes, Ctrl+C copies them as hex. GUI thread.
 class HexView final : public LineView {
     Q_OBJECT
 public:
@@ -28,7 +28,8 @@ public:
     QString selectedHex() const;
 
 protected:
-    qint64 lineCount() const override { return (bytes_.size() + kRow - 1) / kRow; }
+    qint64 lineCount() const override { return (bytes_.size() + row_ - 1) / row_; }
+    void resizeEvent(QResizeEvent* event) override;
     void paintLine(QPainter& painter, const QRect& rect, qint64 line) const override;
     int contentWidth() const override;
     int lineHeight() const override;
@@ -39,6 +40,7 @@ protected:
 private:
     static constexpr int kRow = 16;
 
+    int widthOf(int row) const;
     int advance() const;
     int hexX(int place) const;
     int textX(int place) const;
@@ -46,6 +48,7 @@ private:
     void moveCaret(qint64 to, bool extend);
 
     QByteArray bytes_;
+    int row_ = kRow; // bytes a line
     qint64 anchor_ = -1;
     qint64 caret_ = -1;
 };
