@@ -154,7 +154,8 @@ Handshake::Step Handshake::failed(const Error& error) {
                      {},
                      where_,
                      error.kind == ErrorKind::Timeout
-                         ? "it accepts connections but answers no request of any Kafka version"
+                         ? "it accepts connections but answers no request of any Kafka version: perhaps it "
+                           "is not a Kafka broker, or it hangs"
                          : "it closes every connection at the first request: perhaps it is not a Kafka broker, or "
                            "the port speaks TLS"});
     case State::Known:

@@ -128,7 +128,12 @@ QVariant TreeModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const TreeItem& node = nodeOf(index)->item;
     if (role == Qt::DisplayRole) return node.text;
-    if (role == Qt::ToolTipRole) return node.text.toHtmlEscaped();
+    if (role == Qt::ToolTipRole) {
+        // Words about a state have no room in a narrow tree.
+        const bool words = !node.count.isEmpty() && !node.count.at(0).isDigit();
+        const QString tip = words ? QString(node.text % QStringLiteral(", ") % node.count) : node.text;
+        return tip.toHtmlEscaped();
+    }
     if (role != Qt::AccessibleTextRole) return {};
     // What the drawing says by shape and chip is said in words too.
     QStringList words{node.text};

@@ -128,7 +128,9 @@ TEST_F(Setups, AnAcceptWithoutAnAnswerSaysSoWithinTenSeconds) {
     broker.on(ApiKey::Metadata, [](const ReceivedRequest&) { return ScriptedReply::silence(); });
     ASSERT_FALSE(open());
     EXPECT_EQ(opened->error().kind, ErrorKind::Timeout);
-    EXPECT_EQ(opened->error().detail, "it accepts connections but answers no request of any Kafka version");
+    EXPECT_TRUE(
+        opened->error().detail.starts_with("it accepts connections but answers no request of any Kafka version"))
+        << opened->error().detail;
     EXPECT_LE(world.now().since_start, base::Duration(10s));
 }
 
