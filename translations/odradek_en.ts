@@ -46,10 +46,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s), lag %1</source>
+        <source>%Ln partition(s), lag %1</source>
         <translation>
-            <numerusform>%n partition, lag %1</numerusform>
-            <numerusform>%n partitions, lag %1</numerusform>
+            <numerusform>%Ln partition, lag %1</numerusform>
+            <numerusform>%Ln partitions, lag %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -159,34 +159,34 @@
 <context>
     <name>odradek::views::GroupPartitionsView</name>
     <message numerus="yes">
-        <source>%n partition(s)</source>
+        <source>%Ln partition(s)</source>
         <translation>
-            <numerusform>%n partition</numerusform>
-            <numerusform>%n partitions</numerusform>
+            <numerusform>%Ln partition</numerusform>
+            <numerusform>%Ln partitions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s) are filtered out.</source>
+        <source>%Ln partition(s) are filtered out.</source>
         <translation>
-            <numerusform>%n partition is filtered out.</numerusform>
-            <numerusform>%n partitions are filtered out.</numerusform>
+            <numerusform>%Ln partition is filtered out.</numerusform>
+            <numerusform>%Ln partitions are filtered out.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>odradek::views::GroupsPage</name>
     <message numerus="yes">
-        <source>%n group(s)</source>
+        <source>%Ln group(s)</source>
         <translation>
-            <numerusform>%n group</numerusform>
-            <numerusform>%n groups</numerusform>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) are filtered out.</source>
+        <source>%Ln group(s) are filtered out.</source>
         <translation>
-            <numerusform>%n group is filtered out.</numerusform>
-            <numerusform>%n groups are filtered out.</numerusform>
+            <numerusform>%Ln group is filtered out.</numerusform>
+            <numerusform>%Ln groups are filtered out.</numerusform>
         </translation>
     </message>
 </context>

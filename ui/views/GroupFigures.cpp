@@ -3,7 +3,6 @@
 
 #include "session/GroupSession.h"
 #include "ui/models/Format.h"
-#include "ui/models/TimeFormat.h"
 #include "ui/views/GroupText.h"
 
 #include <QCoreApplication>
@@ -73,7 +72,7 @@ Figure lagFigure(const session::GroupSession& group) {
     const qint64 since = group.samples().empty() ? group.takenAt() : group.samples().front().at;
     figure.toolTip = Words::tr("End − committed over all partitions with a commit; its course since %1, when this page "
                                "was opened, and its change over the last half minute")
-                         .arg(models::TimeFormat::instance().time(since));
+                         .arg(group::takenText(since));
     return figure;
 }
 

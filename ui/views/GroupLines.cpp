@@ -100,8 +100,8 @@ models::Column wordColumn(const char* id, const QString& title, int width) {
 }
 
 models::RowColumn lagColumn(const std::shared_ptr<const group::BarScale>& scale) {
-    models::Column head = dataColumn("lag", Words::tr("Lag"), 176);
-    head.trail = 72;
+    models::Column head = dataColumn("lag", Words::tr("Lag"), 152);
+    head.trail = 68;
     head.toolTip = Words::tr("End − committed, summed over the partitions with a commit");
     return column(
         head, [scale](const GroupLine& line) { return lagCell(line, *scale); },
@@ -166,25 +166,25 @@ std::vector<models::Row> GroupLines::update(const admin::GroupList& list, const 
 
 std::vector<models::RowColumn> groupColumns(const std::shared_ptr<const group::BarScale>& scale) {
     using session::GroupFigures;
-    models::Column coordinator = dataColumn("coordinator", Words::tr("Coordinator"), 92);
+    models::Column coordinator = dataColumn("coordinator", Words::tr("Coordinator"), 88);
     coordinator.toolTip = Words::tr("The broker that keeps the group");
-    models::Column protocol = dataColumn("protocol", Words::tr("Protocol"), 112, false);
+    models::Column protocol = dataColumn("protocol", Words::tr("Protocol"), 96, false);
     protocol.toolTip = Words::tr("How partitions are shared out, or what the members speak");
     return {
         column(
-            nameColumn("name", Words::tr("Name"), 280), nameCell,
+            nameColumn("name", Words::tr("Name"), 180), nameCell,
             [](const GroupLine& line) -> SortKey { return line.name; },
             [](const GroupLine& line) { return format::visible(line.name); }),
         column(
-            wordColumn("type", Words::tr("Type"), 88),
+            wordColumn("type", Words::tr("Type"), 80),
             [](const GroupLine& line) { return models::textCell(group::typeWord(line.row.type), Tone::Text2); },
             [](const GroupLine& line) -> SortKey { return group::typeWord(line.row.type); }),
         column(
-            wordColumn("state", Words::tr("State"), 152),
+            wordColumn("state", Words::tr("State"), 148),
             [](const GroupLine& line) { return group::stateCell(line.state()); },
             [](const GroupLine& line) -> SortKey { return group::stateWord(line.state()); }),
         column(protocol, protocolCell, [](const GroupLine& line) -> SortKey { return protocolCell(line).text; }),
-        column(dataColumn("members", Words::tr("Members"), 80), membersCell,
+        column(dataColumn("members", Words::tr("Members"), 72), membersCell,
                [](const GroupLine& line) { return figureKey(line, &GroupFigures::members); }),
         partitionsColumn(),
         lagColumn(scale),

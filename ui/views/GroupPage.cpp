@@ -14,7 +14,6 @@
 #include "ui/widgets/FigureStrip.h"
 #include "ui/widgets/SubTabs.h"
 
-#include <QDateTime>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -151,8 +150,7 @@ void GroupPage::showTrouble() {
 
 void GroupPage::showFacts() {
     if (group_.takenAt() == 0) return;
-    tabs_->setFacts({{tr("as of"), models::TimeFormat::instance().time(group_.takenAt() / 1000 * 1000,
-                                                                       QDateTime::currentMSecsSinceEpoch())}});
+    tabs_->setFacts({{tr("as of"), group::takenText(group_.takenAt())}});
 }
 
 // A group may have thousands of members and partitions: only the table in front is made anew.

@@ -37,7 +37,7 @@ QString problem(const Line& line) {
 using OptionalOffset = std::optional<base::Offset> admin::PartitionLag::*;
 
 models::RowColumn offsetColumn(const char* id, const QString& title, OptionalOffset which, const QString& tip) {
-    models::Column head = dataColumn(id, title, 108);
+    models::Column head = dataColumn(id, title, 104);
     head.toolTip = tip;
     return column(
         head, [which](const Line& line) { return optionalFigure(line.row->*which, format::count); },
@@ -86,7 +86,7 @@ models::RowColumn nameColumnOf(models::Column head, std::string admin::Partition
 
 models::RowColumn hostColumn() {
     return column(
-        dataColumn("host", Words::tr("Host"), 112, false),
+        dataColumn("host", Words::tr("Host"), 100, false),
         [](const Line& line) {
             const QString host = group::hostText(line.row->host);
             return host.isEmpty() ? models::kindCell(CellKind::Unknown) : models::textCell(host, Tone::Text2);
@@ -95,7 +95,7 @@ models::RowColumn hostColumn() {
 }
 
 models::RowColumn metadataColumn() {
-    models::Column head = dataColumn("metadata", Words::tr("Commit note"), 104, false);
+    models::Column head = dataColumn("metadata", Words::tr("Note"), 64, false);
     head.toolTip = Words::tr("The text that the member left with its commit");
     return column(
         head, [](const Line& line) { return nameCell(line.row->metadata.value_or(std::string()), Tone::Text2); },
@@ -103,8 +103,8 @@ models::RowColumn metadataColumn() {
 }
 
 models::RowColumn lagColumn(const std::shared_ptr<const group::BarScale>& scale) {
-    models::Column head = dataColumn("lag", Words::tr("Lag"), 168);
-    head.trail = 84;
+    models::Column head = dataColumn("lag", Words::tr("Lag"), 152);
+    head.trail = 76;
     head.toolTip = Words::tr("End − committed");
     return column(
         head, [scale](const Line& line) { return lagCell(line, *scale); },
@@ -112,7 +112,7 @@ models::RowColumn lagColumn(const std::shared_ptr<const group::BarScale>& scale)
 }
 
 models::RowColumn ageColumn() {
-    models::Column head = dataColumn("age", Words::tr("Time lag"), 96);
+    models::Column head = dataColumn("age", Words::tr("Time lag"), 92);
     head.toolTip = Words::tr("How old the first unread record is, by its timestamp");
     return column(head, ageCell, [](const Line& line) -> SortKey {
         return line.row->time_lag_ms ? SortKey(qint64(*line.row->time_lag_ms)) : SortKey();
@@ -120,7 +120,7 @@ models::RowColumn ageColumn() {
 }
 
 models::RowColumn changeColumn() {
-    models::Column head = dataColumn("change", Words::tr("Change"), 92);
+    models::Column head = dataColumn("change", Words::tr("Change"), 88);
     head.toolTip = Words::tr("By how much the lag grew over the last half minute");
     return column(
         head, [](const Line& line) { return group::changeCell(line.rate); },
@@ -157,9 +157,9 @@ std::vector<models::RowColumn> groupPartitionColumns(const std::shared_ptr<const
     models::Column partition = dataColumn("partition", QStringLiteral("P"), 48);
     partition.fixed = true;
     partition.toolTip = Words::tr("Partition");
-    models::Column member = nameColumn("member", Words::tr("Member"), 160);
+    models::Column member = nameColumn("member", Words::tr("Member"), 156);
     member.fixed = false;
-    models::Column client = dataColumn("client", Words::tr("Client"), 112, false);
+    models::Column client = dataColumn("client", Words::tr("Client"), 104, false);
     client.middle = true;
     return {
         column(
@@ -172,7 +172,7 @@ std::vector<models::RowColumn> groupPartitionColumns(const std::shared_ptr<const
             },
             [](const Line& line) -> SortKey { return qint64(line.row->partition.partition); }, problem),
         column(
-            dataColumn("committed", Words::tr("Committed"), 108), committedCell,
+            dataColumn("committed", Words::tr("Committed"), 104), committedCell,
             [](const Line& line) { return optionalKey(line.row->committed); }, problem),
         offsetColumn("end", Words::tr("End"), &PartitionLag::end, Words::tr("The high watermark")),
         offsetColumn("lso", Words::tr("Stable"), &PartitionLag::lso,
@@ -199,7 +199,7 @@ QString groupPartitionSum(const std::vector<const void*>& lines) {
     qint64 lag = 0;
     for (const void* line : lines)
         lag += static_cast<const Line*>(line)->row->lag.value_or(0);
-    return Words::tr("%n partition(s), lag %1", nullptr, int(lines.size())).arg(format::count(lag));
+    return Words::tr("%Ln partition(s), lag %1", nullptr, int(lines.size())).arg(format::count(lag));
 }
 
 GroupFields fieldsOf(const GroupPartitionLine& line) {

@@ -101,7 +101,7 @@ void GroupPartitionsView::applyFilter() {
         });
     }
     if (!all) filter_->setValid(table_->model().rowCount(), table_->model().totalCount());
-    count_->setText(tr("%n partition(s)", nullptr, table_->model().rowCount()));
+    count_->setText(tr("%Ln partition(s)", nullptr, table_->model().rowCount()));
     showEmpty();
 }
 
@@ -115,7 +115,7 @@ void GroupPartitionsView::showEmpty() {
         return;
     }
     empty.setMessage(style::Icon::Filter, tr("No partition matches"),
-                     tr("%n partition(s) are filtered out.", nullptr, table_->model().totalCount()));
+                     tr("%Ln partition(s) are filtered out.", nullptr, table_->model().totalCount()));
     auto* clear = empty.addAction(tr("Clear the filter"), style::ButtonRole::Primary);
     connect(clear, &QPushButton::clicked, this, [this] {
         lagging_->setChecked(false);

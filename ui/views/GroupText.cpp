@@ -2,8 +2,10 @@
 #include "ui/views/GroupText.h"
 
 #include "ui/models/Format.h"
+#include "ui/models/TimeFormat.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <algorithm>
 #include <array>
@@ -106,6 +108,11 @@ Cell changeCell(std::optional<double> perSecond) {
     Cell cell = models::figureCell(changeText(*perSecond), grows ? Tone::Warn : Tone::Ok);
     cell.icon = grows ? style::Icon::SortAsc : style::Icon::SortDesc;
     return cell;
+}
+
+QString takenText(qint64 epochMs) {
+    const QString text = models::TimeFormat::instance().time(epochMs, QDateTime::currentMSecsSinceEpoch());
+    return text.section(u'.', 0, 0);
 }
 
 QString hostText(const std::string& host) {

@@ -33,6 +33,9 @@ bool changes(double perSecond);
 /// The same as a cell: growing in the tone of a warning, shrinking in that of calm.
 models::Cell changeCell(std::optional<double> perSecond);
 
+/// When something was taken, by the program's switch for times, in whole seconds.
+QString takenText(qint64 epochMs);
+
 /// Where a client connects from; the slash that Kafka puts in front of addresses is left out.
 QString hostText(const std::string& host);
 

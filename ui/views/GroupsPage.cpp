@@ -218,7 +218,7 @@ void GroupsPage::applyFilter() {
     if (!filter_->text().trimmed().isEmpty()) {
         filter_->setValid(table_->model().rowCount(), table_->model().totalCount());
     }
-    count_->setText(tr("%n group(s)", nullptr, table_->model().rowCount()));
+    count_->setText(tr("%Ln group(s)", nullptr, table_->model().rowCount()));
     showEmpty();
     seen_.start();
 }
@@ -248,8 +248,7 @@ void GroupsPage::showFigures() {
                                 lag};
     if (groups_->takenAt() > 0) {
         // Words of time stand in the place of a figure: they change in place, and say how old the page is.
-        figures.push_back({tr("As of"), models::TimeFormat::instance().time(groups_->takenAt() / 1000 * 1000,
-                                                                            QDateTime::currentMSecsSinceEpoch())});
+        figures.push_back({tr("As of"), group::takenText(groups_->takenAt())});
     }
     strip_->setFigures(std::move(figures));
     const bool stale = known && cluster_.state() != State::Connected;
@@ -290,7 +289,7 @@ void GroupsPage::showEmpty() {
         return;
     }
     empty.setMessage(style::Icon::Filter, tr("No group matches"),
-                     tr("%n group(s) are filtered out.", nullptr, table_->model().totalCount()));
+                     tr("%Ln group(s) are filtered out.", nullptr, table_->model().totalCount()));
     auto* clear = empty.addAction(tr("Clear the filter"), style::ButtonRole::Primary);
     connect(clear, &QPushButton::clicked, this, &GroupsPage::clearFilter);
 }
