@@ -87,6 +87,143 @@
             <numerusform>0 of %n brokers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in %n log director(ies), all replicas counted</source>
+        <translation>
+            <numerusform>%1 in %n log directory, all replicas counted</numerusform>
+            <numerusform>%1 in %n log directories, all replicas counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) could not be asked.</source>
+        <translation>
+            <numerusform>%n partition could not be asked.</numerusform>
+            <numerusform>%n partitions could not be asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s) being moved here</source>
+        <translation>
+            <numerusform>%n replica being moved here</numerusform>
+            <numerusform>%n replicas being moved here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) without a leader</source>
+        <translation>
+            <numerusform>%n partition without a leader</numerusform>
+            <numerusform>%n partitions without a leader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) under-replicated</source>
+        <translation>
+            <numerusform>%n partition under-replicated</numerusform>
+            <numerusform>%n partitions under-replicated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s) are placed on it</source>
+        <translation>
+            <numerusform>%n replica is placed on it</numerusform>
+            <numerusform>%n replicas are placed on it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::BrokerPage</name>
+    <message numerus="yes">
+        <source>%n replica(s)</source>
+        <translation>
+            <numerusform>%n replica</numerusform>
+            <numerusform>%n replicas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::ClusterPartitionsPage</name>
+    <message numerus="yes">
+        <source>%n partition(s)</source>
+        <translation>
+            <numerusform>%n partition</numerusform>
+            <numerusform>%n partitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) are filtered out.</source>
+        <translation>
+            <numerusform>%n partition is filtered out.</numerusform>
+            <numerusform>%n partitions are filtered out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::ConfigPage</name>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n override(s)</source>
+        <translation>
+            <numerusform>%n override</numerusform>
+            <numerusform>%n overrides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) are filtered out.</source>
+        <translation>
+            <numerusform>%n setting is filtered out.</numerusform>
+            <numerusform>%n settings are filtered out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::GroupPartitionsView</name>
+    <message numerus="yes">
+        <source>%Ln partition(s)</source>
+        <translation>
+            <numerusform>%Ln partition</numerusform>
+            <numerusform>%Ln partitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partition(s) are filtered out.</source>
+        <translation>
+            <numerusform>%Ln partition is filtered out.</numerusform>
+            <numerusform>%Ln partitions are filtered out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::GroupsPage</name>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) are filtered out.</source>
+        <translation>
+            <numerusform>%Ln group is filtered out.</numerusform>
+            <numerusform>%Ln groups are filtered out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::MessagesPage</name>
@@ -126,19 +263,22 @@
     </message>
 </context>
 <context>
+    <name>odradek::window::ActivityWatch</name>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>%n broker</numerusform>
+            <numerusform>%n brokers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>odradek::window::MainWindow</name>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n connection</numerusform>
             <numerusform>%n connections</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broker(s)</source>
-        <translation>
-            <numerusform>%n broker</numerusform>
-            <numerusform>%n brokers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -155,38 +295,18 @@
             <numerusform>%n running</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>odradek::views::GroupPartitionsView</name>
     <message numerus="yes">
-        <source>%Ln partition(s)</source>
+        <source>%n partition(s)</source>
         <translation>
-            <numerusform>%Ln partition</numerusform>
-            <numerusform>%Ln partitions</numerusform>
+            <numerusform>%n partition</numerusform>
+            <numerusform>%n partitions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln partition(s) are filtered out.</source>
+        <source>%n held</source>
         <translation>
-            <numerusform>%Ln partition is filtered out.</numerusform>
-            <numerusform>%Ln partitions are filtered out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>odradek::views::GroupsPage</name>
-    <message numerus="yes">
-        <source>%Ln group(s)</source>
-        <translation>
-            <numerusform>%Ln group</numerusform>
-            <numerusform>%Ln groups</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln group(s) are filtered out.</source>
-        <translation>
-            <numerusform>%Ln group is filtered out.</numerusform>
-            <numerusform>%Ln groups are filtered out.</numerusform>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
         </translation>
     </message>
 </context>

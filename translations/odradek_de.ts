@@ -1,0 +1,5515 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Environment</name>
+    <message>
+        <source>DEV</source>
+        <translation>DEV</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>PROD</source>
+        <translation>PROD</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorKind</name>
+    <message>
+        <source>the broker answered with an error</source>
+        <translation>der Broker hat mit einem Fehler geantwortet</translation>
+    </message>
+    <message>
+        <source>a wrong argument</source>
+        <translation>falsches Argument</translation>
+    </message>
+    <message>
+        <source>the host name cannot be resolved</source>
+        <translation>der Hostname lässt sich nicht auflösen</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host name and this machine&apos;s DNS.</source>
+        <translation>Schreibweise des Hostnamens und DNS dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>no connection can be made</source>
+        <translation>es kommt keine Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>Check that the broker runs, the port, and the firewalls on the way.</source>
+        <translation>Prüfen, ob der Broker läuft, ob der Port stimmt und ob eine Firewall dazwischen liegt.</translation>
+    </message>
+    <message>
+        <source>the connection ended</source>
+        <translation>die Verbindung ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>Try again; if it keeps happening, the broker&apos;s log says why it closes.</source>
+        <translation>Erneut versuchen; bei Wiederholung steht der Grund im Log des Brokers.</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort innerhalb der Frist</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time with request.timeout.ms.</source>
+        <translation>Erneut versuchen oder mit request.timeout.ms mehr Zeit geben.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>the client was closed</source>
+        <translation>der Client wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>what answers there is not a Kafka broker</source>
+        <translation>dort antwortet kein Kafka-Broker</translation>
+    </message>
+    <message>
+        <source>Check the port: Kafka&apos;s is usually 9092.</source>
+        <translation>Port prüfen: Bei Kafka ist es meist 9092.</translation>
+    </message>
+    <message>
+        <source>this port speaks TLS</source>
+        <translation>dieser Port spricht TLS</translation>
+    </message>
+    <message>
+        <source>Set security.protocol to SSL or SASL_SSL, or use a plaintext port.</source>
+        <translation>security.protocol auf SSL oder SASL_SSL setzen oder einen Port ohne TLS verwenden.</translation>
+    </message>
+    <message>
+        <source>the answer breaks the Kafka protocol</source>
+        <translation>die Antwort verletzt das Kafka-Protokoll</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>The broker and this client share no version of this request.</source>
+        <translation>Broker und Client haben keine Version dieser Anfrage gemeinsam.</translation>
+    </message>
+    <message>
+        <source>a record batch is damaged</source>
+        <translation>ein Record-Batch ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Skip the batch, or read it from another replica.</source>
+        <translation>Den Batch überspringen oder von einem anderen Replikat lesen.</translation>
+    </message>
+    <message>
+        <source>larger than this client allows</source>
+        <translation>größer, als dieser Client zulässt</translation>
+    </message>
+    <message>
+        <source>the login failed</source>
+        <translation>die Anmeldung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Check user, password and mechanism; it is not tried again by itself.</source>
+        <translation>Benutzer, Passwort und Mechanismus prüfen; es wird nicht von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not available at the moment</source>
+        <translation>im Moment nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>the operating system refused</source>
+        <translation>das Betriebssystem hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>this connection is read-only</source>
+        <translation>diese Verbindung ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Allow writes for this connection, for as long as they are needed.</source>
+        <translation>Schreiben für diese Verbindung erlauben, solange es nötig ist.</translation>
+    </message>
+    <message>
+        <source>it was changed in the meantime</source>
+        <translation>inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Look at what it is now, and decide again.</source>
+        <translation>Den jetzigen Stand ansehen und neu entscheiden.</translation>
+    </message>
+    <message>
+        <source>a fault in this program</source>
+        <translation>ein Fehler in diesem Programm</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>Bitte melden.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Partition %1 has no replica.</source>
+        <translation>Partition %1 hat kein Replikat.</translation>
+    </message>
+    <message>
+        <source>Partition %1 names broker %2 twice.</source>
+        <translation>Partition %1 nennt Broker %2 zweimal.</translation>
+    </message>
+    <message>
+        <source>Partition %1 names broker %2, which the cluster does not have.</source>
+        <translation>Partition %1 nennt Broker %2, den der Cluster nicht hat.</translation>
+    </message>
+    <message>
+        <source>A topic needs a name.</source>
+        <translation>Ein Topic braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not allowed as a name.</source>
+        <translation>„%1“ ist als Name nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not allowed in a name: letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; are.</source>
+        <translation>„%1“ ist in einem Namen nicht erlaubt, nur Buchstaben, Ziffern, „.“, „_“ und „-“.</translation>
+    </message>
+    <message>
+        <source>The name has %1 characters, Kafka takes %2.</source>
+        <translation>Der Name hat %1 Zeichen, Kafka erlaubt %2.</translation>
+    </message>
+    <message>
+        <source>There is a topic of this name already.</source>
+        <translation>Ein Topic mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Brokers refuse it beside %1: &apos;.&apos; and &apos;_&apos; are one in their metrics.</source>
+        <translation>Broker lehnen ihn neben %1 ab: „.“ und „_“ sind in ihren Metriken dasselbe.</translation>
+    </message>
+    <message>
+        <source>A topic has at least one partition.</source>
+        <translation>Ein Topic hat mindestens eine Partition.</translation>
+    </message>
+    <message>
+        <source>No topic can have so many partitions.</source>
+        <translation>So viele Partitionen kann kein Topic haben.</translation>
+    </message>
+    <message>
+        <source>Clusters with KRaft refuse more than %1 new partitions at once.</source>
+        <translation>Cluster mit KRaft lehnen mehr als %1 neue Partitionen auf einmal ab.</translation>
+    </message>
+    <message>
+        <source>The topic has %1 partitions, and their number can only grow.</source>
+        <translation>Das Topic hat %1 Partitionen; ihre Zahl kann nur wachsen.</translation>
+    </message>
+    <message>
+        <source>Keys are spread anew: a key&apos;s new messages may go to another partition than its old ones.</source>
+        <translation>Schlüssel verteilen sich neu: Neue Nachrichten eines Schlüssels können in einer anderen Partition landen als die alten.</translation>
+    </message>
+    <message>
+        <source>A partition has at least one replica.</source>
+        <translation>Eine Partition hat mindestens ein Replikat.</translation>
+    </message>
+    <message>
+        <source>There are %1 brokers, and each can hold one replica of a partition.</source>
+        <translation>Es gibt %1 Broker, und jeder kann ein Replikat einer Partition halten.</translation>
+    </message>
+    <message>
+        <source>With one replica, a broker&apos;s loss is the loss of its messages.</source>
+        <translation>Mit nur einem Replikat gehen mit dem Broker auch seine Nachrichten verloren.</translation>
+    </message>
+    <message>
+        <source>Partition %1 has %2 replicas, the first one has %3.</source>
+        <translation>Partition %1 hat %2 Replikate, die erste hat %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3.</source>
+        <translation>%1 erwartet eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3.</source>
+        <translation>%1 erwartet eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2.</source>
+        <translation>%1 erwartet einen dieser Werte: %2.</translation>
+    </message>
+    <message>
+        <source>A setting needs a name.</source>
+        <translation>Eine Einstellung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a setting.</source>
+        <translation>„%1“ ist kein Name einer Einstellung.</translation>
+    </message>
+    <message>
+        <source>%1 is not known as a setting of topics.</source>
+        <translation>%1 ist als Topic-Einstellung nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is not known as a setting of topics; did you mean %2?</source>
+        <translation>%1 ist als Topic-Einstellung nicht bekannt; ist %2 gemeint?</translation>
+    </message>
+</context>
+<context>
+    <name>JsonReader</name>
+    <message>
+        <source>the document is empty</source>
+        <translation>das Dokument ist leer</translation>
+    </message>
+    <message>
+        <source>something stands behind the end</source>
+        <translation>hinter dem Ende steht noch etwas</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>ein Komma oder eine schließende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>a name in quotes is missing</source>
+        <translation>ein Name in Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>ein Doppelpunkt fehlt</translation>
+    </message>
+    <message>
+        <source>there are too many values</source>
+        <translation>es sind zu viele Werte</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>it nests too deeply</source>
+        <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the closing bracket does not fit</source>
+        <translation>die schließende Klammer passt nicht</translation>
+    </message>
+    <message>
+        <source>a control character stands in a string</source>
+        <translation>in einem String steht ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>an escape is not valid</source>
+        <translation>eine Escape-Sequenz ist ungültig</translation>
+    </message>
+    <message>
+        <source>a string does not end</source>
+        <translation>ein String endet nicht</translation>
+    </message>
+    <message>
+        <source>a number is not valid</source>
+        <translation>eine Zahl ist ungültig</translation>
+    </message>
+    <message>
+        <source>a word is not known</source>
+        <translation>ein Wort ist unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>KafkaError</name>
+    <message>
+        <source>The broker failed in a way that it did not expect.</source>
+        <translation>Im Broker ist ein unerwarteter Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>Look into the broker&apos;s log; it names the cause.</source>
+        <translation>Im Log des Brokers nachsehen; dort steht die Ursache.</translation>
+    </message>
+    <message>
+        <source>No error.</source>
+        <translation>Kein Fehler.</translation>
+    </message>
+    <message>
+        <source>The broker no longer has, or does not have yet, a record at this offset.</source>
+        <translation>Der Broker hat an diesem Offset keinen Record mehr oder noch keinen.</translation>
+    </message>
+    <message>
+        <source>Read from the oldest or the newest offset that the partition has.</source>
+        <translation>Ab dem ältesten oder neuesten Offset der Partition lesen.</translation>
+    </message>
+    <message>
+        <source>A record failed its checksum or its rules: too large, damaged, or without a key where the topic is compacted.</source>
+        <translation>Ein Record besteht seine Prüfung nicht: zu groß, beschädigt oder ohne Schlüssel in einem kompaktierten Topic.</translation>
+    </message>
+    <message>
+        <source>For a compacted topic give every record a key; else check network and disks.</source>
+        <translation>Bei einem kompaktierten Topic jedem Record einen Schlüssel geben; sonst Netzwerk und Platten prüfen.</translation>
+    </message>
+    <message>
+        <source>The broker does not have this topic or partition.</source>
+        <translation>Der Broker hat dieses Topic oder diese Partition nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name; after a change the metadata may need a moment, and without Describe permission a topic looks absent.</source>
+        <translation>Namen prüfen; nach Änderungen brauchen die Metadaten einen Moment, und ohne das Recht Describe scheint ein Topic zu fehlen.</translation>
+    </message>
+    <message>
+        <source>The number of bytes to fetch makes no sense.</source>
+        <translation>Die angeforderte Zahl von Bytes ist nicht sinnvoll.</translation>
+    </message>
+    <message>
+        <source>Set the fetch size above zero.</source>
+        <translation>Die Fetch-Größe über null setzen.</translation>
+    </message>
+    <message>
+        <source>The partition has no leader at the moment; an election is going on.</source>
+        <translation>Die Partition hat im Moment keinen Leader; eine Wahl läuft.</translation>
+    </message>
+    <message>
+        <source>Wait a moment; if it stays so, see whether its replicas&apos; brokers run.</source>
+        <translation>Einen Moment warten; bleibt es dabei, nachsehen, ob die Broker ihrer Replikate laufen.</translation>
+    </message>
+    <message>
+        <source>This broker does not lead the partition, or holds no replica of it.</source>
+        <translation>Dieser Broker ist nicht Leader der Partition oder hält kein Replikat von ihr.</translation>
+    </message>
+    <message>
+        <source>Nothing: the client asks for the new leader by itself.</source>
+        <translation>Nichts: Der Client fragt selbst nach dem neuen Leader.</translation>
+    </message>
+    <message>
+        <source>The broker could not finish in the time that the request allowed.</source>
+        <translation>Der Broker wurde in der Zeit, die die Anfrage erlaubt, nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Try again; allow more time, or see whether the brokers are overloaded.</source>
+        <translation>Erneut versuchen; mehr Zeit geben oder nachsehen, ob die Broker überlastet sind.</translation>
+    </message>
+    <message>
+        <source>A broker that is needed does not run.</source>
+        <translation>Ein benötigter Broker läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Start the broker, or move its partitions.</source>
+        <translation>Den Broker starten oder seine Partitionen verschieben.</translation>
+    </message>
+    <message>
+        <source>A replica that is needed is not there.</source>
+        <translation>Ein benötigtes Replikat ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Wait until the replica&apos;s broker is back.</source>
+        <translation>Warten, bis der Broker des Replikats zurück ist.</translation>
+    </message>
+    <message>
+        <source>A record is larger than the topic or the broker accepts.</source>
+        <translation>Ein Record ist größer, als Topic oder Broker erlauben.</translation>
+    </message>
+    <message>
+        <source>Raise max.message.bytes of the topic, compress, or send less.</source>
+        <translation>max.message.bytes des Topics erhöhen, komprimieren oder weniger senden.</translation>
+    </message>
+    <message>
+        <source>The controller has moved in the meantime.</source>
+        <translation>Der Controller hat inzwischen gewechselt.</translation>
+    </message>
+    <message>
+        <source>Try again: the new controller is asked.</source>
+        <translation>Erneut versuchen: Gefragt wird dann der neue Controller.</translation>
+    </message>
+    <message>
+        <source>The note stored beside the committed offset is too long.</source>
+        <translation>Die Notiz zum committeten Offset ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Shorten the metadata text, or raise offset.metadata.max.bytes.</source>
+        <translation>Den Metadaten-Text kürzen oder offset.metadata.max.bytes erhöhen.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort kam.</translation>
+    </message>
+    <message>
+        <source>Try again; if it keeps happening, look at the network between the brokers.</source>
+        <translation>Erneut versuchen; bei Wiederholung das Netzwerk zwischen den Brokern ansehen.</translation>
+    </message>
+    <message>
+        <source>The group or transaction coordinator is still loading its data.</source>
+        <translation>Der Koordinator der Gruppe oder Transaktion lädt noch seine Daten.</translation>
+    </message>
+    <message>
+        <source>Wait: after a restart this may take up to a minute.</source>
+        <translation>Warten: Nach einem Neustart kann das bis zu einer Minute dauern.</translation>
+    </message>
+    <message>
+        <source>No coordinator can serve this group or transaction now.</source>
+        <translation>Im Moment kann kein Koordinator diese Gruppe oder Transaktion bedienen.</translation>
+    </message>
+    <message>
+        <source>Wait; in a new cluster see that __consumer_offsets or __transaction_state can be created.</source>
+        <translation>Warten; in einem neuen Cluster prüfen, ob __consumer_offsets oder __transaction_state angelegt werden können.</translation>
+    </message>
+    <message>
+        <source>This broker is not the coordinator of the group or transaction.</source>
+        <translation>Dieser Broker ist nicht der Koordinator der Gruppe oder Transaktion.</translation>
+    </message>
+    <message>
+        <source>Nothing: the client looks for the right one by itself.</source>
+        <translation>Nichts: Der Client sucht selbst den richtigen.</translation>
+    </message>
+    <message>
+        <source>The topic&apos;s name is not allowed, or the topic may not be written.</source>
+        <translation>Der Name des Topics ist nicht erlaubt, oder in das Topic darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Use at most 249 of the characters a-z A-Z 0-9 . _ -, and do not write to internal topics.</source>
+        <translation>Höchstens 249 der Zeichen a-z A-Z 0-9 . _ - verwenden und nicht in interne Topics schreiben.</translation>
+    </message>
+    <message>
+        <source>A batch is larger than a segment of the log.</source>
+        <translation>Ein Batch ist größer als ein Segment des Logs.</translation>
+    </message>
+    <message>
+        <source>Send smaller batches, or raise segment.bytes.</source>
+        <translation>Kleinere Batches senden oder segment.bytes erhöhen.</translation>
+    </message>
+    <message>
+        <source>Fewer replicas are in sync than the topic demands; nothing was written.</source>
+        <translation>Weniger Replikate sind synchron, als das Topic verlangt; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Bring the missing brokers back, or lower min.insync.replicas.</source>
+        <translation>Die fehlenden Broker zurückholen oder min.insync.replicas senken.</translation>
+    </message>
+    <message>
+        <source>The record was written, but to fewer replicas than the topic demands.</source>
+        <translation>Der Record wurde geschrieben, aber auf weniger Replikate, als das Topic verlangt.</translation>
+    </message>
+    <message>
+        <source>Bring the missing brokers back; a repeat without idempotence may double the record.</source>
+        <translation>Die fehlenden Broker zurückholen; eine Wiederholung ohne Idempotenz kann den Record verdoppeln.</translation>
+    </message>
+    <message>
+        <source>The number of acknowledgements asked for is not one that exists.</source>
+        <translation>Die verlangte Zahl von Bestätigungen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Use acks 0, 1 or all.</source>
+        <translation>acks 0, 1 oder all verwenden.</translation>
+    </message>
+    <message>
+        <source>The member speaks of a generation of the group that is over.</source>
+        <translation>Das Mitglied nennt eine Generation der Gruppe, die vorbei ist.</translation>
+    </message>
+    <message>
+        <source>The member has to join the group again.</source>
+        <translation>Das Mitglied muss der Gruppe neu beitreten.</translation>
+    </message>
+    <message>
+        <source>The member&apos;s assignment strategies have nothing in common with those of the group.</source>
+        <translation>Die Zuweisungsstrategien des Mitglieds haben mit denen der Gruppe nichts gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Give all members of the group one strategy in common.</source>
+        <translation>Allen Mitgliedern der Gruppe eine gemeinsame Strategie geben.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s name is not allowed.</source>
+        <translation>Der Name der Gruppe ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Set a group name that is not empty.</source>
+        <translation>Einen Gruppennamen setzen, der nicht leer ist.</translation>
+    </message>
+    <message>
+        <source>The coordinator does not know this member, or no longer.</source>
+        <translation>Der Koordinator kennt dieses Mitglied nicht oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The session timeout lies outside what the broker allows.</source>
+        <translation>Das Session-Timeout liegt außerhalb dessen, was der Broker erlaubt.</translation>
+    </message>
+    <message>
+        <source>Choose one between group.min.session.timeout.ms and group.max.session.timeout.ms.</source>
+        <translation>Einen Wert zwischen group.min.session.timeout.ms und group.max.session.timeout.ms wählen.</translation>
+    </message>
+    <message>
+        <source>The group is being rebalanced.</source>
+        <translation>Die Gruppe verteilt sich gerade neu (Rebalance).</translation>
+    </message>
+    <message>
+        <source>Wait until the members have joined again.</source>
+        <translation>Warten, bis die Mitglieder wieder beigetreten sind.</translation>
+    </message>
+    <message>
+        <source>The data of an offset commit are too large for the broker.</source>
+        <translation>Die Daten eines Offset-Commits sind zu groß für den Broker.</translation>
+    </message>
+    <message>
+        <source>Commit fewer partitions at once, or a shorter note.</source>
+        <translation>Weniger Partitionen auf einmal committen oder eine kürzere Notiz.</translation>
+    </message>
+    <message>
+        <source>The user may not do this with the topic.</source>
+        <translation>Der Benutzer darf das mit diesem Topic nicht.</translation>
+    </message>
+    <message>
+        <source>Ask for the ACL on the topic: Read, Write, Describe or what the action needs.</source>
+        <translation>Um die ACL für das Topic bitten: Read, Write, Describe oder was die Aktion braucht.</translation>
+    </message>
+    <message>
+        <source>The user may not do this with the group.</source>
+        <translation>Der Benutzer darf das mit dieser Gruppe nicht.</translation>
+    </message>
+    <message>
+        <source>Ask for the ACL on the group: Read to consume, Describe to look, Delete to delete.</source>
+        <translation>Um die ACL für die Gruppe bitten: Read zum Lesen, Describe zum Ansehen, Delete zum Löschen.</translation>
+    </message>
+    <message>
+        <source>The user may not do this with the cluster.</source>
+        <translation>Der Benutzer darf das mit diesem Cluster nicht.</translation>
+    </message>
+    <message>
+        <source>Ask for the ACL on the cluster resource that the action needs.</source>
+        <translation>Um die ACL für die Cluster-Ressource bitten, die die Aktion braucht.</translation>
+    </message>
+    <message>
+        <source>A record&apos;s timestamp is too far from the broker&apos;s clock.</source>
+        <translation>Der Zeitstempel eines Records liegt zu weit von der Uhr des Brokers.</translation>
+    </message>
+    <message>
+        <source>Correct the clock, or raise the topic&apos;s limits message.timestamp.before.max.ms and .after.max.ms.</source>
+        <translation>Die Uhr stellen oder die Grenzen message.timestamp.before.max.ms und .after.max.ms des Topics erhöhen.</translation>
+    </message>
+    <message>
+        <source>The broker does not offer this SASL mechanism.</source>
+        <translation>Der Broker bietet diesen SASL-Mechanismus nicht an.</translation>
+    </message>
+    <message>
+        <source>Choose one of sasl.enabled.mechanisms of the broker.</source>
+        <translation>Einen aus sasl.enabled.mechanisms des Brokers wählen.</translation>
+    </message>
+    <message>
+        <source>The request does not fit the state of the SASL login.</source>
+        <translation>Die Anfrage passt nicht zum Stand der SASL-Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Check that client and listener agree on the security protocol.</source>
+        <translation>Prüfen, ob Client und Listener dasselbe Sicherheitsprotokoll verwenden.</translation>
+    </message>
+    <message>
+        <source>The broker does not know this version of the request.</source>
+        <translation>Der Broker kennt diese Version der Anfrage nicht.</translation>
+    </message>
+    <message>
+        <source>Use a feature that this broker&apos;s release has.</source>
+        <translation>Eine Funktion verwenden, die diese Broker-Version hat.</translation>
+    </message>
+    <message>
+        <source>A topic of this name exists already.</source>
+        <translation>Ein Topic mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The number of partitions makes no sense, or is not above the present one.</source>
+        <translation>Die Zahl der Partitionen ist nicht sinnvoll oder nicht größer als die jetzige.</translation>
+    </message>
+    <message>
+        <source>Give at least one partition; a topic&apos;s partitions can only grow.</source>
+        <translation>Mindestens eine Partition angeben; die Partitionen eines Topics können nur mehr werden.</translation>
+    </message>
+    <message>
+        <source>The replication factor is below one or above the number of brokers.</source>
+        <translation>Der Replikationsfaktor ist kleiner als eins oder größer als die Zahl der Broker.</translation>
+    </message>
+    <message>
+        <source>Choose a factor that the brokers in the cluster can hold.</source>
+        <translation>Einen Faktor wählen, für den die Broker des Clusters reichen.</translation>
+    </message>
+    <message>
+        <source>The assignment of replicas to brokers is not valid.</source>
+        <translation>Die Zuweisung der Replikate zu Brokern ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Name each existing broker at most once per partition, with as many replicas everywhere.</source>
+        <translation>Vorhandene Broker nennen, je Partition höchstens einmal, und überall gleich viele Replikate.</translation>
+    </message>
+    <message>
+        <source>A configuration key or its value is not valid.</source>
+        <translation>Ein Konfigurationsschlüssel oder sein Wert ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Correct the key or value that the message names.</source>
+        <translation>Den Schlüssel oder Wert berichtigen, den die Meldung nennt.</translation>
+    </message>
+    <message>
+        <source>This broker is not the cluster&apos;s controller.</source>
+        <translation>Dieser Broker ist nicht der Controller des Clusters.</translation>
+    </message>
+    <message>
+        <source>Nothing: the client asks the controller by itself.</source>
+        <translation>Nichts: Der Client fragt selbst den Controller.</translation>
+    </message>
+    <message>
+        <source>The broker holds the request to be malformed, or inconsistent in itself.</source>
+        <translation>Der Broker hält die Anfrage für fehlerhaft oder in sich widersprüchlich.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s log says more; it may be older than what the action needs.</source>
+        <translation>Im Log des Brokers steht mehr; er kann älter sein, als die Aktion verlangt.</translation>
+    </message>
+    <message>
+        <source>The log is stored in a record format that cannot serve the request.</source>
+        <translation>Das Log liegt in einem Record-Format, das die Anfrage nicht bedienen kann.</translation>
+    </message>
+    <message>
+        <source>Topics of before 0.10 have no timestamps, before 0.11 no headers or transactions.</source>
+        <translation>Topics von vor 0.10 haben keine Zeitstempel, von vor 0.11 weder Header noch Transaktionen.</translation>
+    </message>
+    <message>
+        <source>A policy that the brokers&apos; operator has set forbids it.</source>
+        <translation>Eine Richtlinie des Betreibers der Broker verbietet es.</translation>
+    </message>
+    <message>
+        <source>Keep to the rule that the message names, or ask the operator.</source>
+        <translation>Die Regel einhalten, die die Meldung nennt, oder den Betreiber fragen.</translation>
+    </message>
+    <message>
+        <source>The broker misses a batch of this producer before the one it got.</source>
+        <translation>Dem Broker fehlt ein Batch dieses Producers vor dem, den er bekam.</translation>
+    </message>
+    <message>
+        <source>Start the producer anew; records in between may be lost.</source>
+        <translation>Den Producer neu starten; Records dazwischen können verloren sein.</translation>
+    </message>
+    <message>
+        <source>The broker has this batch already.</source>
+        <translation>Der Broker hat diesen Batch schon.</translation>
+    </message>
+    <message>
+        <source>Nothing: the record is written once.</source>
+        <translation>Nichts: Der Record ist einmal geschrieben.</translation>
+    </message>
+    <message>
+        <source>The producer uses an epoch that is over: another one with the same id has begun.</source>
+        <translation>Der Producer verwendet eine Epoche, die vorbei ist: Ein anderer mit derselben Id hat begonnen.</translation>
+    </message>
+    <message>
+        <source>See that a transactional id is used by one producer at a time.</source>
+        <translation>Dafür sorgen, dass eine Transaktions-Id immer nur ein Producer verwendet.</translation>
+    </message>
+    <message>
+        <source>The action does not fit the state of the transaction.</source>
+        <translation>Die Aktion passt nicht zum Zustand der Transaktion.</translation>
+    </message>
+    <message>
+        <source>Begin a transaction first, or abort this one.</source>
+        <translation>Erst eine Transaktion beginnen oder diese abbrechen.</translation>
+    </message>
+    <message>
+        <source>The producer id does not belong to this transactional id, or no longer.</source>
+        <translation>Die Producer-Id gehört nicht oder nicht mehr zu dieser Transaktions-Id.</translation>
+    </message>
+    <message>
+        <source>Start the producer anew.</source>
+        <translation>Den Producer neu starten.</translation>
+    </message>
+    <message>
+        <source>The transaction&apos;s timeout is longer than the broker allows.</source>
+        <translation>Das Timeout der Transaktion ist länger, als der Broker erlaubt.</translation>
+    </message>
+    <message>
+        <source>Choose at most transaction.max.timeout.ms of the broker.</source>
+        <translation>Höchstens transaction.max.timeout.ms des Brokers wählen.</translation>
+    </message>
+    <message>
+        <source>Another change of the same transaction is still going on.</source>
+        <translation>Eine andere Änderung derselben Transaktion läuft noch.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Einen Moment warten und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The sender of a transaction marker is not its coordinator any more.</source>
+        <translation>Der Absender eines Transaktionsmarkers ist nicht mehr ihr Koordinator.</translation>
+    </message>
+    <message>
+        <source>Nothing: the brokers settle it among themselves.</source>
+        <translation>Nichts: Die Broker regeln das untereinander.</translation>
+    </message>
+    <message>
+        <source>The user may not use this transactional id.</source>
+        <translation>Der Benutzer darf diese Transaktions-Id nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Ask for the ACL Write or Describe on the transactional id.</source>
+        <translation>Um die ACL Write oder Describe für die Transaktions-Id bitten.</translation>
+    </message>
+    <message>
+        <source>The cluster has no authorizer, so there are no ACLs.</source>
+        <translation>Der Cluster hat keinen Authorizer, also keine ACLs.</translation>
+    </message>
+    <message>
+        <source>Set authorizer.class.name on the brokers.</source>
+        <translation>authorizer.class.name auf den Brokern setzen.</translation>
+    </message>
+    <message>
+        <source>The broker did not try this part of the request, since another part failed.</source>
+        <translation>Der Broker hat diesen Teil der Anfrage nicht versucht, weil ein anderer fehlschlug.</translation>
+    </message>
+    <message>
+        <source>Correct the part that failed, then try again.</source>
+        <translation>Den fehlgeschlagenen Teil berichtigen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The broker cannot read or write its disk.</source>
+        <translation>Der Broker kann seine Platte nicht lesen oder beschreiben.</translation>
+    </message>
+    <message>
+        <source>Look at the disk of the log directory and at the broker&apos;s log.</source>
+        <translation>Die Platte des Log-Verzeichnisses und das Log des Brokers ansehen.</translation>
+    </message>
+    <message>
+        <source>The broker has no log directory of this name.</source>
+        <translation>Der Broker hat kein Log-Verzeichnis dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Choose one of the broker&apos;s log.dirs.</source>
+        <translation>Eines aus log.dirs des Brokers wählen.</translation>
+    </message>
+    <message>
+        <source>The login failed.</source>
+        <translation>Die Anmeldung ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Check user, password and mechanism.</source>
+        <translation>Benutzer, Passwort und Mechanismus prüfen.</translation>
+    </message>
+    <message>
+        <source>The broker has forgotten this producer, since its last records were deleted.</source>
+        <translation>Der Broker hat diesen Producer vergessen, weil seine letzten Records gelöscht wurden.</translation>
+    </message>
+    <message>
+        <source>The partition&apos;s replicas are being moved.</source>
+        <translation>Die Replikate der Partition werden gerade verschoben.</translation>
+    </message>
+    <message>
+        <source>Wait for the reassignment to end, or cancel it.</source>
+        <translation>Das Ende der Neuzuweisung abwarten oder sie abbrechen.</translation>
+    </message>
+    <message>
+        <source>Delegation tokens are not switched on.</source>
+        <translation>Delegation-Tokens sind nicht eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Set delegation.token.secret.key on the brokers.</source>
+        <translation>delegation.token.secret.key auf den Brokern setzen.</translation>
+    </message>
+    <message>
+        <source>There is no such delegation token.</source>
+        <translation>Dieses Delegation-Token gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It may have expired: ask for a new one.</source>
+        <translation>Es kann abgelaufen sein: ein neues anfordern.</translation>
+    </message>
+    <message>
+        <source>The user neither owns the token nor may renew it.</source>
+        <translation>Dem Benutzer gehört das Token nicht, und er darf es nicht erneuern.</translation>
+    </message>
+    <message>
+        <source>Log in as the owner or as a renewer.</source>
+        <translation>Als Besitzer oder als Erneuerer anmelden.</translation>
+    </message>
+    <message>
+        <source>Tokens cannot be asked for over plaintext, or when logged in by a token.</source>
+        <translation>Tokens gibt es nicht über unverschlüsselte Verbindungen und nicht nach Anmeldung mit einem Token.</translation>
+    </message>
+    <message>
+        <source>Log in another way, over an encrypted connection.</source>
+        <translation>Anders anmelden, über eine verschlüsselte Verbindung.</translation>
+    </message>
+    <message>
+        <source>The user may not do this with the delegation token.</source>
+        <translation>Der Benutzer darf das mit diesem Delegation-Token nicht.</translation>
+    </message>
+    <message>
+        <source>Ask for the ACL on the delegation token.</source>
+        <translation>Um die ACL für das Delegation-Token bitten.</translation>
+    </message>
+    <message>
+        <source>The delegation token has expired.</source>
+        <translation>Das Delegation-Token ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>Ein neues anfordern.</translation>
+    </message>
+    <message>
+        <source>The kind of principal is not supported.</source>
+        <translation>Diese Art von Principal wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Use a principal of the kind User.</source>
+        <translation>Einen Principal der Art User verwenden.</translation>
+    </message>
+    <message>
+        <source>The group has members.</source>
+        <translation>Die Gruppe hat Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Stop its consumers first.</source>
+        <translation>Zuerst ihre Consumer anhalten.</translation>
+    </message>
+    <message>
+        <source>There is no group of this name.</source>
+        <translation>Eine Gruppe mit diesem Namen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name; groups without offsets and members vanish.</source>
+        <translation>Namen prüfen; Gruppen ohne Offsets und Mitglieder verschwinden.</translation>
+    </message>
+    <message>
+        <source>The broker has dropped the fetch session.</source>
+        <translation>Der Broker hat die Fetch-Session verworfen.</translation>
+    </message>
+    <message>
+        <source>Nothing: the client starts a new session.</source>
+        <translation>Nichts: Der Client beginnt eine neue Session.</translation>
+    </message>
+    <message>
+        <source>The fetch session is out of step.</source>
+        <translation>Die Fetch-Session ist aus dem Tritt.</translation>
+    </message>
+    <message>
+        <source>The partition&apos;s leader has no listener of the name that was used here.</source>
+        <translation>Der Leader der Partition hat keinen Listener mit dem hier benutzten Namen.</translation>
+    </message>
+    <message>
+        <source>Give all brokers the same listener names.</source>
+        <translation>Allen Brokern dieselben Listener-Namen geben.</translation>
+    </message>
+    <message>
+        <source>Deleting topics is switched off.</source>
+        <translation>Das Löschen von Topics ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Set delete.topic.enable on the brokers.</source>
+        <translation>delete.topic.enable auf den Brokern setzen.</translation>
+    </message>
+    <message>
+        <source>The leader epoch of the request is older than the broker&apos;s.</source>
+        <translation>Die Leader-Epoche der Anfrage ist älter als die des Brokers.</translation>
+    </message>
+    <message>
+        <source>Nothing: the client refreshes its metadata.</source>
+        <translation>Nichts: Der Client aktualisiert seine Metadaten.</translation>
+    </message>
+    <message>
+        <source>The leader epoch of the request is newer than the broker&apos;s.</source>
+        <translation>Die Leader-Epoche der Anfrage ist neuer als die des Brokers.</translation>
+    </message>
+    <message>
+        <source>Wait a moment: the broker has not heard of the election yet.</source>
+        <translation>Einen Moment warten: Der Broker weiß noch nichts von der Wahl.</translation>
+    </message>
+    <message>
+        <source>The compression of the data is one that this version of the request cannot carry.</source>
+        <translation>Die Kompression der Daten kann diese Version der Anfrage nicht übertragen.</translation>
+    </message>
+    <message>
+        <source>Use a client that knows zstd (2.1 and later), or another compression.</source>
+        <translation>Einen Client verwenden, der zstd kennt (ab 2.1), oder eine andere Kompression.</translation>
+    </message>
+    <message>
+        <source>The broker has registered anew in the meantime.</source>
+        <translation>Der Broker hat sich inzwischen neu registriert.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The new leader does not know its high watermark for certain yet.</source>
+        <translation>Der neue Leader kennt seine High Watermark noch nicht sicher.</translation>
+    </message>
+    <message>
+        <source>The coordinator gives the member an id before it lets it join.</source>
+        <translation>Der Koordinator gibt dem Mitglied eine Id, bevor es beitreten darf.</translation>
+    </message>
+    <message>
+        <source>Nothing: the client joins again with that id.</source>
+        <translation>Nichts: Der Client tritt mit dieser Id neu bei.</translation>
+    </message>
+    <message>
+        <source>The preferred leader does not run or is not in sync.</source>
+        <translation>Der bevorzugte Leader läuft nicht oder ist nicht synchron.</translation>
+    </message>
+    <message>
+        <source>Bring its broker back.</source>
+        <translation>Seinen Broker zurückholen.</translation>
+    </message>
+    <message>
+        <source>The group has as many members as it may.</source>
+        <translation>Die Gruppe hat so viele Mitglieder, wie sie darf.</translation>
+    </message>
+    <message>
+        <source>Raise group.max.size, or start fewer consumers.</source>
+        <translation>group.max.size erhöhen oder weniger Consumer starten.</translation>
+    </message>
+    <message>
+        <source>Another consumer with the same group.instance.id has taken this one&apos;s place.</source>
+        <translation>Ein anderer Consumer mit derselben group.instance.id hat diesen ersetzt.</translation>
+    </message>
+    <message>
+        <source>Give each consumer its own group.instance.id.</source>
+        <translation>Jedem Consumer eine eigene group.instance.id geben.</translation>
+    </message>
+    <message>
+        <source>No replica that could lead is available.</source>
+        <translation>Es gibt kein Replikat, das Leader werden könnte.</translation>
+    </message>
+    <message>
+        <source>Bring a broker of the in-sync replicas back.</source>
+        <translation>Einen Broker der synchronen Replikate zurückholen.</translation>
+    </message>
+    <message>
+        <source>The partition already has the leader that the election would choose.</source>
+        <translation>Die Partition hat schon den Leader, den die Wahl bestimmen würde.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>No reassignment of this partition is going on.</source>
+        <translation>Für diese Partition läuft keine Neuzuweisung.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: there is nothing to cancel.</source>
+        <translation>Nichts zu tun: Es gibt nichts abzubrechen.</translation>
+    </message>
+    <message>
+        <source>The group reads this topic at present.</source>
+        <translation>Die Gruppe liest dieses Topic gerade.</translation>
+    </message>
+    <message>
+        <source>Stop its consumers, or let them leave the topic.</source>
+        <translation>Ihre Consumer anhalten oder das Topic abbestellen lassen.</translation>
+    </message>
+    <message>
+        <source>The broker has refused a record.</source>
+        <translation>Der Broker hat einen Record abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The message says which rule the record breaks.</source>
+        <translation>Die Meldung nennt die Regel, gegen die der Record verstößt.</translation>
+    </message>
+    <message>
+        <source>A transaction that commits offsets of this partition has not ended yet.</source>
+        <translation>Eine Transaktion, die Offsets dieser Partition committet, ist noch nicht beendet.</translation>
+    </message>
+    <message>
+        <source>Wait for the transaction to end.</source>
+        <translation>Das Ende der Transaktion abwarten.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s quota of changes is used up for now.</source>
+        <translation>Das Kontingent des Benutzers für Änderungen ist vorerst aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Wait the time that the broker names, then try again.</source>
+        <translation>So lange warten, wie der Broker angibt, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>A newer producer with the same transactional id has begun.</source>
+        <translation>Ein neuerer Producer mit derselben Transaktions-Id hat begonnen.</translation>
+    </message>
+    <message>
+        <source>The request names something that does not exist.</source>
+        <translation>Die Anfrage nennt etwas, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Refresh, then check the name.</source>
+        <translation>Aktualisieren, dann den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>The request names the same thing twice.</source>
+        <translation>Die Anfrage nennt dasselbe zweimal.</translation>
+    </message>
+    <message>
+        <source>Name each thing once.</source>
+        <translation>Jedes nur einmal nennen.</translation>
+    </message>
+    <message>
+        <source>The credential does not meet the broker&apos;s rules.</source>
+        <translation>Die Zugangsdaten genügen den Regeln des Brokers nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another user name, more iterations or a longer password.</source>
+        <translation>Einen anderen Benutzernamen, mehr Iterationen oder ein längeres Passwort wählen.</translation>
+    </message>
+    <message>
+        <source>Sender and receiver do not agree on the set of voters.</source>
+        <translation>Absender und Empfänger sind sich über die Voter nicht einig.</translation>
+    </message>
+    <message>
+        <source>Compare controller.quorum.voters on all nodes.</source>
+        <translation>controller.quorum.voters auf allen Knoten vergleichen.</translation>
+    </message>
+    <message>
+        <source>The update is older than what is stored, or skips something.</source>
+        <translation>Die Änderung ist älter als das Gespeicherte oder überspringt etwas.</translation>
+    </message>
+    <message>
+        <source>Refresh, then try again.</source>
+        <translation>Aktualisieren, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The controller could not change the feature&apos;s level.</source>
+        <translation>Der Controller konnte die Stufe des Features nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The message and the controller&apos;s log say why.</source>
+        <translation>Die Meldung und das Log des Controllers nennen den Grund.</translation>
+    </message>
+    <message>
+        <source>The controller could not read the user that a broker forwarded.</source>
+        <translation>Der Controller konnte den Benutzer nicht lesen, den ein Broker weitergab.</translation>
+    </message>
+    <message>
+        <source>Check the brokers&apos; principal builder settings.</source>
+        <translation>Den Principal-Builder in den Einstellungen der Broker prüfen.</translation>
+    </message>
+    <message>
+        <source>The metadata snapshot does not exist, or no longer.</source>
+        <translation>Den Metadaten-Snapshot gibt es nicht oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing: the brokers ask for a newer one.</source>
+        <translation>Nichts: Die Broker fordern einen neueren an.</translation>
+    </message>
+    <message>
+        <source>The position lies outside the metadata snapshot.</source>
+        <translation>Die Position liegt außerhalb des Metadaten-Snapshots.</translation>
+    </message>
+    <message>
+        <source>Nothing: the brokers ask again.</source>
+        <translation>Nichts: Die Broker fragen erneut.</translation>
+    </message>
+    <message>
+        <source>The broker does not know this topic id.</source>
+        <translation>Der Broker kennt diese Topic-Id nicht.</translation>
+    </message>
+    <message>
+        <source>The topic may have been deleted, or created again; refresh.</source>
+        <translation>Das Topic kann gelöscht oder neu angelegt worden sein; aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Another broker with this id is registered.</source>
+        <translation>Ein anderer Broker mit dieser Id ist registriert.</translation>
+    </message>
+    <message>
+        <source>Give each broker its own node.id.</source>
+        <translation>Jedem Broker eine eigene node.id geben.</translation>
+    </message>
+    <message>
+        <source>The broker of this id is not registered.</source>
+        <translation>Der Broker mit dieser Id ist nicht registriert.</translation>
+    </message>
+    <message>
+        <source>Check the id; the broker may be down.</source>
+        <translation>Die Id prüfen; der Broker läuft vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The topic&apos;s id differs from the one in the request.</source>
+        <translation>Die Id des Topics ist nicht die der Anfrage.</translation>
+    </message>
+    <message>
+        <source>The topic was deleted and created again; refresh.</source>
+        <translation>Das Topic wurde gelöscht und neu angelegt; aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s id differs from the one in the request.</source>
+        <translation>Die Id des Clusters ist nicht die der Anfrage.</translation>
+    </message>
+    <message>
+        <source>The address now leads to another cluster: check it.</source>
+        <translation>Die Adresse führt jetzt zu einem anderen Cluster: prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no such transactional id.</source>
+        <translation>Diese Transaktions-Id gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name; idle ones are forgotten after a week.</source>
+        <translation>Namen prüfen; unbenutzte werden nach einer Woche vergessen.</translation>
+    </message>
+    <message>
+        <source>The fetch session mixes topics with and without ids.</source>
+        <translation>Die Fetch-Session mischt Topics mit und ohne Id.</translation>
+    </message>
+    <message>
+        <source>The new set of in-sync replicas holds one that may not be in it.</source>
+        <translation>Die neue Menge synchroner Replikate enthält eines, das nicht dazugehören darf.</translation>
+    </message>
+    <message>
+        <source>Nothing: the leader tries again.</source>
+        <translation>Nichts: Der Leader versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>The partition was changed, and has a new leader.</source>
+        <translation>Die Partition wurde geändert und hat einen neuen Leader.</translation>
+    </message>
+    <message>
+        <source>Nothing: the brokers go on with the new leader.</source>
+        <translation>Nichts: Die Broker machen mit dem neuen Leader weiter.</translation>
+    </message>
+    <message>
+        <source>The records at this offset lie in remote storage only.</source>
+        <translation>Die Records an diesem Offset liegen nur noch im Remote-Speicher.</translation>
+    </message>
+    <message>
+        <source>Read from the leader with a client that can read tiered topics.</source>
+        <translation>Vom Leader lesen, mit einem Client, der Tiered Storage lesen kann.</translation>
+    </message>
+    <message>
+        <source>The member&apos;s epoch is over.</source>
+        <translation>Die Epoche des Mitglieds ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The member has to give up its partitions and join again.</source>
+        <translation>Das Mitglied muss seine Partitionen abgeben und neu beitreten.</translation>
+    </message>
+    <message>
+        <source>The group.instance.id is still used by another member.</source>
+        <translation>Die group.instance.id benutzt noch ein anderes Mitglied.</translation>
+    </message>
+    <message>
+        <source>Stop that member first, or wait for its session to end.</source>
+        <translation>Zuerst dieses Mitglied anhalten oder das Ende seiner Session abwarten.</translation>
+    </message>
+    <message>
+        <source>The group does not know this server-side assignor.</source>
+        <translation>Die Gruppe kennt diesen serverseitigen Assignor nicht.</translation>
+    </message>
+    <message>
+        <source>Choose one of group.consumer.assignors.</source>
+        <translation>Einen aus group.consumer.assignors wählen.</translation>
+    </message>
+    <message>
+        <source>The member&apos;s epoch is behind the group&apos;s.</source>
+        <translation>Die Epoche des Mitglieds liegt hinter der der Gruppe.</translation>
+    </message>
+    <message>
+        <source>Nothing: the member tries again after its next heartbeat.</source>
+        <translation>Nichts: Das Mitglied versucht es nach dem nächsten Heartbeat erneut.</translation>
+    </message>
+    <message>
+        <source>The request went to a broker where a controller was meant, or the reverse.</source>
+        <translation>Die Anfrage ging an einen Broker statt an einen Controller oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Use the address of the right kind of node.</source>
+        <translation>Die Adresse der richtigen Art von Knoten verwenden.</translation>
+    </message>
+    <message>
+        <source>This kind of node cannot be asked yet.</source>
+        <translation>Diese Art von Knoten kann noch nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Ask a broker.</source>
+        <translation>Einen Broker fragen.</translation>
+    </message>
+    <message>
+        <source>There is no controller of this id.</source>
+        <translation>Einen Controller mit dieser Id gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the id in the quorum&apos;s description.</source>
+        <translation>Die Id in der Beschreibung des Quorums prüfen.</translation>
+    </message>
+    <message>
+        <source>The metrics were sent under a subscription that is out of date.</source>
+        <translation>Die Metriken wurden unter einem veralteten Abonnement gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing: the client asks for the subscription again.</source>
+        <translation>Nichts: Der Client fordert das Abonnement erneut an.</translation>
+    </message>
+    <message>
+        <source>The metrics sent are larger than the broker accepts.</source>
+        <translation>Die gesendeten Metriken sind größer, als der Broker erlaubt.</translation>
+    </message>
+    <message>
+        <source>Lower the number of metrics, or raise telemetry.max.bytes.</source>
+        <translation>Weniger Metriken senden oder telemetry.max.bytes erhöhen.</translation>
+    </message>
+    <message>
+        <source>The controller refuses the broker&apos;s registration.</source>
+        <translation>Der Controller lehnt die Registrierung des Brokers ab.</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s log says which part of it.</source>
+        <translation>Im Log des Controllers steht, welchen Teil davon.</translation>
+    </message>
+    <message>
+        <source>The transaction cannot go on, but can be aborted.</source>
+        <translation>Die Transaktion kann nicht fortgesetzt, aber abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>Abort the transaction, then begin a new one.</source>
+        <translation>Die Transaktion abbrechen, dann eine neue beginnen.</translation>
+    </message>
+    <message>
+        <source>The record was acknowledged twice, too late, or by another consumer.</source>
+        <translation>Der Record wurde zweimal, zu spät oder von einem anderen Consumer bestätigt.</translation>
+    </message>
+    <message>
+        <source>The record may be delivered again: process it again.</source>
+        <translation>Der Record kann erneut zugestellt werden: nochmals verarbeiten.</translation>
+    </message>
+    <message>
+        <source>The broker has dropped the share session.</source>
+        <translation>Der Broker hat die Share-Session verworfen.</translation>
+    </message>
+    <message>
+        <source>The share session is out of step.</source>
+        <translation>Die Share-Session ist aus dem Tritt.</translation>
+    </message>
+    <message>
+        <source>The state of the share partition has moved to a newer epoch.</source>
+        <translation>Der Zustand der Share-Partition ist in einer neueren Epoche.</translation>
+    </message>
+    <message>
+        <source>Nothing: the coordinator reads it again.</source>
+        <translation>Nichts: Der Koordinator liest ihn neu.</translation>
+    </message>
+    <message>
+        <source>The voter&apos;s key differs from that of the node asked.</source>
+        <translation>Der Schlüssel des Voters ist ein anderer als der des gefragten Knotens.</translation>
+    </message>
+    <message>
+        <source>Use the directory id that this node has now.</source>
+        <translation>Die Verzeichnis-Id verwenden, die dieser Knoten jetzt hat.</translation>
+    </message>
+    <message>
+        <source>The voter is in the quorum already.</source>
+        <translation>Der Voter ist schon im Quorum.</translation>
+    </message>
+    <message>
+        <source>The voter is not in the quorum.</source>
+        <translation>Der Voter ist nicht im Quorum.</translation>
+    </message>
+    <message>
+        <source>Check its id and directory id.</source>
+        <translation>Seine Id und seine Verzeichnis-Id prüfen.</translation>
+    </message>
+    <message>
+        <source>The pattern of topics is not a valid regular expression.</source>
+        <translation>Das Muster der Topics ist kein gültiger regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Correct the pattern (RE2 syntax).</source>
+        <translation>Das Muster berichtigen (RE2-Syntax).</translation>
+    </message>
+    <message>
+        <source>The client&apos;s idea of the cluster is out of date altogether.</source>
+        <translation>Was der Client über den Cluster weiß, ist völlig veraltet.</translation>
+    </message>
+    <message>
+        <source>Nothing: the client starts again from its bootstrap addresses.</source>
+        <translation>Nichts: Der Client beginnt neu bei seinen Bootstrap-Adressen.</translation>
+    </message>
+    <message>
+        <source>The topology of the streams application is not valid.</source>
+        <translation>Die Topologie der Streams-Anwendung ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Correct the topology; the message names the part.</source>
+        <translation>Die Topologie berichtigen; die Meldung nennt den Teil.</translation>
+    </message>
+    <message>
+        <source>The epoch of the streams topology is not valid.</source>
+        <translation>Die Epoche der Streams-Topologie ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Restart the application with one version of its topology.</source>
+        <translation>Die Anwendung mit einer einzigen Version ihrer Topologie neu starten.</translation>
+    </message>
+    <message>
+        <source>The streams topology has been replaced by a newer one.</source>
+        <translation>Die Streams-Topologie wurde durch eine neuere ersetzt.</translation>
+    </message>
+    <message>
+        <source>Upgrade this instance to the newer application.</source>
+        <translation>Diese Instanz auf die neuere Anwendung bringen.</translation>
+    </message>
+    <message>
+        <source>The broker has as many share sessions as it may.</source>
+        <translation>Der Broker hat so viele Share-Sessions, wie er darf.</translation>
+    </message>
+    <message>
+        <source>Raise group.share.max.share.sessions, or use fewer consumers.</source>
+        <translation>group.share.max.share.sessions erhöhen oder weniger Consumer verwenden.</translation>
+    </message>
+    <message>
+        <source>The group could not be deleted.</source>
+        <translation>Die Gruppe konnte nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The message of the group&apos;s own result says why.</source>
+        <translation>Die Meldung im Ergebnis der Gruppe nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>The broker could not take the description of the streams topology.</source>
+        <translation>Der Broker konnte die Beschreibung der Streams-Topologie nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>The message says why; the application itself runs on.</source>
+        <translation>Die Meldung nennt den Grund; die Anwendung selbst läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The controller of this id is not registered.</source>
+        <translation>Der Controller mit dieser Id ist nicht registriert.</translation>
+    </message>
+</context>
+<context>
+    <name>TopicSetting</name>
+    <message>
+        <source>What becomes of old records: deleted, compacted, or both.</source>
+        <translation>Was mit alten Records geschieht: löschen, kompaktieren oder beides.</translation>
+    </message>
+    <message>
+        <source>How hard gzip works; -1: its default.</source>
+        <translation>Wie stark gzip komprimiert; -1: dessen Vorgabe.</translation>
+    </message>
+    <message>
+        <source>How hard lz4 works.</source>
+        <translation>Wie stark lz4 komprimiert.</translation>
+    </message>
+    <message>
+        <source>The codec that batches are kept in.</source>
+        <translation>Der Codec, in dem Batches gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>How hard zstd works.</source>
+        <translation>Wie stark zstd komprimiert.</translation>
+    </message>
+    <message>
+        <source>How long tombstones stay in a compacted topic.</source>
+        <translation>Wie lange Tombstones in einem kompaktierten Topic bleiben.</translation>
+    </message>
+    <message>
+        <source>How long a deleted segment stays on the disk.</source>
+        <translation>Wie lange ein gelöschtes Segment auf der Platte bleibt.</translation>
+    </message>
+    <message>
+        <source>Messages after which the log is synced to the disk.</source>
+        <translation>Nach so vielen Nachrichten wird das Log auf die Platte geschrieben.</translation>
+    </message>
+    <message>
+        <source>Time after which the log is synced to the disk.</source>
+        <translation>Nach dieser Zeit wird das Log auf die Platte geschrieben.</translation>
+    </message>
+    <message>
+        <source>Replicas whose copying is throttled.</source>
+        <translation>Replikate, deren Kopieren gedrosselt ist.</translation>
+    </message>
+    <message>
+        <source>Bytes between two entries of the index.</source>
+        <translation>Bytes zwischen zwei Einträgen des Index.</translation>
+    </message>
+    <message>
+        <source>Leaders whose copying is throttled.</source>
+        <translation>Leader, deren Kopieren gedrosselt ist.</translation>
+    </message>
+    <message>
+        <source>Bytes that stay local in a tiered topic; -2: as retention.bytes.</source>
+        <translation>Bytes, die bei Tiered Storage lokal bleiben; -2: wie retention.bytes.</translation>
+    </message>
+    <message>
+        <source>Time that stays local in a tiered topic; -2: as retention.ms.</source>
+        <translation>Zeit, die bei Tiered Storage lokal bleibt; -2: wie retention.ms.</translation>
+    </message>
+    <message>
+        <source>The longest time that a record stays uncompacted.</source>
+        <translation>Die längste Zeit, die ein Record unkompaktiert bleibt.</translation>
+    </message>
+    <message>
+        <source>The largest batch, after compression.</source>
+        <translation>Der größte Batch, nach der Kompression.</translation>
+    </message>
+    <message>
+        <source>Whether batches are rewritten for old consumers (before 4.0).</source>
+        <translation>Ob Batches für alte Consumer umgeschrieben werden (vor 4.0).</translation>
+    </message>
+    <message>
+        <source>The format of stored batches (before 4.0).</source>
+        <translation>Das Format der gespeicherten Batches (vor 4.0).</translation>
+    </message>
+    <message>
+        <source>How far a timestamp may lie ahead of the broker.</source>
+        <translation>Wie weit ein Zeitstempel dem Broker voraus sein darf.</translation>
+    </message>
+    <message>
+        <source>How far a timestamp may lie behind the broker.</source>
+        <translation>Wie weit ein Zeitstempel hinter dem Broker liegen darf.</translation>
+    </message>
+    <message>
+        <source>How far a timestamp may be off (before 4.0).</source>
+        <translation>Wie weit ein Zeitstempel abweichen darf (vor 4.0).</translation>
+    </message>
+    <message>
+        <source>Whose time a record carries.</source>
+        <translation>Wessen Zeit ein Record trägt.</translation>
+    </message>
+    <message>
+        <source>How dirty a log must be to be compacted.</source>
+        <translation>Wie „schmutzig“ ein Log sein muss, um kompaktiert zu werden.</translation>
+    </message>
+    <message>
+        <source>The least time that a record stays uncompacted.</source>
+        <translation>Die kürzeste Zeit, die ein Record unkompaktiert bleibt.</translation>
+    </message>
+    <message>
+        <source>Replicas that must have a record written with acks=all.</source>
+        <translation>Replikate, die einen mit acks=all geschriebenen Record haben müssen.</translation>
+    </message>
+    <message>
+        <source>Whether segments take their room on the disk at once.</source>
+        <translation>Ob Segmente ihren Platz auf der Platte sofort belegen.</translation>
+    </message>
+    <message>
+        <source>Whether a tiered topic copies nothing more to the remote store.</source>
+        <translation>Ob bei Tiered Storage nichts mehr in den Remote-Speicher kopiert wird.</translation>
+    </message>
+    <message>
+        <source>Whether remote segments go when tiering is turned off.</source>
+        <translation>Ob Remote-Segmente gelöscht werden, wenn Tiered Storage abgeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Whether old segments move to a remote store.</source>
+        <translation>Ob alte Segmente in einen Remote-Speicher wandern.</translation>
+    </message>
+    <message>
+        <source>Bytes that a partition keeps; -1: no limit.</source>
+        <translation>Bytes, die eine Partition behält; -1: unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>How long records are kept; -1: for ever.</source>
+        <translation>Wie lange Records bleiben; -1: für immer.</translation>
+    </message>
+    <message>
+        <source>Size at which a segment is closed.</source>
+        <translation>Größe, bei der ein Segment geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Largest size of a segment&apos;s index.</source>
+        <translation>Höchste Größe des Index eines Segments.</translation>
+    </message>
+    <message>
+        <source>Spread of the times at which segments are closed.</source>
+        <translation>Streuung der Zeiten, zu denen Segmente geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Age at which a segment is closed.</source>
+        <translation>Alter, bei dem ein Segment geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Whether a replica that is out of sync may lead.</source>
+        <translation>Ob ein nicht synchrones Replikat Leader werden darf.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Cluster: %1</source>
+        <translation>Cluster: %1</translation>
+    </message>
+    <message>
+        <source>Began: %1</source>
+        <translation>Begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Took: %1</source>
+        <translation>Dauer: %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>none in common</source>
+        <translation>keine gemeinsam</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>The versions that this program speaks; a dash: it never asks this</source>
+        <translation>Die Versionen, die dieses Programm spricht; ein Strich: Es fragt dies nie</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Benutzt</translation>
+    </message>
+    <message>
+        <source>The greatest version that both speak</source>
+        <translation>Die höchste Version, die beide sprechen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>leads the quorum</source>
+        <translation>führt das Quorum</translation>
+    </message>
+    <message>
+        <source>controller</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>voter</source>
+        <translation>Voter</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>Observer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n log director(ies), all replicas counted</source>
+        <translation>
+            <numerusform>%1 in %n Log-Verzeichnis, alle Replikate gezählt</numerusform>
+            <numerusform>%1 in %n Log-Verzeichnissen, alle Replikate gezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Bytes in its log directories</source>
+        <translation>Bytes in seinen Log-Verzeichnissen</translation>
+    </message>
+    <message>
+        <source>Size skew</source>
+        <translation>Größen-Skew</translation>
+    </message>
+    <message>
+        <source>Its bytes against the mean of all brokers</source>
+        <translation>Seine Bytes im Vergleich zum Mittel aller Broker</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>The used share of the volumes of its log directories</source>
+        <translation>Der belegte Anteil der Datenträger seiner Log-Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>fenced</source>
+        <translation>ausgesperrt</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>log dir failed</source>
+        <translation>Log-Verz. defekt</translation>
+    </message>
+    <message>
+        <source>log dir full soon</source>
+        <translation>Log-Verz. bald voll</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Leader skew</source>
+        <translation>Leader-Skew</translation>
+    </message>
+    <message>
+        <source>Its leaders against the mean of all brokers</source>
+        <translation>Seine Leader im Vergleich zum Mittel aller Broker</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>Lagging</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Its replicas that are not in sync</source>
+        <translation>Seine Replikate, die nicht synchron sind</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The least release that has the APIs it offers; brokers do not tell their own</source>
+        <translation>Die früheste Version mit den APIs, die er anbietet; ihre eigene nennen Broker nicht</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Sampled from the end offsets of %1 partitions while connected, over the last %2. Transaction markers count; what consumers fetch, no broker tells.</source>
+        <translation>Aus den End-Offsets von %1 Partitionen während der Verbindung ermittelt, über die letzten %2. Transaktionsmarker zählen mit; was Consumer lesen, teilt kein Broker mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) could not be asked.</source>
+        <translation>
+            <numerusform>%n Partition konnte nicht abgefragt werden.</numerusform>
+            <numerusform>%n Partitionen konnten nicht abgefragt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brokers</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>voters, lag %1</source>
+        <translation>Voter, Lag %1</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>skew %1</source>
+        <translation>Skew %1</translation>
+    </message>
+    <message>
+        <source>Bytes in the log directories of all brokers, every replica counted</source>
+        <translation>Bytes in den Log-Verzeichnissen aller Broker, jedes Replikat gezählt</translation>
+    </message>
+    <message>
+        <source>skew %1, broker %2</source>
+        <translation>Skew %1, Broker %2</translation>
+    </message>
+    <message>
+        <source>Preferred leaders</source>
+        <translation>Bevorzugte Leader</translation>
+    </message>
+    <message>
+        <source>Partitions that are led by the first of their replicas</source>
+        <translation>Partitionen, deren Leader das erste ihrer Replikate ist</translation>
+    </message>
+    <message>
+        <source>%1 elsewhere</source>
+        <translation>%1 anderswo</translation>
+    </message>
+    <message>
+        <source>Messages in</source>
+        <translation>Nachrichten ein</translation>
+    </message>
+    <message>
+        <source>Two looks at the end offsets are needed before a rate is known.</source>
+        <translation>Die Rate ist erst nach zweimaligem Abfragen der End-Offsets bekannt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>offline: no leader</source>
+        <translation>offline: kein Leader</translation>
+    </message>
+    <message>
+        <source>broker %1 out of sync</source>
+        <translation>Broker %1 nicht synchron</translation>
+    </message>
+    <message>
+        <source>not the preferred leader</source>
+        <translation>nicht der bevorzugte Leader</translation>
+    </message>
+    <message>
+        <source>Leader filled, in sync grey, out of sync outlined, offline struck through</source>
+        <translation>Leader ausgefüllt, synchron grau, nicht synchron umrandet, offline durchgestrichen</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>Synchron</translation>
+    </message>
+    <message>
+        <source>hidden by the broker</source>
+        <translation>vom Broker verborgen</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <translation>%1, schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>%1: %2 = %3</source>
+        <translation>%1: %2 = %3</translation>
+    </message>
+    <message>
+        <source>It cannot be changed while the broker runs.</source>
+        <translation>Es lässt sich nicht ändern, während der Broker läuft.</translation>
+    </message>
+    <message>
+        <source>dynamic, broker %1</source>
+        <translation>dynamisch, Broker %1</translation>
+    </message>
+    <message>
+        <source>dynamic, broker</source>
+        <translation>dynamisch, Broker</translation>
+    </message>
+    <message>
+        <source>dynamic, cluster</source>
+        <translation>dynamisch, Cluster</translation>
+    </message>
+    <message>
+        <source>dynamic, logger</source>
+        <translation>dynamisch, Logger</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>client metrics</source>
+        <translation>Client-Metriken</translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation>statisch</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>What is in force where nothing is set for it itself</source>
+        <translation>Was gilt, wenn dafür nichts eigens gesetzt ist</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>Key size</source>
+        <translation>Schlüsselgröße</translation>
+    </message>
+    <message>
+        <source>Value size</source>
+        <translation>Wertgröße</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>Batch offsets</source>
+        <translation>Batch-Offsets</translation>
+    </message>
+    <message>
+        <source>Batch records</source>
+        <translation>Batch-Records</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batch-Größe</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>Codec</translation>
+    </message>
+    <message>
+        <source>Magic</source>
+        <translation>Magic</translation>
+    </message>
+    <message>
+        <source>Producer id</source>
+        <translation>Producer-Id</translation>
+    </message>
+    <message>
+        <source>Producer epoch</source>
+        <translation>Producer-Epoche</translation>
+    </message>
+    <message>
+        <source>Base sequence</source>
+        <translation>Basis-Sequenz</translation>
+    </message>
+    <message>
+        <source>Transactional</source>
+        <translation>Transaktional</translation>
+    </message>
+    <message>
+        <source>Leader epoch</source>
+        <translation>Leader-Epoche</translation>
+    </message>
+    <message>
+        <source>Delete horizon</source>
+        <translation>Löschhorizont</translation>
+    </message>
+    <message>
+        <source>Compressed twice</source>
+        <translation>Doppelt komprimiert</translation>
+    </message>
+    <message>
+        <source>no members</source>
+        <translation>keine Mitglieder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>gleichbleibend</translation>
+    </message>
+    <message>
+        <source>End − committed over all partitions with a commit; its course since %1, when this page was opened, and its change over the last half minute</source>
+        <translation>Ende − committet über alle Partitionen mit Commit; der Verlauf seit %1, als diese Seite geöffnet wurde, und die Änderung der letzten halben Minute</translation>
+    </message>
+    <message>
+        <source>Time lag</source>
+        <translation>Zeit-Lag</translation>
+    </message>
+    <message>
+        <source>How old the oldest unread record is, by its timestamp</source>
+        <translation>Wie alt der älteste ungelesene Record ist, nach seinem Zeitstempel</translation>
+    </message>
+    <message>
+        <source>Caught up in</source>
+        <translation>Aufgeholt in</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>lag grows by %1</source>
+        <translation>Lag wächst um %1</translation>
+    </message>
+    <message>
+        <source>lag stands still</source>
+        <translation>Lag steht still</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
+    <message>
+        <source>a number is wanted behind %1</source>
+        <translation>hinter %1 gehört eine Zahl</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Share groups commit no offsets, so they have no lag</source>
+        <translation>Share-Gruppen committen keine Offsets, haben also kein Lag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s)</source>
+        <translation>
+            <numerusform>%n Partition</numerusform>
+            <numerusform>%n Partitionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a commit: not counted</source>
+        <translation>
+            <numerusform>%n davon ohne Commit: nicht gezählt</numerusform>
+            <numerusform>%n davon ohne Commit: nicht gezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End − committed, summed over the partitions with a commit</source>
+        <translation>Ende − committet, summiert über die Partitionen mit Commit</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>The broker that keeps the group</source>
+        <translation>Der Broker, der die Gruppe verwaltet</translation>
+    </message>
+    <message>
+        <source>How partitions are shared out, or what the members speak</source>
+        <translation>Wie Partitionen verteilt werden oder was die Mitglieder sprechen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more topic(s)</source>
+        <translation>
+            <numerusform>%n weiteres Topic</numerusform>
+            <numerusform>%n weitere Topics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a consumer&apos;s assignment</source>
+        <translation>Keine Zuweisung eines Consumers</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>Instance id</source>
+        <translation>Instanz-Id</translation>
+    </message>
+    <message>
+        <source>group.instance.id of a static member</source>
+        <translation>group.instance.id eines statischen Mitglieds</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Subscribed by</source>
+        <translation>Abonniert von</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>With a commit</source>
+        <translation>Mit Commit</translation>
+    </message>
+    <message>
+        <source>The text that the member left with its commit</source>
+        <translation>Der Text, den das Mitglied bei seinem Commit hinterließ</translation>
+    </message>
+    <message>
+        <source>End − committed</source>
+        <translation>Ende − committet</translation>
+    </message>
+    <message>
+        <source>How old the first unread record is, by its timestamp</source>
+        <translation>Wie alt der erste ungelesene Record ist, nach seinem Zeitstempel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>By how much the lag grew over the last half minute</source>
+        <translation>Um wie viel das Lag in der letzten halben Minute wuchs</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Committet</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>The high watermark</source>
+        <translation>Die High Watermark</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Stabil</translation>
+    </message>
+    <message>
+        <source>The last stable offset: where a reader of committed records ends</source>
+        <translation>Der Last Stable Offset: hier endet, wer nur committete Records liest</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Preparing rebalance</source>
+        <translation>Rebalance beginnt</translation>
+    </message>
+    <message>
+        <source>Completing rebalance</source>
+        <translation>Rebalance endet</translation>
+    </message>
+    <message>
+        <source>Assigning</source>
+        <translation>Zuweisung läuft</translation>
+    </message>
+    <message>
+        <source>Reconciling</source>
+        <translation>Gleicht ab</translation>
+    </message>
+    <message>
+        <source>Initializing</source>
+        <translation>Initialisiert</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Classic</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Streams</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s) being moved here</source>
+        <translation>
+            <numerusform>%n Replikat wird hierher verschoben</numerusform>
+            <numerusform>%n Replikate werden hierher verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>benutzt</translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>%1 von %2 frei</translation>
+    </message>
+    <message>
+        <source>being moved here</source>
+        <translation>wird hierher verschoben</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>The used share of its volume, whoever uses it</source>
+        <translation>Der belegte Anteil des Datenträgers, von wem auch immer</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Offset lag</source>
+        <translation>Offset-Lag</translation>
+    </message>
+    <message>
+        <source>How many offsets it is behind the high watermark</source>
+        <translation>Wie viele Offsets es hinter der High Watermark liegt</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umzug</translation>
+    </message>
+    <message>
+        <source>partition %1, offset %2</source>
+        <translation>Partition %1, Offset %2</translation>
+    </message>
+    <message>
+        <source>partition %1, offsets %2 – %3</source>
+        <translation>Partition %1, Offsets %2 – %3</translation>
+    </message>
+    <message>
+        <source>producer %1 epoch %2</source>
+        <translation>Producer %1 Epoche %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control record(s) · %1</source>
+        <translation>
+            <numerusform>%n Control-Record · %1</numerusform>
+            <numerusform>%n Control-Records · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of an aborted transaction are hidden</source>
+        <translation>
+            <numerusform>%n Record einer abgebrochenen Transaktion ist ausgeblendet</numerusform>
+            <numerusform>%n Records einer abgebrochenen Transaktion sind ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No records: compacted or dropped</source>
+        <translation>Keine Records: kompaktiert oder verworfen</translation>
+    </message>
+    <message>
+        <source>Deleted by retention before they could be read</source>
+        <translation>Von der Retention gelöscht, bevor sie gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>Cut off when the leader changed</source>
+        <translation>Beim Leaderwechsel abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Hdr</source>
+        <translation>Hdr</translation>
+    </message>
+    <message>
+        <source>Quorum leader</source>
+        <translation>Quorum-Leader</translation>
+    </message>
+    <message>
+        <source>Quorum epoch</source>
+        <translation>Quorum-Epoche</translation>
+    </message>
+    <message>
+        <source>Metadata end</source>
+        <translation>Metadaten-Ende</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Voter</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Cluster id</source>
+        <translation>Cluster-Id</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Sampled from end offsets while connected</source>
+        <translation>Aus End-Offsets während der Verbindung ermittelt</translation>
+    </message>
+    <message>
+        <source>Ask for this, or hand it to someone who may:</source>
+        <translation>Darum bitten oder es jemandem geben, der es darf:</translation>
+    </message>
+    <message>
+        <source>The command that gives the permission</source>
+        <translation>Der Befehl, der die Berechtigung erteilt</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Lädt…</translation>
+    </message>
+    <message>
+        <source>For this the broker wants %1. Everything else that you may see is unaffected.</source>
+        <translation>Dafür verlangt der Broker %1. Alles andere, was sichtbar ist, bleibt davon unberührt.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Neu fragen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>first %1 of %2</source>
+        <translation>erste %1 von %2</translation>
+    </message>
+    <message>
+        <source>&lt; 1 ms</source>
+        <translation>&lt; 1 ms</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht gelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kafka %1 or later, %n API(s)</source>
+        <translation>
+            <numerusform>Kafka %1 oder später, %n API</numerusform>
+            <numerusform>Kafka %1 oder später, %n APIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>%n Broker</numerusform>
+            <numerusform>%n Broker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n Topic</numerusform>
+            <numerusform>%n Topics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Cluster and topics</source>
+        <translation>Cluster und Topics</translation>
+    </message>
+    <message>
+        <source>Advertised addresses</source>
+        <translation>Angebotene Adressen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <translation>%1 von %2 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accept connections</source>
+        <translation>%1 von %2 nehmen Verbindungen an</translation>
+    </message>
+    <message>
+        <source>Clients are sent to these addresses: advertised.listeners of the brokers must name what this machine can reach.</source>
+        <translation>An diese Adressen werden Clients verwiesen: advertised.listeners der Broker muss nennen, was dieser Rechner erreicht.</translation>
+    </message>
+    <message>
+        <source>partition %1</source>
+        <translation>Partition %1</translation>
+    </message>
+    <message>
+        <source>partition %1 and %2 more</source>
+        <translation>Partition %1 und %2 weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) without a leader</source>
+        <translation>
+            <numerusform>%n Partition ohne Leader</numerusform>
+            <numerusform>%n Partitionen ohne Leader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) under-replicated</source>
+        <translation>
+            <numerusform>%n Partition unterrepliziert</numerusform>
+            <numerusform>%n Partitionen unterrepliziert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>broker %1</source>
+        <translation>Broker %1</translation>
+    </message>
+    <message>
+        <source>log directory %1 failed</source>
+        <translation>Log-Verzeichnis %1 ausgefallen</translation>
+    </message>
+    <message>
+        <source>log directory %1 is full soon</source>
+        <translation>Log-Verzeichnis %1 ist bald voll</translation>
+    </message>
+    <message>
+        <source>%1 used, %2 free</source>
+        <translation>%1 belegt, %2 frei</translation>
+    </message>
+    <message>
+        <source>fenced: registered, but not serving</source>
+        <translation>ausgesperrt: registriert, aber nicht im Dienst</translation>
+    </message>
+    <message>
+        <source>cannot be reached from here</source>
+        <translation>von hier aus nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>its log directories are not known</source>
+        <translation>seine Log-Verzeichnisse sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>the metadata quorum is not known</source>
+        <translation>das Metadaten-Quorum ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the quorum has no leader</source>
+        <translation>das Quorum hat keinen Leader</translation>
+    </message>
+    <message>
+        <source>voter %1 is behind</source>
+        <translation>Voter %1 liegt zurück</translation>
+    </message>
+    <message>
+        <source>%1 offsets of the metadata</source>
+        <translation>%1 Offsets der Metadaten</translation>
+    </message>
+    <message>
+        <source>not in the cluster</source>
+        <translation>nicht im Cluster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s) are placed on it</source>
+        <translation>
+            <numerusform>%n Replikat liegt auf ihm</numerusform>
+            <numerusform>%n Replikate liegen auf ihm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>doubtful address</source>
+        <translation>zweifelhafte Adresse</translation>
+    </message>
+    <message>
+        <source>unusable address</source>
+        <translation>unbrauchbare Adresse</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>“%1” is not a partition or a range such as 2-4</source>
+        <translation>„%1“ ist weder eine Partition noch ein Bereich wie 2-4</translation>
+    </message>
+    <message>
+        <source>An offset is a whole number of at least 0</source>
+        <translation>Ein Offset ist eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>A time is ISO 8601 (2026-11-21T12:03), epoch milliseconds, or -15m before now</source>
+        <translation>Eine Zeit ist ISO 8601 (2026-11-21T12:03), Epoch-Millisekunden oder -15m vor jetzt</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Not complete: batches that cannot be read were left out</source>
+        <translation>Unvollständig: Unlesbare Batches wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>Complete up to the limit</source>
+        <translation>Vollständig bis zum Limit</translation>
+    </message>
+    <message>
+        <source>Not complete: some partitions could not be read to their end</source>
+        <translation>Unvollständig: Einige Partitionen ließen sich nicht bis zum Ende lesen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 offsets</source>
+        <translation>%1 von %2 Offsets</translation>
+    </message>
+    <message>
+        <source>%1 aborted hidden</source>
+        <translation>%1 abgebrochene ausgeblendet</translation>
+    </message>
+    <message>
+        <source>%1 batches unreadable</source>
+        <translation>%1 Batches unlesbar</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>%1 verworfen</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Folgt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>%1 reads again</source>
+        <translation>%1 liest wieder</translation>
+    </message>
+    <message>
+        <source>%1 is new and is read too</source>
+        <translation>%1 ist neu und wird mitgelesen</translation>
+    </message>
+    <message>
+        <source>%1 was deleted: nothing more comes</source>
+        <translation>%1 wurde gelöscht: Es kommt nichts mehr</translation>
+    </message>
+    <message>
+        <source>%1 was deleted and created again: these are the old one&apos;s messages</source>
+        <translation>%1 wurde gelöscht und neu angelegt: Dies sind die Nachrichten der alten</translation>
+    </message>
+    <message>
+        <source>%1: timestamps go back at offset %2, so the order by time is not that of offsets</source>
+        <translation>%1: Zeitstempel springen bei Offset %2 zurück, die Zeitfolge ist also nicht die der Offsets</translation>
+    </message>
+    <message>
+        <source>%1: its messages have no timestamps; they are shown from the segment&apos;s begin</source>
+        <translation>%1: Nachrichten ohne Zeitstempel; gezeigt ab dem Anfang des Segments</translation>
+    </message>
+    <message>
+        <source>%1 offline</source>
+        <translation>%1 offline</translation>
+    </message>
+    <message>
+        <source>%1 on the leaders&apos; disks, without the other replicas</source>
+        <translation>%1 auf den Platten der Leader, ohne die anderen Replikate</translation>
+    </message>
+    <message>
+        <source>The sum of end − begin over the partitions: gaps of compaction and transactions count too</source>
+        <translation>Die Summe von Ende − Anfang über die Partitionen: Lücken von Kompaktierung und Transaktionen zählen mit</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Part.</translation>
+    </message>
+    <message>
+        <source>RF</source>
+        <translation>RF</translation>
+    </message>
+    <message>
+        <source>Out of sync</source>
+        <translation>Nicht synchron</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %n broker(s)</source>
+        <translation>
+            <numerusform>0 von %n Broker</numerusform>
+            <numerusform>0 von %n Brokern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>All %1 topics</source>
+        <translation>Alle %1 Topics</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>Alle %n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>trying again…</source>
+        <translation>neuer Versuch…</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>verbindet…</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Explore Apache Kafka clusters.</source>
+        <translation>Apache-Kafka-Cluster erkunden.</translation>
+    </message>
+    <message>
+        <source>Connect to the built-in demo cluster.</source>
+        <translation>Mit dem eingebauten Demo-Cluster verbinden.</translation>
+    </message>
+    <message>
+        <source>Connect to these brokers.</source>
+        <translation>Mit diesen Brokern verbinden.</translation>
+    </message>
+    <message>
+        <source>host:port,…</source>
+        <translation>host:port,…</translation>
+    </message>
+    <message>
+        <source>Connect to this saved connection.</source>
+        <translation>Mit dieser gespeicherten Verbindung verbinden.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>Open a tab: %1 (again for several).</source>
+        <translation>Einen Tab öffnen: %1 (mehrere: Option wiederholen).</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>seite</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thema</translation>
+    </message>
+    <message>
+        <source>--open: &quot;%1&quot; is not %2</source>
+        <translation>--open: „%1“ ist nicht %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option; --help lists them</source>
+        <translation>„%1“ ist keine Option; --help zählt sie auf</translation>
+    </message>
+    <message>
+        <source>--demo, --bootstrap and --profile each name a cluster: give one of them</source>
+        <translation>--demo, --bootstrap und --profile nennen je einen Cluster: nur eines davon angeben</translation>
+    </message>
+    <message>
+        <source>--open needs a cluster: --demo, --bootstrap or --profile</source>
+        <translation>--open braucht einen Cluster: --demo, --bootstrap oder --profile</translation>
+    </message>
+    <message>
+        <source>--theme: &quot;%1&quot; is not light, dark or system</source>
+        <translation>--theme: „%1“ ist nicht light, dark oder system</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partition(s), lag %1</source>
+        <translation>
+            <numerusform>%Ln Partition, Lag %1</numerusform>
+            <numerusform>%Ln Partitionen, Lag %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>maskiert</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>0 bytes</source>
+        <translation>0 Bytes</translation>
+    </message>
+    <message>
+        <source>tombstone</source>
+        <translation>Tombstone</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>binär</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1 G</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 /s</source>
+        <translation>%1 /s</translation>
+    </message>
+    <message>
+        <source>%1 k/s</source>
+        <translation>%1 k/s</translation>
+    </message>
+    <message>
+        <source>%1 M/s</source>
+        <translation>%1 M/s</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>WriteRemark</name>
+    <message>
+        <source>The answer was lost; the partitions are there.</source>
+        <translation>Die Antwort ging verloren; die Partitionen sind da.</translation>
+    </message>
+    <message>
+        <source>It was sent, and the partitions cannot be seen yet: look before you add them again.</source>
+        <translation>Gesendet, aber die Partitionen sind noch nicht zu sehen: vor erneutem Hinzufügen nachsehen.</translation>
+    </message>
+    <message>
+        <source>They are created; the brokers do not tell of them yet.</source>
+        <translation>Angelegt; die Broker melden sie noch nicht.</translation>
+    </message>
+    <message>
+        <source>It was sent, and the old values are still told: look before you change it again.</source>
+        <translation>Gesendet, aber noch werden die alten Werte gemeldet: vor erneutem Ändern nachsehen.</translation>
+    </message>
+    <message>
+        <source>The answer was lost; the configuration is as it was wanted.</source>
+        <translation>Die Antwort ging verloren; die Konfiguration ist wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>It is changed; the brokers do not tell of it yet.</source>
+        <translation>Geändert; die Broker melden es noch nicht.</translation>
+    </message>
+    <message>
+        <source>It was sent, and cannot be seen yet: look for it before you create it again.</source>
+        <translation>Gesendet, aber noch nicht zu sehen: vor erneutem Anlegen nachsehen.</translation>
+    </message>
+    <message>
+        <source>A topic of this name is there now, with another number of partitions.</source>
+        <translation>Ein Topic mit diesem Namen gibt es jetzt, mit anderer Partitionszahl.</translation>
+    </message>
+    <message>
+        <source>The answer was lost; the topic is there.</source>
+        <translation>Die Antwort ging verloren; das Topic ist da.</translation>
+    </message>
+    <message>
+        <source>It is created; the brokers do not tell of all its leaders yet.</source>
+        <translation>Angelegt; die Broker melden noch nicht alle Leader.</translation>
+    </message>
+    <message>
+        <source>It was empty.</source>
+        <translation>Es war leer.</translation>
+    </message>
+    <message>
+        <source>The answer was lost; the records are gone.</source>
+        <translation>Die Antwort ging verloren; die Records sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>It was gone already.</source>
+        <translation>Es war schon gelöscht.</translation>
+    </message>
+    <message>
+        <source>The answer was lost; the topic is gone.</source>
+        <translation>Die Antwort ging verloren; das Topic ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>It was asked for, and the topic is still there: it may go later, or its brokers do not allow it (delete.topic.enable).</source>
+        <translation>Angefordert, aber das Topic ist noch da: Es kann später verschwinden, oder die Broker erlauben es nicht (delete.topic.enable).</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::controllers::ConnectionHub</name>
+    <message>
+        <source>Demo cluster</source>
+        <translation>Demo-Cluster</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>Einen Namen angeben</translation>
+    </message>
+    <message>
+        <source>Another connection has this name</source>
+        <translation>Eine andere Verbindung hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>it is left alone, because what it holds could not be read</source>
+        <translation>sie bleibt unberührt, weil ihr Inhalt nicht gelesen werden konnte</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::models::PaletteModel</name>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::models::TimeFormat</name>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>relativ</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>UTC: %1</source>
+        <translation>UTC: %1</translation>
+    </message>
+    <message>
+        <source>Local: %1 %2</source>
+        <translation>Lokal: %1 %2</translation>
+    </message>
+    <message>
+        <source>Epoch: %1</source>
+        <translation>Epoch: %1</translation>
+    </message>
+    <message>
+        <source>Relative: %1</source>
+        <translation>Relativ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::models::TreeModel</name>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>has problems</source>
+        <translation>hat Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::ActivityPage</name>
+    <message>
+        <source>Filter by action, target, cluster or outcome</source>
+        <translation>Nach Aktion, Ziel, Cluster oder Ergebnis filtern</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Schreibend</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>What has ended</source>
+        <translation>Was beendet ist</translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>Was läuft</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Kein Eintrag passt</translation>
+    </message>
+    <message>
+        <source>The filter leaves nothing.</source>
+        <translation>Der Filter lässt nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nothing runs</source>
+        <translation>Nichts läuft</translation>
+    </message>
+    <message>
+        <source>It stands above</source>
+        <translation>Es steht oben</translation>
+    </message>
+    <message>
+        <source>What ends is listed under All.</source>
+        <translation>Was endet, steht unter Alle.</translation>
+    </message>
+    <message>
+        <source>Nothing has failed</source>
+        <translation>Nichts ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>What fails stays here, with its reason.</source>
+        <translation>Was fehlschlägt, bleibt hier, mit seinem Grund.</translation>
+    </message>
+    <message>
+        <source>Nothing has ended yet</source>
+        <translation>Noch ist nichts beendet</translation>
+    </message>
+    <message>
+        <source>Loads, searches and changes are listed here, with how they ended.</source>
+        <translation>Hier stehen Ladevorgänge, Suchen und Änderungen, mit ihrem Ausgang.</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::BrokerPage</name>
+    <message>
+        <source>Log directories</source>
+        <translation>Log-Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>Filter replicas by topic</source>
+        <translation>Replikate nach Topic filtern</translation>
+    </message>
+    <message>
+        <source>Replicas of the broker</source>
+        <translation>Replikate des Brokers</translation>
+    </message>
+    <message>
+        <source>APIs of the broker</source>
+        <translation>APIs des Brokers</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>APIs</translation>
+    </message>
+    <message>
+        <source>Broker %1</source>
+        <translation>Broker %1</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>not among the brokers that serve</source>
+        <translation>nicht unter den Brokern im Dienst</translation>
+    </message>
+    <message>
+        <source>Asking the broker for its APIs.</source>
+        <translation>Der Broker wird nach seinen APIs gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s)</source>
+        <translation>
+            <numerusform>%n Replikat</numerusform>
+            <numerusform>%n Replikate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may not see the log directories</source>
+        <translation>Keine Berechtigung für die Log-Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>Asking the broker for its log directories.</source>
+        <translation>Der Broker wird nach seinen Log-Verzeichnissen gefragt.</translation>
+    </message>
+    <message>
+        <source>No replica matches</source>
+        <translation>Kein Replikat passt</translation>
+    </message>
+    <message>
+        <source>This broker holds no replica</source>
+        <translation>Dieser Broker hält kein Replikat</translation>
+    </message>
+    <message>
+        <source>Its topics have other names.</source>
+        <translation>Seine Topics heißen anders.</translation>
+    </message>
+    <message>
+        <source>No partition is placed on it.</source>
+        <translation>Auf ihm liegt keine Partition.</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::BrokersPage</name>
+    <message>
+        <source>Brokers</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>The brokers appear as soon as the cluster answers.</source>
+        <translation>Die Broker erscheinen, sobald der Cluster antwortet.</translation>
+    </message>
+    <message>
+        <source>Close the broker</source>
+        <translation>Broker schließen</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::ClusterPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Brokers</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Aktualisieren (F5)</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::ClusterPartitionsPage</name>
+    <message>
+        <source>Filter partitions by topic, or  leader:4  replica:4  isr&lt;3</source>
+        <translation>Partitionen nach Topic filtern oder  leader:4  replica:4  isr&lt;3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Under-replicated</source>
+        <translation>Unterrepliziert</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Not preferred</source>
+        <translation>Nicht bevorzugt</translation>
+    </message>
+    <message>
+        <source>Partitions of the cluster</source>
+        <translation>Partitionen des Clusters</translation>
+    </message>
+    <message>
+        <source>Which partitions</source>
+        <translation>Welche Partitionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s)</source>
+        <translation>
+            <numerusform>%n Partition</numerusform>
+            <numerusform>%n Partitionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection yet</source>
+        <translation>Noch keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>It is tried again until you disconnect.</source>
+        <translation>Es wird weiter versucht, bis die Verbindung getrennt wird.</translation>
+    </message>
+    <message>
+        <source>The partitions appear as soon as the cluster answers.</source>
+        <translation>Die Partitionen erscheinen, sobald der Cluster antwortet.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>No partition of this cluster is in this state.</source>
+        <translation>Keine Partition dieses Clusters ist in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>No partition matches</source>
+        <translation>Keine Partition passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) are filtered out.</source>
+        <translation>
+            <numerusform>%n Partition ist ausgefiltert.</numerusform>
+            <numerusform>%n Partitionen sind ausgefiltert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all partitions</source>
+        <translation>Alle Partitionen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::ConfigPage</name>
+    <message>
+        <source>Filter settings by name or value</source>
+        <translation>Einstellungen nach Name oder Wert filtern</translation>
+    </message>
+    <message>
+        <source>Overrides only</source>
+        <translation>Nur Abweichungen</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Only what was set for it itself</source>
+        <translation>Nur was eigens dafür gesetzt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n Einstellung</numerusform>
+            <numerusform>%n Einstellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n override(s)</source>
+        <translation>
+            <numerusform>%n Abweichung</numerusform>
+            <numerusform>%n Abweichungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may not see the configuration of %1</source>
+        <translation>Keine Berechtigung für die Konfiguration von %1</translation>
+    </message>
+    <message>
+        <source>You may not see the configuration of broker %1</source>
+        <translation>Keine Berechtigung für die Konfiguration von Broker %1</translation>
+    </message>
+    <message>
+        <source>Asking for the configuration.</source>
+        <translation>Die Konfiguration wird abgefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing is overridden</source>
+        <translation>Keine Abweichungen</translation>
+    </message>
+    <message>
+        <source>No setting matches</source>
+        <translation>Keine Einstellung passt</translation>
+    </message>
+    <message>
+        <source>Every setting has the value it inherits.</source>
+        <translation>Jede Einstellung hat den geerbten Wert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) are filtered out.</source>
+        <translation>
+            <numerusform>%n Einstellung ist ausgefiltert.</numerusform>
+            <numerusform>%n Einstellungen sind ausgefiltert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Alle Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>Cleanup</source>
+        <translation>Bereinigung</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::ConnectionTestPanel</name>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Test of the connection</source>
+        <translation>Test der Verbindung</translation>
+    </message>
+    <message>
+        <source>Tries what stands in the form, step by step, beside whatever is connected. Nothing is saved and nothing is changed.</source>
+        <translation>Probiert aus, was im Formular steht, Schritt für Schritt, neben allem, was verbunden ist. Nichts wird gespeichert, nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::ConnectionsPage</name>
+    <message>
+        <source>Read-only: every write is refused by the program itself</source>
+        <translation>Schreibgeschützt: Das Programm selbst lehnt jedes Schreiben ab</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Speichern und verbinden</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>Verbindungen suchen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Bootstrap</source>
+        <translation>Bootstrap</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Brokers</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>built in, no network</source>
+        <translation>eingebaut, ohne Netzwerk</translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Änderungen sind nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Delete this connection?</source>
+        <translation>Diese Verbindung löschen?</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from your connections. The cluster itself is not touched.</source>
+        <translation>„%1“ wird aus den Verbindungen entfernt. Der Cluster selbst bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 Kopie</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::GroupPage</name>
+    <message>
+        <source>Members of the group</source>
+        <translation>Mitglieder der Gruppe</translation>
+    </message>
+    <message>
+        <source>Topics of the group</source>
+        <translation>Topics der Gruppe</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Aktualisieren (F5)</translation>
+    </message>
+    <message>
+        <source>Nobody reads in this group</source>
+        <translation>In dieser Gruppe liest niemand</translation>
+    </message>
+    <message>
+        <source>Its commits stay until they expire; members appear as soon as they join.</source>
+        <translation>Ihre Commits bleiben, bis sie verfallen; Mitglieder erscheinen, sobald sie beitreten.</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Kein Topic</translation>
+    </message>
+    <message>
+        <source>Topics appear as soon as a member subscribes or the group commits.</source>
+        <translation>Topics erscheinen, sobald ein Mitglied abonniert oder die Gruppe committet.</translation>
+    </message>
+    <message>
+        <source>You may not see the group %1</source>
+        <translation>Keine Berechtigung für die Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Asking the coordinator, then every leader.</source>
+        <translation>Erst wird der Koordinator gefragt, dann jeder Leader.</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::GroupPartitionsView</name>
+    <message>
+        <source>Filter partitions:  lag&gt;1000  member:invoicer-0</source>
+        <translation>Partitionen filtern:  lag&gt;1000  member:invoicer-0</translation>
+    </message>
+    <message>
+        <source>Only lagging</source>
+        <translation>Nur mit Lag</translation>
+    </message>
+    <message>
+        <source>Group by topic</source>
+        <translation>Nach Topic gruppieren</translation>
+    </message>
+    <message>
+        <source>Partitions of the group</source>
+        <translation>Partitionen der Gruppe</translation>
+    </message>
+    <message>
+        <source>No commits and no assignments</source>
+        <translation>Keine Commits und keine Zuweisungen</translation>
+    </message>
+    <message>
+        <source>A partition appears as soon as a member reads it or the group commits in it.</source>
+        <translation>Eine Partition erscheint, sobald ein Mitglied sie liest oder die Gruppe in ihr committet.</translation>
+    </message>
+    <message>
+        <source>No partition matches</source>
+        <translation>Keine Partition passt</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Messages of the topic</source>
+        <translation>Nachrichten des Topics</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partition(s)</source>
+        <translation>
+            <numerusform>%Ln Partition</numerusform>
+            <numerusform>%Ln Partitionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partition(s) are filtered out.</source>
+        <translation>
+            <numerusform>%Ln Partition ist ausgefiltert.</numerusform>
+            <numerusform>%Ln Partitionen sind ausgefiltert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::GroupsPage</name>
+    <message>
+        <source>Rebalancing</source>
+        <translation>In Rebalance</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Stabil</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>Filter groups by name, or  lag&gt;1000  members&lt;1</source>
+        <translation>Gruppen nach Name filtern oder  lag&gt;1000  members&lt;1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Only with lag</source>
+        <translation>Nur mit Lag</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>of %1 groups so far</source>
+        <translation>von %1 Gruppen bisher</translation>
+    </message>
+    <message>
+        <source>End − committed, summed over all groups that may be seen</source>
+        <translation>Ende − committet, summiert über alle Gruppen, die sichtbar sind</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Groups of broker %1</source>
+        <translation>Gruppen von Broker %1</translation>
+    </message>
+    <message>
+        <source>You may not see the groups</source>
+        <translation>Keine Berechtigung für die Gruppen</translation>
+    </message>
+    <message>
+        <source>Asking every broker for its groups.</source>
+        <translation>Jeder Broker wird nach seinen Gruppen gefragt.</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Noch keine Gruppen</translation>
+    </message>
+    <message>
+        <source>A group appears as soon as a consumer joins or commits. Groups that you may not describe are not listed.</source>
+        <translation>Eine Gruppe erscheint, sobald ein Consumer beitritt oder committet. Gruppen ohne das Recht Describe stehen nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>No group matches</source>
+        <translation>Keine Gruppe passt</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Name kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) are filtered out.</source>
+        <translation>
+            <numerusform>%Ln Gruppe ist ausgefiltert.</numerusform>
+            <numerusform>%Ln Gruppen sind ausgefiltert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::HelpText</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::HelpView</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vor (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words.</source>
+        <translation>Nichts enthält alle diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::JobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::LoadBar</name>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Isolation</translation>
+    </message>
+    <message>
+        <source>Limit and isolation</source>
+        <translation>Limit und Isolation</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Committet</translation>
+    </message>
+    <message>
+        <source>Uncommitted</source>
+        <translation>Nicht committet</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Älteste</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Letzte 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Offset…</source>
+        <translation>Offset…</translation>
+    </message>
+    <message>
+        <source>Time…</source>
+        <translation>Zeit…</translation>
+    </message>
+    <message>
+        <source>Committed: without records of open and aborted transactions</source>
+        <translation>Committet: ohne Records offener und abgebrochener Transaktionen</translation>
+    </message>
+    <message>
+        <source>Read again (F5)</source>
+        <translation>Erneut lesen (F5)</translation>
+    </message>
+    <message>
+        <source>Show what arrives from now on (Ctrl+End)</source>
+        <translation>Zeigen, was ab jetzt ankommt (Ctrl+End)</translation>
+    </message>
+    <message>
+        <source>Hold back what arrives; nothing is lost (Space)</source>
+        <translation>Zurückhalten, was ankommt; nichts geht verloren (Leertaste)</translation>
+    </message>
+    <message>
+        <source>End fetching (Esc)</source>
+        <translation>Abruf beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>From this offset, in every chosen partition</source>
+        <translation>Ab diesem Offset, in jeder gewählten Partition</translation>
+    </message>
+    <message>
+        <source>From this time: 2026-11-21T12:03 (UTC), epoch milliseconds, or -15m</source>
+        <translation>Ab dieser Zeit: 2026-11-21T12:03 (UTC), Epoch-Millisekunden oder -15m</translation>
+    </message>
+    <message>
+        <source>The topic has partitions 0 to %1</source>
+        <translation>Das Topic hat die Partitionen 0 bis %1</translation>
+    </message>
+    <message>
+        <source>Partitions, such as 0, 2-4; empty for all</source>
+        <translation>Partitionen, etwa 0, 2-4; leer für alle</translation>
+    </message>
+    <message>
+        <source>offset %1</source>
+        <translation>Offset %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::MessageDetail</name>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Record and batch</source>
+        <translation>Record und Batch</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Message before</source>
+        <translation>Vorige Nachricht</translation>
+    </message>
+    <message>
+        <source>Message after</source>
+        <translation>Nächste Nachricht</translation>
+    </message>
+    <message>
+        <source>Keep this message while others are chosen</source>
+        <translation>Diese Nachricht behalten, während andere gewählt werden</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>Detail schließen</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Partition %1</source>
+        <translation>Partition %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::MessagesPage</name>
+    <message>
+        <source>Older</source>
+        <translation>Ältere</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuere</translation>
+    </message>
+    <message>
+        <source>Messages of %1</source>
+        <translation>Nachrichten von %1</translation>
+    </message>
+    <message>
+        <source>Read the page before these messages (Alt+Up)</source>
+        <translation>Die Seite vor diesen Nachrichten lesen (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Read the page after these messages (Alt+Down)</source>
+        <translation>Die Seite nach diesen Nachrichten lesen (Alt+Down)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s) in the details.</source>
+        <translation>
+            <numerusform>%n weiterer Hinweis in den Details.</numerusform>
+            <numerusform>%n weitere Hinweise in den Details.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for messages</source>
+        <translation>Wartet auf Nachrichten</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Lädt…</translation>
+    </message>
+    <message>
+        <source>What is produced from now on appears here.</source>
+        <translation>Was ab jetzt produziert wird, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Reading from the leaders of the partitions.</source>
+        <translation>Liest von den Leadern der Partitionen.</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded</source>
+        <translation>Nichts geladen</translation>
+    </message>
+    <message>
+        <source>Load reads what the pickers say; it never joins a group.</source>
+        <translation>Laden liest, was die Auswahl besagt; es tritt nie einer Gruppe bei.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>Nichts ließ sich lesen</translation>
+    </message>
+    <message>
+        <source>The reason stands above.</source>
+        <translation>Der Grund steht oben.</translation>
+    </message>
+    <message>
+        <source>No messages here</source>
+        <translation>Keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>The chosen range of %1 holds none: try Oldest, other partitions, or Follow.</source>
+        <translation>Der gewählte Bereich von %1 enthält keine: Älteste, andere Partitionen oder Folgen versuchen.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::OverviewPage</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Busiest topics</source>
+        <translation>Aktivste Topics</translation>
+    </message>
+    <message>
+        <source>About the cluster</source>
+        <translation>Über den Cluster</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Nothing came in</source>
+        <translation>Nichts ging ein</translation>
+    </message>
+    <message>
+        <source>No end offset has moved between the last two looks.</source>
+        <translation>Kein End-Offset hat sich zwischen den letzten beiden Abfragen bewegt.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Under-replicated</source>
+        <translation>Unterrepliziert</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Every partition, broker and log directory is looked at.</source>
+        <translation>Jede Partition, jeder Broker und jedes Log-Verzeichnis wird angesehen.</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>Every partition has a leader and all its replicas in sync, every broker answers.</source>
+        <translation>Jede Partition hat einen Leader und alle Replikate synchron, jeder Broker antwortet.</translation>
+    </message>
+    <message>
+        <source>Two looks at the end offsets are needed before a rate is known.</source>
+        <translation>Die Rate ist erst nach zweimaligem Abfragen der End-Offsets bekannt.</translation>
+    </message>
+    <message>
+        <source>from end offsets, over %1</source>
+        <translation>aus End-Offsets, über %1</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::Page</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The cluster</source>
+        <translation>Der Cluster</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>You see what was known at %1.</source>
+        <translation>Zu sehen ist der Stand von %1.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Connection…</source>
+        <translation>Verbindung…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::PartitionsPage</name>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Aktualisieren (F5)</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s)</source>
+        <translation>
+            <numerusform>%n Partition</numerusform>
+            <numerusform>%n Partitionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Lädt…</translation>
+    </message>
+    <message>
+        <source>Asking every leader for its offsets and sizes.</source>
+        <translation>Jeder Leader wird nach Offsets und Größen gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this topic</source>
+        <translation>Über dieses Topic ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>The reason stands above.</source>
+        <translation>Der Grund steht oben.</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::PayloadView</name>
+    <message>
+        <source>first %1 of %2</source>
+        <translation>erste %1 von %2</translation>
+    </message>
+    <message>
+        <source>Save the bytes as they came</source>
+        <translation>Die Bytes unverändert speichern</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>not saved: %1</source>
+        <translation>nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Formatiert</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Copy as it came</source>
+        <translation>Unverändert kopieren</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>In Datei speichern…</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>A tombstone: it deletes its key from a compacted topic.</source>
+        <translation>Ein Tombstone: Er löscht seinen Schlüssel aus einem kompaktierten Topic.</translation>
+    </message>
+    <message>
+        <source>There is none, which is not the same as empty.</source>
+        <translation>Es gibt keinen; das ist nicht dasselbe wie leer.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>0 bytes, which is not the same as null.</source>
+        <translation>0 Bytes; das ist nicht dasselbe wie null.</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::SettingsPage</name>
+    <message>
+        <source>Every choice holds at once. Kept in %1</source>
+        <translation>Jede Wahl gilt sofort. Aufbewahrt in %1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Reduced motion: nothing turns or blinks</source>
+        <translation>Weniger Bewegung: nichts dreht sich oder blinkt</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>A time zone</source>
+        <translation>Eine Zeitzone</translation>
+    </message>
+    <message>
+        <source>Relative: 4 s ago</source>
+        <translation>Relativ: vor 4 s</translation>
+    </message>
+    <message>
+        <source>Epoch milliseconds</source>
+        <translation>Epoch-Millisekunden</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name. They are named like Europe/Paris.</source>
+        <translation>Eine Zeitzone dieses Namens gibt es nicht. Sie heißen etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Load from</source>
+        <translation>Laden ab</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Älteste</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Letzte 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>A topic opens with</source>
+        <translation>Ein Topic öffnet mit</translation>
+    </message>
+    <message>
+        <source>Most messages of a load</source>
+        <translation>Höchstens je Laden</translation>
+    </message>
+    <message>
+        <source>For topics that are opened from now on; what a tab was set to stays with the tab.</source>
+        <translation>Für Topics, die ab jetzt geöffnet werden; was an einem Tab eingestellt wurde, bleibt bei ihm.</translation>
+    </message>
+    <message>
+        <source>A message of five minutes ago: %1</source>
+        <translation>Eine Nachricht von vor fünf Minuten: %1</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept</source>
+        <translation>Die Einstellungen lassen sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>What you choose holds until the program ends.</source>
+        <translation>Was gewählt wird, gilt, bis das Programm endet.</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::TopicPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>RF</source>
+        <translation>RF</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::TopicsPage</name>
+    <message>
+        <source>Filter topics by name</source>
+        <translation>Topics nach Name filtern</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Nur mit Problemen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n Topic</numerusform>
+            <numerusform>%n Topics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brokers</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>controller %1</source>
+        <translation>Controller %1</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Under-replicated</source>
+        <translation>Unterrepliziert</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>No connection yet</source>
+        <translation>Noch keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>It is tried again until you disconnect.</source>
+        <translation>Es wird weiter versucht, bis die Verbindung getrennt wird.</translation>
+    </message>
+    <message>
+        <source>The topics appear as soon as the cluster answers.</source>
+        <translation>Die Topics erscheinen, sobald der Cluster antwortet.</translation>
+    </message>
+    <message>
+        <source>No topic matches</source>
+        <translation>Kein Topic passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) are filtered out.</source>
+        <translation>
+            <numerusform>%n Topic ist ausgefiltert.</numerusform>
+            <numerusform>%n Topics sind ausgefiltert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>This cluster has no topics</source>
+        <translation>Dieser Cluster hat keine Topics</translation>
+    </message>
+    <message>
+        <source>Topics appear here as soon as somebody creates one.</source>
+        <translation>Topics erscheinen hier, sobald jemand eines anlegt.</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::ValuePopup</name>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::widgets::ActionRegistry</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <translation>%1: %2 und %3</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::widgets::Banner</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::widgets::BusyArc</name>
+    <message>
+        <source>Working</source>
+        <translation>Arbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::widgets::EnvironmentChip</name>
+    <message>
+        <source>Environment %1</source>
+        <translation>Umgebung %1</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::widgets::FilterBar</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Earlier and saved filters</source>
+        <translation>Frühere und gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Not valid: %1</source>
+        <translation>Ungültig: %1</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>Diesen Filter vergessen</translation>
+    </message>
+    <message>
+        <source>No earlier filters</source>
+        <translation>Keine früheren Filter</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::widgets::HexView</name>
+    <message>
+        <source>Bytes in hex</source>
+        <translation>Bytes in Hex</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::widgets::JsonTree</name>
+    <message>
+        <source>JSON tree</source>
+        <translation>JSON-Baum</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>Ganzzahl</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>maskiert</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::widgets::NavigationTree</name>
+    <message>
+        <source>Clusters</source>
+        <translation>Cluster</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::widgets::NewRowsPill</name>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>Go to the end, %1 new rows</source>
+        <translation>Zum Ende, %1 neue Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::widgets::Palette</name>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Up Down</source>
+        <translation>Auf Ab</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ausführen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>open in a new tab</source>
+        <translation>in neuem Tab öffnen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing has these letters in this order. Fewer of them find more.</source>
+        <translation>Nichts hat diese Buchstaben in dieser Reihenfolge. Weniger davon finden mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::widgets::PlainTextView</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <translation>Gezeigt werden die ersten %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::widgets::SubTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::widgets::TabBar</name>
+    <message>
+        <source>More tabs</source>
+        <translation>Weitere Tabs</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>arbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::widgets::TabBar::Strip</name>
+    <message>
+        <source>Open tabs</source>
+        <translation>Offene Tabs</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::widgets::TableHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::widgets::TableView</name>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::window::AboutDialog</name>
+    <message>
+        <source>An explorer for Apache Kafka clusters.</source>
+        <translation>Ein Explorer für Apache-Kafka-Cluster.</translation>
+    </message>
+    <message>
+        <source>About Odradek</source>
+        <translation>Über Odradek</translation>
+    </message>
+    <message>
+        <source>Free software under the GPL-3.0-or-later, without any warranty. The engine, which other programs may use as a library, is under the Apache License 2.0. Odradek is not affiliated with the Apache Software Foundation; Apache Kafka is its trademark.</source>
+        <translation>Freie Software unter der GPL-3.0-or-later, ohne jede Gewährleistung. Die Engine, die andere Programme als Bibliothek verwenden können, steht unter der Apache License 2.0. Odradek ist nicht mit der Apache Software Foundation verbunden; Apache Kafka ist deren Marke.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::window::ActivityWatch</name>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>%n Broker</numerusform>
+            <numerusform>%n Broker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::window::HelpWindows</name>
+    <message>
+        <source>%1 – Help of Odradek</source>
+        <translation>%1 – Hilfe zu Odradek</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::window::MainWindow</name>
+    <message>
+        <source>Connect to a Kafka cluster</source>
+        <translation>Mit einem Kafka-Cluster verbinden</translation>
+    </message>
+    <message>
+        <source>Connections stay on this computer. Nothing is sent anywhere but to your brokers.</source>
+        <translation>Verbindungen bleiben auf diesem Rechner. Gesendet wird nur an die eigenen Broker.</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>Neue Verbindung…</translation>
+    </message>
+    <message>
+        <source>Open the demo cluster</source>
+        <translation>Demo-Cluster öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>To the tree of connections</source>
+        <translation>Zum Baum der Verbindungen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
+    <message>
+        <source>Reopen the tab closed last</source>
+        <translation>Zuletzt geschlossenen Tab wieder öffnen</translation>
+    </message>
+    <message>
+        <source>The file was kept as %1.</source>
+        <translation>Die Datei wurde als %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Broker %1</source>
+        <translation>Broker %1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Edit connection…</source>
+        <translation>Verbindung bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>&amp;Cluster</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Nachrichten</translation>
+    </message>
+    <message>
+        <source>T&amp;ab</source>
+        <translation>&amp;Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>&amp;New connection…</source>
+        <translation>&amp;Neue Verbindung…</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Verbindungen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo cluster</source>
+        <translation>&amp;Demo-Cluster öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>This page has no filter.</source>
+        <translation>Diese Seite hat keinen Filter.</translation>
+    </message>
+    <message>
+        <source>Pages with a filter</source>
+        <translation>Seiten mit Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>No tab is open.</source>
+        <translation>Kein Tab ist offen.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>&amp;Side bar</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>To the t&amp;ree</source>
+        <translation>&amp;Zum Baum</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>A&amp;ktivität</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation>Z&amp;eiten</translation>
+    </message>
+    <message>
+        <source>Theme: as the &amp;desktop</source>
+        <translation>Farbschema: wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;light</source>
+        <translation>Farbschema: &amp;hell</translation>
+    </message>
+    <message>
+        <source>Theme: d&amp;ark</source>
+        <translation>Farbschema: d&amp;unkel</translation>
+    </message>
+    <message>
+        <source>Times: &amp;UTC</source>
+        <translation>Zeiten: &amp;UTC</translation>
+    </message>
+    <message>
+        <source>Times: &amp;local</source>
+        <translation>Zeiten: &amp;lokal</translation>
+    </message>
+    <message>
+        <source>Times: &amp;relative</source>
+        <translation>Zeiten: &amp;relativ</translation>
+    </message>
+    <message>
+        <source>Times: &amp;epoch milliseconds</source>
+        <translation>Zeiten: &amp;Epoch-Millisekunden</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Gehe zu…</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>&amp;Actions…</source>
+        <translation>&amp;Aktionen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabs</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>&amp;Nächster Tab</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>&amp;Voriger Tab</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Tab by n&amp;umber</source>
+        <translation>Tab nach N&amp;ummer</translation>
+    </message>
+    <message>
+        <source>Tab &amp;%1</source>
+        <translation>Tab &amp;%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>There are not as many tabs.</source>
+        <translation>So viele Tabs gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Open a page of a cluster first.</source>
+        <translation>Zuerst eine Seite eines Clusters öffnen.</translation>
+    </message>
+    <message>
+        <source>The cluster is not connected.</source>
+        <translation>Der Cluster ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Pages of a cluster</source>
+        <translation>Seiten eines Clusters</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+%1</source>
+        <translation>Ctrl+Shift+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit connection…</source>
+        <translation>Verbindung &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Open the messages of a topic first.</source>
+        <translation>Zuerst die Nachrichten eines Topics öffnen.</translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation>Es wird nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the end</source>
+        <translation>Dem &amp;Ende folgen</translation>
+    </message>
+    <message>
+        <source>Ctrl+End</source>
+        <translation>Ctrl+End</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or go on</source>
+        <translation>&amp;Pause oder weiter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>&amp;Older page</source>
+        <translation>Ä&amp;ltere Seite</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>&amp;Newer page</source>
+        <translation>&amp;Neuere Seite</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>The tab is kept already.</source>
+        <translation>Der Tab wird schon behalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>&amp;Offen halten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen closed tab</source>
+        <translation>&amp;Geschlossenen Tab wieder öffnen</translation>
+    </message>
+    <message>
+        <source>No tab was closed.</source>
+        <translation>Kein Tab wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Close &amp;others</source>
+        <translation>&amp;Andere schließen</translation>
+    </message>
+    <message>
+        <source>Close those &amp;behind</source>
+        <translation>&amp;Dahinterliegende schließen</translation>
+    </message>
+    <message>
+        <source>Move tab bac&amp;k</source>
+        <translation>Tab nach vo&amp;rn</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+PgUp</source>
+        <translation>Ctrl+Shift+PgUp</translation>
+    </message>
+    <message>
+        <source>Move tab o&amp;n</source>
+        <translation>Tab nach h&amp;inten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+PgDown</source>
+        <translation>Ctrl+Shift+PgDown</translation>
+    </message>
+    <message>
+        <source>O&amp;pen tabs…</source>
+        <translation>O&amp;ffene Tabs…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Keyboard &amp;shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Shift+F1</translation>
+    </message>
+    <message>
+        <source>&amp;Troubleshooting</source>
+        <translation>&amp;Fehlersuche</translation>
+    </message>
+    <message>
+        <source>&amp;About Odradek</source>
+        <translation>Über &amp;Odradek</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Not everything can be kept</source>
+        <translation>Nicht alles lässt sich aufbewahren</translation>
+    </message>
+    <message>
+        <source>Go to a topic, a connection, a page or a tab</source>
+        <translation>Zu einem Topic, einer Verbindung, einer Seite oder einem Tab gehen</translation>
+    </message>
+    <message>
+        <source>Find an action, or anything else</source>
+        <translation>Eine Aktion oder etwas anderes finden</translation>
+    </message>
+    <message>
+        <source>Go to an open tab</source>
+        <translation>Zu einem offenen Tab gehen</translation>
+    </message>
+    <message>
+        <source>Open tabs</source>
+        <translation>Offene Tabs</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Brokers</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s)</source>
+        <translation>
+            <numerusform>%n Partition</numerusform>
+            <numerusform>%n Partitionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu…</translation>
+    </message>
+    <message>
+        <source>Hide the side bar</source>
+        <translation>Seitenleiste ausblenden</translation>
+    </message>
+    <message>
+        <source>Connections and topics</source>
+        <translation>Verbindungen und Topics</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No jobs</source>
+        <translation>Keine Vorgänge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n verbunden</numerusform>
+            <numerusform>%n verbunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>trying again</source>
+        <translation>neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Group lag</source>
+        <translation>Gruppen-Lag</translation>
+    </message>
+    <message>
+        <source>Received, %1 dropped</source>
+        <translation>Empfangen, %1 verworfen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::window::StateFile</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB</source>
+        <translation>%1 ist größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Odradek</source>
+        <translation>%1 wurde von einem neueren Odradek geschrieben</translation>
+    </message>
+    <message>
+        <source>%1. It is left as it is, and nothing is kept this time.</source>
+        <translation>%1. Sie bleibt, wie sie ist, und diesmal wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is broken (%2)</source>
+        <translation>%1 ist beschädigt (%2)</translation>
+    </message>
+    <message>
+        <source>%1. It was kept as %2, and everything is as at first.</source>
+        <translation>%1. Sie wurde als %2 aufgehoben, und alles ist wie zu Beginn.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+</context>
+</TS>
