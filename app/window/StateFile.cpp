@@ -54,20 +54,33 @@ StateFile::~StateFile() {
 void StateFile::load() {
     QFile file(path_);
     if (!file.exists()) return;
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(tr("%1 cannot be read: %2").arg(path_, file.errorString()), false);
-    if (file.size() > kLargest) return refuse(tr("%1 is larger than 16 MiB").arg(path_), false);
+    if (!file.open(QIODevice::ReadOnly)) return refuse(tr("%1 cannot be read: %2").arg(path_, file.errorString()));
+    if (file.size() > kLargest) return refuse(tr("%1 is larger than 16 MiB").arg(path_));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (!document.isObject()) return refuse(tr("%1 is broken: %2").arg(path_, error.errorString()), true);
-    const int format = document.object().value(QStringLiteral("version")).toInt();
-    if (format > kFormat) return refuse(tr("%1 was written by a newer Odradek; it is left as it is").arg(path_), false);
+    if (!document.isObject()) return keepAside(error.errorString());
+    const QJsonValue format = document.object().value(QStringLiteral("version"));
+    if (format.toDouble() > kFormat) return refuse(tr("%1 was written by a newer Odradek").arg(path_));
     document_ = document.object();
 }
 
-void StateFile::refuse(const QString& problem, bool keepAside) {
-    problem_ = problem;
-    writable_ = keepAside && QFile::copy(path_, freeNameBeside(path_));
+// What cannot be understood is not written over.
+void StateFile::refuse(const QString& problem) {
+    reading_ = tr("%1. It is left as it is, and nothing is kept this time.").arg(problem);
+    writable_ = false;
+}
+
+void StateFile::keepAside(const QString& why) {
+    const QString aside = freeNameBeside(path_);
+    const QString broken = tr("%1 is broken (%2)").arg(path_, why);
+    if (!QFile::copy(path_, aside)) return refuse(broken);
+    reading_ = tr("%1. It was kept as %2, and everything is as at first.").arg(broken, aside);
+}
+
+void StateFile::setWriting(const std::optional<QString>& problem) {
+    if (problem == writing_) return;
+    writing_ = problem;
+    Q_EMIT problemChanged();
 }
 
 void StateFile::setValue(const QString& key, const QJsonValue& value) {
@@ -85,11 +98,14 @@ bool StateFile::flush() {
     QDir().mkpath(QFileInfo(path_).path());
     QSaveFile file(path_);
     const QByteArray json = QJsonDocument(document_).toJson();
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
+    // Flushed first: of a disk that takes only a part, commit() would not say so.
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.flush() &&
+                         file.size() == json.size() && file.commit();
     if (!written) {
-        problem_ = tr("%1 cannot be written: %2").arg(path_, file.errorString());
+        setWriting(tr("%1 cannot be written: %2.").arg(path_, file.errorString()));
         return false;
     }
+    setWriting(std::nullopt);
     changed_ = false;
     return true;
 }

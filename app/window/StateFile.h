@@ -29,24 +29,34 @@ public:
     /// Writes what has changed, now. Answers whether the file holds it.
     bool flush();
 
-    /// What is wrong with the file, in a sentence to show; nothing if all is well.
-    const std::optional<QString>& problem() const noexcept { return problem_; }
+    /// What is wrong with the file, in a sentence to show; nothing if all is well. That it could not be written passes
+    /// when it can be again.
+    const std::optional<QString>& problem() const noexcept { return writing_ ? writing_ : reading_; }
+    /// Where it is.
+    const QString& path() const noexcept { return path_; }
 
     /// `$XDG_CONFIG_HOME/odradek/NAME`, settings and profiles.
     static QString configPath(const QString& name);
     /// `$XDG_STATE_HOME/odradek/NAME`, what comes back after a restart.
     static QString statePath(const QString& name);
 
+Q_SIGNALS:
+    /// problem() differs.
+    void problemChanged();
+
 private:
     void load();
-    void refuse(const QString& problem, bool keepAside);
+    void refuse(const QString& problem);
+    void keepAside(const QString& why);
+    void setWriting(const std::optional<QString>& problem);
 
     const QString path_;
     QJsonObject document_;
     QTimer later_;
     bool changed_ = false;
     bool writable_ = true;
-    std::optional<QString> problem_;
+    std::optional<QString> reading_; // what was wrong with it at first
+    std::optional<QString> writing_; // why it could not be written the last time
 };
 
 } // namespace odradek::window

@@ -27,6 +27,11 @@ struct Preferences {
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 
+/// The zone of TimeMode::Zone; UTC where none is named: Qt takes no name for the system's.
+inline QTimeZone zoneOf(const Preferences& preferences) {
+    return preferences.zone.isEmpty() ? QTimeZone::utc() : QTimeZone(preferences.zone.toLatin1());
+}
+
 /// A language that the program has words in. A value.
 struct Language {
     QString code{}; ///< as in Preferences::language

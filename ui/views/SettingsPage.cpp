@@ -168,7 +168,8 @@ void SettingsPage::buildTimes(QGridLayout& grid) {
 // The zone holds as soon as there is one of that name; until then the last one does.
 void SettingsPage::zoneTyped() {
     const QByteArray id = zone_->text().trimmed().toLatin1();
-    const bool known = !id.isEmpty() && QTimeZone(id).isValid();
+    // Not isValid(): that takes rules of POSIX too, and every beginning of a name is one.
+    const bool known = QTimeZone::availableTimeZoneIds().contains(id);
     const bool asked = preferences_.timeMode == TimeMode::Zone;
     zone_->setEnabled(asked);
     style::setInvalid(zone_, asked && !id.isEmpty() && !known);
@@ -244,7 +245,7 @@ void SettingsPage::setPreferences(const Preferences& preferences) {
 // The moment the page is shown, as every time is written now.
 void SettingsPage::showTimes() {
     models::TimeFormat times;
-    times.setMode(preferences_.timeMode, QTimeZone(preferences_.zone.toLatin1()));
+    times.setMode(preferences_.timeMode, zoneOf(preferences_));
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     sample_->setText(tr("A message of five minutes ago: %1").arg(times.dateTime(now - 5 * kMinute, now)));
 }
