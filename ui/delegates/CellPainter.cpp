@@ -23,9 +23,10 @@ using models::Column;
 using style::Icon;
 using style::Token;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Cell", text);
-}
+/// Where the texts of this file are translated.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 QColor pick(const CellLook& look, const QColor& lively) {
     if (look.muted) return style::color(Token::TextOff);
@@ -98,7 +99,7 @@ void paintUndecodable(Pen& pen, const Cell& cell) {
 
 void paintChip(QPainter& painter, const QRect& rect, const Cell& cell, const CellLook& look) {
     const bool masked = cell.kind == CellKind::Masked;
-    const QString words = masked ? tr("masked") : cell.text;
+    const QString words = masked ? Words::tr("masked") : cell.text;
     const QFont font = masked ? style::monoFont(style::kHeadPx) : style::uiFont(style::kHeadPx, QFont::Medium);
     const Icon icon = masked ? Icon::Mask : cell.icon;
     const int iconRoom = icon == Icon::None ? 0 : style::scaled(style::metric::kIconCell + 4);
@@ -243,13 +244,13 @@ void paintCell(QPainter& painter, const QRect& outer, const Cell& cell, const Co
     case CellKind::State:
         return paintState(painter, rect, cell, column, look);
     case CellKind::Null:
-        return paintSpecial(pen, Icon::Null, tr("null"), cell.note, Token::Text2);
+        return paintSpecial(pen, Icon::Null, Words::tr("null"), cell.note, Token::Text2);
     case CellKind::Empty:
-        return paintSpecial(pen, Icon::Null, tr("empty"), tr("0 bytes"), Token::Text2);
+        return paintSpecial(pen, Icon::Null, Words::tr("empty"), Words::tr("0 bytes"), Token::Text2);
     case CellKind::Tombstone:
-        return paintSpecial(pen, Icon::Tombstone, tr("null"), tr("tombstone"), Token::Text2);
+        return paintSpecial(pen, Icon::Tombstone, Words::tr("null"), Words::tr("tombstone"), Token::Text2);
     case CellKind::Binary:
-        return paintSpecial(pen, Icon::Binary, tr("binary"), cell.text, Token::Text2);
+        return paintSpecial(pen, Icon::Binary, Words::tr("binary"), cell.text, Token::Text2);
     case CellKind::Truncated:
         return paintSpecial(pen, Icon::Truncated, cell.note, cell.text, Token::Text);
     case CellKind::Undecodable:

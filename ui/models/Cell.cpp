@@ -6,9 +6,10 @@
 namespace odradek::models {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Cell", text);
-}
+/// Where the texts of this file are translated.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 QString replicaText(const std::vector<ReplicaMark>& replicas) {
     QStringList ids;
@@ -54,7 +55,7 @@ QString cellText(const Cell& cell) {
         // A sign, and no word: the text "null" is a value like any other.
         return QStringLiteral("∅");
     case CellKind::Masked:
-        return tr("masked");
+        return Words::tr("masked");
     case CellKind::Empty:
     case CellKind::Loading:
     case CellKind::Unknown:

@@ -10,9 +10,10 @@
 namespace odradek::models::format {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Format", text);
-}
+/// Where the texts of this file are translated.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 const QString kDash = QStringLiteral("—");
 
@@ -33,10 +34,10 @@ struct Unit {
     const char* name;
 };
 
-constexpr std::array<Unit, 4> kUnits{{{86'400'000, QT_TRANSLATE_NOOP("Format", "%1 d")},
-                                      {3'600'000, QT_TRANSLATE_NOOP("Format", "%1 h")},
-                                      {60'000, QT_TRANSLATE_NOOP("Format", "%1 min")},
-                                      {1'000, QT_TRANSLATE_NOOP("Format", "%1 s")}}};
+constexpr std::array<Unit, 4> kUnits{{{86'400'000, QT_TRANSLATE_NOOP("Words", "%1 d")},
+                                      {3'600'000, QT_TRANSLATE_NOOP("Words", "%1 h")},
+                                      {60'000, QT_TRANSLATE_NOOP("Words", "%1 min")},
+                                      {1'000, QT_TRANSLATE_NOOP("Words", "%1 s")}}};
 
 bool turnsDirection(char16_t c) {
     return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f || c == 0x061c;
@@ -70,14 +71,14 @@ QString count(qint64 value) {
 
 QString shortCount(double value) {
     if (value < 1'000) return QLocale().toString(qint64(std::llround(value)));
-    if (value < 999'950) return tr("%1 k").arg(twoDigits(value / 1e3));
-    if (value < 999'950'000) return tr("%1 M").arg(twoDigits(value / 1e6));
-    return tr("%1 G").arg(twoDigits(value / 1e9));
+    if (value < 999'950) return Words::tr("%1 k").arg(twoDigits(value / 1e3));
+    if (value < 999'950'000) return Words::tr("%1 M").arg(twoDigits(value / 1e6));
+    return Words::tr("%1 G").arg(twoDigits(value / 1e9));
 }
 
 QString bytes(qint64 value) {
     if (value < 0) return kDash;
-    if (value < 1024) return tr("%1 B").arg(value);
+    if (value < 1024) return Words::tr("%1 B").arg(value);
     static constexpr std::array<const char*, 6> kNames{"KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
     auto amount = double(value) / 1024;
     size_t unit = 0;
@@ -89,49 +90,49 @@ QString bytes(qint64 value) {
 }
 
 QString exactBytes(qint64 value) {
-    return value < 0 ? kDash : tr("%1 B").arg(count(value));
+    return value < 0 ? kDash : Words::tr("%1 B").arg(count(value));
 }
 
 QString rate(double perSecond) {
     if (perSecond <= 0) return QStringLiteral("0");
-    if (perSecond < 9.95) return tr("%1 /s").arg(QLocale().toString(perSecond, 'f', 1));
-    if (perSecond < 999.5) return tr("%1 /s").arg(std::llround(perSecond));
-    if (perSecond < 999'500) return tr("%1 k/s").arg(twoDigits(perSecond / 1e3));
-    return tr("%1 M/s").arg(twoDigits(perSecond / 1e6));
+    if (perSecond < 9.95) return Words::tr("%1 /s").arg(QLocale().toString(perSecond, 'f', 1));
+    if (perSecond < 999.5) return Words::tr("%1 /s").arg(std::llround(perSecond));
+    if (perSecond < 999'500) return Words::tr("%1 k/s").arg(twoDigits(perSecond / 1e3));
+    return Words::tr("%1 M/s").arg(twoDigits(perSecond / 1e6));
 }
 
 QString byteRate(double perSecond) {
-    return tr("%1/s").arg(bytes(std::llround(qMax(0.0, perSecond))));
+    return Words::tr("%1/s").arg(bytes(std::llround(qMax(0.0, perSecond))));
 }
 
 QString duration(qint64 ms) {
     if (ms < 0) return kDash;
-    if (ms < 1'000) return tr("%1 ms").arg(ms);
+    if (ms < 1'000) return Words::tr("%1 ms").arg(ms);
     for (size_t i = 0; i < kUnits.size(); ++i) {
         const qint64 whole = ms / kUnits[i].ms;
         if (whole == 0) continue;
-        QString text = tr(kUnits[i].name).arg(whole);
+        QString text = Words::tr(kUnits[i].name).arg(whole);
         const qint64 rest = i + 1 < kUnits.size() ? (ms % kUnits[i].ms) / kUnits[i + 1].ms : 0;
         // Two units while they are near each other in size: hours behind ten days say nothing.
-        if (rest > 0 && whole < 10) text += u' ' + tr(kUnits[i + 1].name).arg(rest);
+        if (rest > 0 && whole < 10) text += u' ' + Words::tr(kUnits[i + 1].name).arg(rest);
         return text;
     }
     return {};
 }
 
 QString ago(qint64 ms) {
-    if (ms < 1'000) return tr("now");
+    if (ms < 1'000) return Words::tr("now");
     for (const Unit& unit : kUnits)
-        if (ms >= unit.ms) return tr("%1 ago").arg(tr(unit.name).arg(ms / unit.ms));
+        if (ms >= unit.ms) return Words::tr("%1 ago").arg(Words::tr(unit.name).arg(ms / unit.ms));
     return {};
 }
 
 QString eta(qint64 ms) {
-    return ms < 0 ? tr("never") : duration(ms);
+    return ms < 0 ? Words::tr("never") : duration(ms);
 }
 
 QString percent(double fraction) {
-    return tr("%1 %").arg(std::llround(fraction * 100));
+    return Words::tr("%1 %").arg(std::llround(fraction * 100));
 }
 
 QString middle(const QString& text, int most) {

@@ -32,12 +32,17 @@ enum Form : int { Tree, Pretty, Raw };
 /// Above this a value goes to a file, not to the clipboard of every program (bytes).
 constexpr qsizetype kMostCopied = 64 * 1024 * 1024;
 
+// Not in the constructor's list: lupdate takes a brace there for the body, and gives all that follows to another class.
+QStringList formNames() {
+    return {PayloadView::tr("Tree"), PayloadView::tr("Pretty"), PayloadView::tr("Raw")};
+}
+
 } // namespace
 
 PayloadView::PayloadView(QWidget* parent)
     : QWidget(parent),
-      forms_(new widgets::Segments({tr("Tree"), tr("Pretty"), tr("Raw")}, this)),
-      note_(widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Text3)),
+      forms_(new widgets::Segments(formNames(), this)),
+      note_(widgets::plainLabel(QString(), style::uiFont(style::kSmallPx), style::Token::Text3)),
       more_(widgets::ghostButton(tr("Show all"))),
       stack_(new QStackedWidget(this)),
       tree_(new widgets::JsonTree),
