@@ -4,14 +4,44 @@
 #include "base/kafka_errors.h"
 #include "ui/models/Format.h"
 
+#include <QCoreApplication>
+#include <string>
+
 namespace odradek::views {
+namespace {
+
+/// The table of the engine whose sentences an error of this kind uses: the catalogues keep them under its name.
+const char* tableOf(const base::Error& error) {
+    return error.kind == base::ErrorKind::Broker ? "KafkaError" : "ErrorKind";
+}
+
+/// A sentence of that table in the window's language.
+QString translated(const base::Error& error, const std::string& sentence) {
+    return sentence.empty() ? QString() : QCoreApplication::translate(tableOf(error), sentence.c_str());
+}
+
+/// What an error of this kind or code means, in the engine's English; empty for a code that it does not know.
+std::string meaningOf(const base::Error& error) {
+    if (error.kind != base::ErrorKind::Broker) return base::describe({error.kind, error.code, {}, {}});
+    const base::KafkaErrorInfo* row = base::find(error.code);
+    return row == nullptr ? std::string() : std::string(row->meaning);
+}
+
+} // namespace
 
 QString errorText(const base::Error& error) {
-    return models::format::visible(QString::fromStdString(base::describe(error)), 1000);
+    QString text = QString::fromStdString(base::describe(error));
+    // What a broker or the system said stays in its words; the table's sentence, where nothing was said, ends the text.
+    if (error.detail.empty()) {
+        const std::string meaning = meaningOf(error);
+        text.chop(QString::fromStdString(meaning).size());
+        text += translated(error, meaning);
+    }
+    return models::format::visible(text, 1000);
 }
 
 QString remedyText(const base::Error& error) {
-    return models::format::visible(QString::fromStdString(base::remedy(error)), 1000);
+    return models::format::visible(translated(error, base::remedy(error)), 1000);
 }
 
 bool isPermission(const base::Error& error) {
