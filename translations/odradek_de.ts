@@ -1626,10 +1626,6 @@
         <translation>Broker</translation>
     </message>
     <message>
-        <source>leads the quorum</source>
-        <translation>führt das Quorum</translation>
-    </message>
-    <message>
         <source>controller</source>
         <translation>Controller</translation>
     </message>
@@ -1671,10 +1667,6 @@
     <message>
         <source>Bytes in its log directories</source>
         <translation>Bytes in seinen Log-Verzeichnissen</translation>
-    </message>
-    <message>
-        <source>Size skew</source>
-        <translation>Größen-Skew</translation>
     </message>
     <message>
         <source>Its bytes against the mean of all brokers</source>
@@ -2958,6 +2950,14 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Skew</source>
+        <translation>Skew</translation>
     </message>
 </context>
 <context>

@@ -1718,10 +1718,6 @@
         <translation>Broker</translation>
     </message>
     <message>
-        <source>leads the quorum</source>
-        <translation>Quorum Leader</translation>
-    </message>
-    <message>
         <source>controller</source>
         <translation>控制器</translation>
     </message>
@@ -1762,10 +1758,6 @@
     <message>
         <source>Bytes in its log directories</source>
         <translation>其日志目录中的字节数</translation>
-    </message>
-    <message>
-        <source>Size skew</source>
-        <translation>大小倾斜</translation>
     </message>
     <message>
         <source>Its bytes against the mean of all brokers</source>
@@ -2940,6 +2932,14 @@
     <message>
         <source>--theme: &quot;%1&quot; is not light, dark or system</source>
         <translation>--theme：“%1”不是 light、dark 或 system</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Skew</source>
+        <translation>倾斜</translation>
     </message>
 </context>
 <context>
