@@ -15,6 +15,7 @@ static void initTranslations() {
 namespace odradek::window {
 namespace {
 
+/// The choice of --theme, which holds for this run alone.
 style::ThemeChoice choiceOf(const QString& word) {
     if (word == u"light") return style::ThemeChoice::Light;
     if (word == u"dark") return style::ThemeChoice::Dark;
@@ -31,31 +32,56 @@ void nameApplication() {
 }
 
 Application::Application(QApplication& application, const WindowOptions& options)
-    : settings_(StateFile::configPath(QStringLiteral("settings.json"))),
+    : settingsFile_(StateFile::configPath(QStringLiteral("settings.json"))),
       state_(StateFile::statePath(QStringLiteral("window.json"))) {
+    initTranslations();
+    settings_ = std::make_unique<Settings>(settingsFile_);
     loadTexts();
+    settings_->apply();
     auto& theme = style::Theme::instance();
-    theme.setChoice(
-        choiceOf(options.theme.isEmpty() ? settings_.value(QStringLiteral("theme")).toString() : options.theme));
+    if (!options.theme.isEmpty()) theme.setChoice(choiceOf(options.theme));
     theme.install(application);
     hub_ = std::make_unique<controllers::ConnectionHub>(engine_, profiles::default_profile_file());
-    window_ = std::make_unique<MainWindow>(*hub_, settings_, state_);
-    window_->show();
+    // Queued: the page of settings, which says so, goes with the window.
+    QObject::connect(
+        settings_.get(), &Settings::windowOutdated, guard_.get(), [this] { openAnew(); }, Qt::QueuedConnection);
+    openWindow();
     connectAsTold(options);
 }
 
 Application::~Application() {
+    guard_.reset();
     window_.reset();
     hub_.reset();
+    if (texts_) QApplication::removeTranslator(texts_.get());
+    QLocale::setDefault(desktop_);
+}
+
+void Application::openWindow() {
+    window_ = std::make_unique<MainWindow>(*hub_, *settings_, state_, watch_);
+    window_->show();
+}
+
+// Words and sizes are taken when a window is made: it is made anew, with the tabs it had; connections stay open.
+void Application::openAnew() {
+    window_.reset();
+    loadTexts();
+    openWindow();
+    window_->reopen();
 }
 
 // A static library's resources are linked only where somebody asks for them by name.
 void Application::loadTexts() {
-    initTranslations();
+    const QString& language = settings_->preferences().language;
+    const QLocale locale = language.isEmpty() ? desktop_ : QLocale(language);
+    QLocale::setDefault(locale);
+    if (texts_) QApplication::removeTranslator(texts_.get());
+    texts_ = std::make_unique<QTranslator>();
     // English needs its plural forms, also where the language has no catalogue of its own.
     const bool own =
-        texts_.load(QLocale(), QStringLiteral("odradek"), QStringLiteral("_"), QStringLiteral(":/translations"));
-    if (own || texts_.load(QStringLiteral(":/translations/odradek_en.qm"))) QApplication::installTranslator(&texts_);
+        texts_->load(locale, QStringLiteral("odradek"), QStringLiteral("_"), QStringLiteral(":/translations"));
+    if (own || texts_->load(QStringLiteral(":/translations/odradek_en.qm")))
+        QApplication::installTranslator(texts_.get());
 }
 
 void Application::connectAsTold(const WindowOptions& options) {

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "app/controllers/ConnectionHub.h"
+#include "app/window/ActivityWatch.h"
 #include "app/window/MainWindow.h"
+#include "app/window/Settings.h"
 #include "app/window/StateFile.h"
 #include "app/window/WindowOptions.h"
 #include "session/Engine.h"
 
+#include <QLocale>
 #include <QTranslator>
 
 #include <memory>
@@ -29,16 +32,28 @@ public:
     /// The connections, for tests and pictures.
     controllers::ConnectionHub& hub() { return *hub_; }
 
+    /// What runs and has ended, for tests and pictures.
+    models::ActivityLog& activity() { return log_; }
+    /// The settings, for tests and pictures.
+    Settings& settings() { return *settings_; }
+
 private:
     void loadTexts();
+    void openWindow();
+    void openAnew();
     void connectAsTold(const WindowOptions& options);
 
-    QTranslator texts_;
-    StateFile settings_;
+    const QLocale desktop_; // as it was before a language was chosen
+    std::unique_ptr<QTranslator> texts_;
+    StateFile settingsFile_;
     StateFile state_;
+    std::unique_ptr<Settings> settings_;
+    models::ActivityLog log_;
     session::Engine engine_;
     std::unique_ptr<controllers::ConnectionHub> hub_;
+    ActivityWatch watch_{log_};
     std::unique_ptr<MainWindow> window_;
+    std::unique_ptr<QObject> guard_ = std::make_unique<QObject>(); // what is posted to this object dies with it
 };
 
 /// Name, version and the like, which settings and --version refer to. Before the QApplication is used.

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/MainWindow.h"
 
+#include "app/window/Settings.h"
 #include "ui/models/Format.h"
 #include "ui/style/Metrics.h"
+#include "ui/views/ClusterPage.h"
 #include "ui/views/ConnectionsPage.h"
 #include "ui/views/ErrorText.h"
 #include "ui/views/MessagesPage.h"
 #include "ui/views/TopicPage.h"
-#include "ui/views/TopicsPage.h"
+#include "ui/widgets/ActionRegistry.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/KeyHints.h"
 #include "ui/widgets/NavigationTree.h"
+#include "ui/widgets/Palette.h"
 #include "ui/widgets/StatusItem.h"
-#include "ui/widgets/TableView.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -33,7 +36,10 @@ namespace format = models::format;
 const QString kConnections = QStringLiteral("connections");
 const QString kCluster = QStringLiteral("cluster");
 const QString kTopic = QStringLiteral("topic");
+const QString kBroker = QStringLiteral("broker");
+const QString kGroup = QStringLiteral("group");
 const QString kTopicPrefix = QStringLiteral("topic:");
+const QString kGroupPrefix = QStringLiteral("group:");
 
 /// How long news of a cluster are gathered before the tree is made anew.
 constexpr std::chrono::milliseconds kTreeRest{100};
@@ -42,10 +48,13 @@ constexpr std::chrono::milliseconds kStoreRest{1000};
 
 } // namespace
 
-MainWindow::MainWindow(controllers::ConnectionHub& hub, StateFile& settings, StateFile& state)
+MainWindow::MainWindow(controllers::ConnectionHub& hub, Settings& settings, StateFile& state, ActivityWatch& watch)
     : hub_(hub),
       settings_(settings),
       state_(state),
+      watch_(watch),
+      actions_(new widgets::ActionRegistry(this)),
+      notice_(new widgets::Banner),
       treeModel_(new models::TreeModel(this)),
       tree_(new widgets::NavigationTree(treeModel_)),
       tabs_(new TabHost([this](const TabKey& key, QWidget* parent) { return makePage(key, parent); },
@@ -62,6 +71,8 @@ MainWindow::MainWindow(controllers::ConnectionHub& hub, StateFile& settings, Sta
     buildBody();
     buildStatus();
     buildMenus();
+    palette_ = new widgets::Palette(this);
+    buildPalette();
     for (QTimer* timer : {&treeLater_, &storeLater_})
         timer->setSingleShot(true);
     treeLater_.setInterval(kTreeRest);
@@ -70,6 +81,10 @@ MainWindow::MainWindow(controllers::ConnectionHub& hub, StateFile& settings, Sta
     connect(&storeLater_, &QTimer::timeout, this, &MainWindow::store);
     connect(tabs_, &TabHost::currentChanged, this, &MainWindow::tabChanged);
     connect(tabs_, &TabHost::edited, &storeLater_, qOverload<>(&QTimer::start));
+    connect(tabs_, &TabHost::menuWanted, this, &MainWindow::tabMenu);
+    connect(&watch_.log(), &models::ActivityLog::changed, this, &MainWindow::showJobs);
+    for (const StateFile* file : {&settings_.file(), static_cast<const StateFile*>(&state_)})
+        connect(file, &StateFile::problemChanged, this, &MainWindow::showFileProblems);
     connect(tree_, &widgets::NavigationTree::openWanted, this,
             [this](const QStringList& path) { openPath(path, false); });
     connect(tree_, &widgets::NavigationTree::pinWanted, this,
@@ -79,12 +94,17 @@ MainWindow::MainWindow(controllers::ConnectionHub& hub, StateFile& settings, Sta
     connect(&hub_, &controllers::ConnectionHub::stateChanged, this, &MainWindow::sessionChanged);
     connect(&hub_, &controllers::ConnectionHub::closing, tabs_, &TabHost::closeConnection);
     restore();
+    showFileProblems();
+    showJobs();
     showTree();
     showStatus();
 }
 
 MainWindow::~MainWindow() {
     store();
+    // Pages and sessions end after this; what they tell then must not reach a window that is half gone.
+    for (QObject* part : std::initializer_list<QObject*>{&hub_, &watch_.log(), &settings_, &state_, tabs_, tree_})
+        part->disconnect(this);
 }
 
 QWidget* MainWindow::buildStart() {
@@ -102,25 +122,6 @@ QWidget* MainWindow::buildStart() {
     return start;
 }
 
-QWidget* MainWindow::buildSide() {
-    auto* side = new QWidget;
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, style::scaled(style::metric::kPadNarrow), 0, 0);
-    column->setSpacing(0);
-    column->addWidget(tree_, 1);
-    auto* foot = new QWidget(side);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(style::scaled(style::metric::kGap), 0, style::scaled(style::metric::kGap), 0);
-    foot->setFixedHeight(style::scaled(style::metric::kTab));
-    auto* add = widgets::ghostButton(tr("New connection"), style::Icon::Add);
-    connect(add, &QPushButton::clicked, this, [this] { showConnections(); });
-    row->addWidget(add);
-    row->addStretch();
-    column->addWidget(foot);
-    tree_->setAccessibleName(tr("Connections and topics"));
-    return side;
-}
-
 void MainWindow::buildBody() {
     auto* body = new QWidget(this);
     auto* column = new QVBoxLayout(body);
@@ -131,7 +132,14 @@ void MainWindow::buildBody() {
     side_ = buildSide();
     side_->setMinimumWidth(style::scaled(style::metric::kTreeNarrow));
     splitter_->addWidget(side_);
-    splitter_->addWidget(tabs_);
+    auto* right = new QWidget(splitter_);
+    auto* rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->setSpacing(0);
+    rightColumn->addWidget(notice_);
+    rightColumn->addWidget(tabs_, 1);
+    notice_->hide();
+    splitter_->addWidget(right);
     splitter_->setStretchFactor(1, 1);
     splitter_->setSizes({style::scaled(style::metric::kTree), 10'000});
     column->addWidget(splitter_, 1);
@@ -143,6 +151,7 @@ void MainWindow::buildStatus() {
     cluster_->setStrong(true);
     locked_->setStatusIcon(style::Icon::Lock);
     jobs_->setStatusIcon(style::Icon::Activity);
+    actions_->bind(jobs_, QStringLiteral("view.activity"));
     status_->addLeft(environment_);
     status_->addLeft(cluster_);
     status_->addLeft(locked_);
@@ -167,19 +176,11 @@ void MainWindow::connectTo(const QString& id) {
     connect(*session, &session::ClusterSession::metadataChanged, &treeLater_, qOverload<>(&QTimer::start),
             Qt::UniqueConnection);
     connect(*session, &session::ClusterSession::metadataChanged, this, &MainWindow::showStatus, Qt::UniqueConnection);
+    watch_.watch(**session, ownerOf(id));
     if (!bringBack(id)) tabs_->open({kCluster, id, {}}, true);
     showTree();
     tree_->expand(treeModel_->find({id}));
     tree_->expand(treeModel_->find({id, QStringLiteral("topics")}));
-}
-
-void MainWindow::openPage(const QString& connection, const QString& page) {
-    if (page == u"topics") {
-        tabs_->open({kCluster, connection, {}}, true);
-        return;
-    }
-    const bool partitions = page.startsWith(kTopicPrefix);
-    openTopic(connection, page.section(u':', 1), true, partitions);
 }
 
 void MainWindow::showConnections(const QString& id) {
@@ -189,14 +190,22 @@ void MainWindow::showConnections(const QString& id) {
 
 views::Page* MainWindow::makePage(const TabKey& key, QWidget* parent) {
     if (key.kind == kConnections) return makeConnectionsPage(parent);
+    if (key.kind == u"settings") return makeSettingsPage(parent);
+    if (key.kind == u"activity") return makeActivityPage(parent);
     auto* session = sessionOf(key.connection);
     if (session == nullptr) return nullptr;
     views::Page* page = nullptr;
-    if (key.kind == kCluster) page = makeTopicsPage(*session, key.connection, parent);
+    if (key.kind == kCluster) page = makeClusterPage(*session, parent);
+    if (key.kind == kBroker) page = makeBrokerPage(*session, key.name, parent);
     if (key.kind == kTopic && !key.name.isEmpty()) page = makeTopicPage(*session, key.name, parent);
+    if (key.kind == kGroup) page = makeGroupPage(*session, key.name, parent);
     if (page == nullptr) return nullptr;
+    if (auto* topic = qobject_cast<views::TopicPage*>(page)) preparePage(*topic, key.connection);
+    if (auto* cluster = qobject_cast<views::ClusterPage*>(page)) watchGroups(*cluster, key.connection);
     page->setConnectionName(QString::fromStdString(hub_.find(key.connection.toStdString())->profile.name));
     connect(page, &views::Page::connectionWanted, this, [this, id = key.connection] { showConnections(id); });
+    connect(page, &views::Page::openWanted, this,
+            [this, id = key.connection](const QString& word, bool keep) { openPage(id, word, keep); });
     return page;
 }
 
@@ -206,13 +215,6 @@ views::Page* MainWindow::makeTopicPage(session::ClusterSession& session, const Q
         showStatus();
         tabs_->refreshLooks();
     });
-    return page;
-}
-
-views::Page* MainWindow::makeTopicsPage(session::ClusterSession& session, const QString& connection, QWidget* parent) {
-    auto* page = new views::TopicsPage(session, parent);
-    connect(page, &views::TopicsPage::topicWanted, this,
-            [this, connection](const QString& topic, bool keep) { openTopic(connection, topic, keep, false); });
     return page;
 }
 
@@ -295,25 +297,20 @@ widgets::TabBar::Tab MainWindow::lookOf(const TabKey& key) const {
         return look;
     }
     const auto* connection = hub_.find(key.connection.toStdString());
-    if (connection == nullptr) return look;
+    if (connection == nullptr) return ownLook(key.kind);
     look.environment = environmentOf(connection->profile);
-    look.icon = key.kind == kTopic ? style::Icon::Topic : style::Icon::Cluster;
-    look.text = format::visible(key.kind == kTopic ? key.name : QString::fromStdString(connection->profile.name));
+    look.icon = key.kind == kTopic    ? style::Icon::Topic
+                : key.kind == kBroker ? style::Icon::Broker
+                : key.kind == kGroup  ? style::Icon::Group
+                                      : style::Icon::Cluster;
+    look.text = format::visible(
+        key.kind == kTopic || key.kind == kGroup ? key.name : QString::fromStdString(connection->profile.name));
+    if (key.kind == kBroker) look.text = tr("Broker %1").arg(key.name);
     const auto* session = connection->session.get();
     look.busy = session != nullptr && session->state() != State::Connected;
     const auto* topic = qobject_cast<const views::TopicPage*>(tabs_->pageOf(key));
     look.live = topic != nullptr && topic->messages()->session().state() == session::MessagesSession::State::Following;
     return look;
-}
-
-void MainWindow::openTopic(const QString& connection, const QString& topic, bool keep, bool partitions) {
-    auto* page = qobject_cast<views::TopicPage*>(tabs_->open({kTopic, connection, topic}, keep));
-    if (page == nullptr) return;
-    page->showTab(partitions ? views::TopicPage::Partitions : views::TopicPage::Messages);
-    if (!partitions) page->messages()->table()->setFocus();
-    recent_[connection].touch(topic);
-    showTree();
-    storeLater_.start();
 }
 
 void MainWindow::openPath(const QStringList& path, bool keep) {
@@ -324,10 +321,13 @@ void MainWindow::openPath(const QStringList& path, bool keep) {
         return;
     }
     const QString& leaf = path.constLast();
+    if (leaf.startsWith(kGroupPrefix)) return openGroup(id, leaf.mid(kGroupPrefix.size()), keep);
+    if (leaf == u"all-groups") return openCluster(id, QStringLiteral("groups"));
     if (leaf.startsWith(kTopicPrefix)) {
-        openTopic(id, leaf.mid(kTopicPrefix.size()), keep, false);
+        openTopic(id, leaf.mid(kTopicPrefix.size()), keep, views::TopicPage::Messages);
     } else {
-        tabs_->open({kCluster, id, {}}, true);
+        // "all" is the link to every topic.
+        openCluster(id, leaf == u"all" ? QStringLiteral("topics") : leaf);
     }
 }
 
@@ -362,8 +362,7 @@ void MainWindow::showTree() {
 
 void MainWindow::tabChanged() {
     const TabKey key = tabs_->currentKey();
-    if (key.kind == kTopic) tree_->showPath({key.connection, QStringLiteral("topics"), kTopicPrefix + key.name});
-    if (key.kind == kCluster) tree_->showPath({key.connection, QStringLiteral("topics")});
+    showInTree(key);
     showStatus();
 }
 

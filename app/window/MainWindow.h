@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/controllers/ConnectionHub.h"
+#include "app/window/ActivityWatch.h"
 #include "app/window/NavigationContent.h"
 #include "app/window/StateFile.h"
 #include "app/window/TabHost.h"
+#include "ui/models/PaletteModel.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -14,36 +16,62 @@
 class QSplitter;
 
 namespace odradek::widgets {
+class ActionRegistry;
+struct ActionSpec;
+class Banner;
 class EnvironmentChip;
 class NavigationTree;
+class Palette;
 class StatusItem;
 class StatusStrip;
 } // namespace odradek::widgets
 
 namespace odradek::views {
+class ClusterPage;
 struct ConnectionEntry;
 class ConnectionsPage;
+struct Preferences;
+class TopicPage;
 } // namespace odradek::views
 
 namespace odradek::window {
 
+class Settings;
+
 /// The window: the tree of connections, the tabs, the status bar, the menus. It owns nothing of the engine. GUI thread;
-/// hub and state outlive it.
+/// hub, settings, state and the watch outlive it.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
-    /// A window over connections; `settings` and `state` are read now and written as things change.
-    MainWindow(controllers::ConnectionHub& hub, StateFile& settings, StateFile& state);
+    /// Makes what the palette finds of one kind, as it is now. Called each time the palette opens.
+    using MakeSource = std::function<models::PaletteSource()>;
+
+    /// A window over connections; `state` is read now and written as things change.
+    MainWindow(controllers::ConnectionHub& hub, Settings& settings, StateFile& state, ActivityWatch& watch);
     ~MainWindow() override;
 
     /// Connects, and shows the cluster's topics. Where the profile cannot be used, the connections page says why.
     void connectTo(const QString& id);
-    /// Opens "topics", "topic:NAME" or "messages:NAME" of a connection, as a tab that stays.
-    void openPage(const QString& connection, const QString& page);
+    /// Opens a page of a connection by its word (see PageWord.h), as a tab that stays or, without `keep`, as a look.
+    void openPage(const QString& connection, const QString& page, bool keep = true);
     /// Connects what had tabs when the window was closed, and goes to the tab that was active.
     void reopen();
     /// Shows the page of connections, and one of them.
     void showConnections(const QString& id = {});
+    /// Shows the page of settings.
+    void showSettings();
+    /// Shows what runs and what has ended.
+    void showActivity();
+    /// Opens the palette on topics, connections, pages and tabs.
+    void openGoTo();
+    /// Opens the palette on actions, then everything else.
+    void openActions();
+    /// Adds a kind of things that the palette finds.
+    void addPaletteSource(MakeSource make);
+    /// Every action of the window.
+    widgets::ActionRegistry& actions() { return *actions_; }
+    /// The palette, for tests and pictures.
+    widgets::Palette& palette() { return *palette_; }
     /// The tabs, for tests and pictures.
     TabHost& tabs() { return *tabs_; }
     /// The tree, for tests and pictures.
@@ -54,17 +82,64 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// A page that every connected cluster has: the word that openPage() takes, and how it is called.
+    struct ClusterPage {
+        QString word;
+        QString title;
+        style::Icon icon = style::Icon::None;
+    };
+    /// Why an action cannot be done now; empty if it can.
+    using WhyNot = std::function<QString()>;
+
     void buildBody();
     void buildStatus();
     void buildMenus();
+    void buildFileMenu();
+    void buildViewMenu();
+    void buildGoMenu();
+    void buildClusterMenu();
+    void buildMessagesMenu();
+    void buildTabMenu();
+    void buildHelpMenu();
+    void addActions(const QString& where, const WhyNot& whyNot, std::vector<widgets::ActionSpec> specs);
+    void addChoice(const char* menu, const char* id, const QString& text,
+                   const std::function<void(views::Preferences&)>& choose);
+    WhyNot noTab() const;
+    QString noCluster(bool open) const;
+    void pressOnMessages(Qt::Key key, Qt::KeyboardModifiers modifiers);
+    void buildPalette();
+    std::vector<models::PaletteSource> makeSources() const;
+    models::PaletteSource tabSource();
+    models::PaletteSource connectionSource();
+    models::PaletteSource pageSource();
+    models::PaletteSource topicSource();
+    models::PaletteSource groupSource();
+    static std::vector<ClusterPage> clusterPages();
+    void openTabList();
+    views::Page* makeSettingsPage(QWidget* parent);
+    views::Page* makeActivityPage(QWidget* parent);
+    widgets::TabBar::Tab ownLook(const QString& kind) const;
+    void preparePage(views::TopicPage& page, const QString& connection);
+    ActivityWatch::Owner ownerOf(const QString& connection) const;
+    void showFileProblems();
+    void showJobs();
+    void tabMenu(int index, const QPoint& at);
     QWidget* buildSide();
     QWidget* buildStart();
+    void showSide(bool shown);
     views::Page* makePage(const TabKey& key, QWidget* parent);
     views::Page* makeConnectionsPage(QWidget* parent);
-    views::Page* makeTopicsPage(session::ClusterSession& session, const QString& connection, QWidget* parent);
+    views::Page* makeClusterPage(session::ClusterSession& session, QWidget* parent);
+    static views::Page* makeBrokerPage(session::ClusterSession& session, const QString& name, QWidget* parent);
     views::Page* makeTopicPage(session::ClusterSession& session, const QString& topic, QWidget* parent);
     widgets::TabBar::Tab lookOf(const TabKey& key) const;
-    void openTopic(const QString& connection, const QString& topic, bool keep, bool partitions);
+    void openCluster(const QString& connection, const QString& page);
+    void openTopic(const QString& connection, const QString& topic, bool keep, int tab);
+    void openGroup(const QString& connection, const QString& group, bool keep);
+    views::Page* makeGroupPage(session::ClusterSession& session, const QString& group, QWidget* parent);
+    void watchGroups(views::ClusterPage& page, const QString& connection);
+    QStringList knownGroups(const QString& connection) const;
+    void showInTree(const TabKey& key);
     void openPath(const QStringList& path, bool keep);
     void treeMenu(const QStringList& path, const QPoint& at);
     profiles::Profile profileOf(const views::ConnectionEntry& entry) const;
@@ -73,18 +148,25 @@ private:
     void sessionChanged(const QString& id);
     void showTree();
     void showStatus();
+    void showCounts();
     void tabChanged();
     void store();
     void restore();
+    void placeOnScreen();
     QJsonObject tabsToStore() const;
     bool bringBack(const QString& id);
-    int runningJobs() const;
     void showNobody();
     session::ClusterSession* sessionOf(const QString& id) const;
 
     controllers::ConnectionHub& hub_;
-    StateFile& settings_;
+    Settings& settings_;
     StateFile& state_;
+    ActivityWatch& watch_;
+    widgets::ActionRegistry* actions_;
+    widgets::Palette* palette_ = nullptr;
+    std::vector<MakeSource> sources_;
+    QStringList taken_; // ids of what the palette gave, newest first
+    widgets::Banner* notice_;
     models::TreeModel* treeModel_;
     widgets::NavigationTree* tree_;
     QWidget* side_ = nullptr;

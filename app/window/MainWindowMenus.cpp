@@ -2,128 +2,295 @@
 #include "app/window/HelpWindows.h"
 #include "app/window/MainWindow.h"
 
-#include "ui/models/TimeFormat.h"
-#include "ui/style/Theme.h"
-#include "ui/views/Page.h"
+#include "app/window/Settings.h"
+#include "ui/views/MessagesPage.h"
+#include "ui/views/TopicPage.h"
+#include "ui/widgets/ActionRegistry.h"
+#include "ui/widgets/FilterBar.h"
 #include "ui/widgets/NavigationTree.h"
 
-#include <QActionGroup>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QMenuBar>
 
 namespace odradek::window {
 namespace {
 
-/// An action of a menu with its shortcut.
-QAction* add(QMenu* menu, const QString& text, const QKeySequence& keys) {
-    auto* action = menu->addAction(text);
-    action->setShortcut(keys);
-    return action;
+using widgets::ActionSpec;
+
+/// An action with what nearly each has.
+ActionSpec spec(const char* id, const QString& text, const QString& keys, std::function<void()> run) {
+    ActionSpec made;
+    made.id = QLatin1StringView(id);
+    made.menu = made.id.section(u'.', 0, 0);
+    made.text = text;
+    made.keys = QKeySequence(keys);
+    made.run = std::move(run);
+    return made;
 }
 
-struct ThemeEntry {
-    style::ThemeChoice choice;
-    const char* key;
-    const char* text;
-};
-
-constexpr std::array<ThemeEntry, 3> kThemes{
-    {{style::ThemeChoice::System, "system", QT_TRANSLATE_NOOP("MainWindow", "As the desktop")},
-     {style::ThemeChoice::Light, "light", QT_TRANSLATE_NOOP("MainWindow", "Light")},
-     {style::ThemeChoice::Dark, "dark", QT_TRANSLATE_NOOP("MainWindow", "Dark")}}};
-
-struct TimeEntry {
-    models::TimeMode mode;
-    const char* key;
-    const char* text;
-};
-
-constexpr std::array<TimeEntry, 4> kTimes{
-    {{models::TimeMode::Utc, "utc", QT_TRANSLATE_NOOP("MainWindow", "UTC")},
-     {models::TimeMode::Local, "local", QT_TRANSLATE_NOOP("MainWindow", "Local time")},
-     {models::TimeMode::Relative, "relative", QT_TRANSLATE_NOOP("MainWindow", "Relative")},
-     {models::TimeMode::Epoch, "epoch", QT_TRANSLATE_NOOP("MainWindow", "Epoch milliseconds")}}};
-
-QString translated(const char* text) {
-    return QCoreApplication::translate("MainWindow", text);
+/// The same behind a separator.
+ActionSpec apart(ActionSpec made) {
+    made.group = true;
+    return made;
 }
 
-void addThemes(QMenu* menu, StateFile& settings) {
-    auto* group = new QActionGroup(menu);
-    for (const ThemeEntry& entry : kThemes) {
-        auto* action = menu->addAction(translated(entry.text));
-        action->setCheckable(true);
-        action->setChecked(style::Theme::instance().choice() == entry.choice);
-        group->addAction(action);
-        QObject::connect(action, &QAction::triggered, &settings, [&settings, entry] {
-            style::Theme::instance().setChoice(entry.choice);
-            settings.setValue(QStringLiteral("theme"), QLatin1StringView(entry.key));
-        });
+/// The same in another menu.
+ActionSpec in(const char* menu, ActionSpec made) {
+    made.menu = QLatin1StringView(menu);
+    return made;
+}
+
+ActionSpec with(style::Icon icon, ActionSpec made) {
+    made.icon = icon;
+    return made;
+}
+
+/// The filter of the page in front, or nullptr.
+widgets::FilterBar* filterOf(const QWidget* page) {
+    if (page == nullptr) return nullptr;
+    for (auto* bar : page->findChildren<widgets::FilterBar*>()) {
+        if (bar->isVisible()) return bar;
     }
-}
-
-void addTimes(QMenu* menu, StateFile& settings) {
-    auto* group = new QActionGroup(menu);
-    const QString saved = settings.value(QStringLiteral("time")).toString();
-    for (const TimeEntry& entry : kTimes) {
-        auto* action = menu->addAction(translated(entry.text));
-        action->setCheckable(true);
-        group->addAction(action);
-        if (saved == QLatin1StringView(entry.key)) models::TimeFormat::instance().setMode(entry.mode);
-        action->setChecked(models::TimeFormat::instance().mode() == entry.mode);
-        QObject::connect(action, &QAction::triggered, &settings, [&settings, entry] {
-            models::TimeFormat::instance().setMode(entry.mode);
-            settings.setValue(QStringLiteral("time"), QLatin1StringView(entry.key));
-        });
-    }
+    return nullptr;
 }
 
 } // namespace
 
 void MainWindow::buildMenus() {
-    auto* file = menuBar()->addMenu(tr("&File"));
-    connect(add(file, tr("&New connection…"), QKeySequence(tr("Ctrl+N"))), &QAction::triggered, this,
-            [this] { showConnections(); });
-    connect(add(file, tr("&Connections…"), QKeySequence(tr("Ctrl+Shift+O"))), &QAction::triggered, this,
-            [this] { showConnections(tabs_->currentKey().connection); });
-    connect(add(file, tr("Open the &demo cluster"), {}), &QAction::triggered, this,
-            [this] { connectTo(QString::fromStdString(controllers::ConnectionHub::kDemoId)); });
-    file->addSeparator();
-    connect(add(file, tr("Close &tab"), QKeySequence(tr("Ctrl+W"))), &QAction::triggered, tabs_,
-            &TabHost::closeCurrent);
-    connect(add(file, tr("&Reopen closed tab"), QKeySequence(tr("Ctrl+Shift+T"))), &QAction::triggered, tabs_,
-            &TabHost::reopenClosed);
-    file->addSeparator();
-    connect(add(file, tr("&Quit"), QKeySequence(tr("Ctrl+Q"))), &QAction::triggered, this, &QWidget::close);
+    const std::initializer_list<std::pair<const char*, QString>> menus{
+        {"file", tr("&File")},       {"edit", tr("&Edit")},         {"view", tr("&View")}, {"go", tr("&Go")},
+        {"cluster", tr("&Cluster")}, {"messages", tr("&Messages")}, {"tab", tr("T&ab")},   {"help", tr("&Help")}};
+    for (const auto& [id, title] : menus)
+        actions_->addMenu(QLatin1StringView(id), title);
+    buildFileMenu();
+    buildViewMenu();
+    buildGoMenu();
+    buildClusterMenu();
+    buildMessagesMenu();
+    buildTabMenu();
+    buildHelpMenu();
+    actions_->fill(*menuBar());
+}
 
-    auto* view = menuBar()->addMenu(tr("&View"));
-    connect(add(view, tr("&Refresh"), QKeySequence(tr("F5"))), &QAction::triggered, this, [this] {
-        if (auto* page = tabs_->currentPage()) page->refresh();
-    });
-    connect(add(view, tr("&Next tab"), QKeySequence(tr("Ctrl+Tab"))), &QAction::triggered, this,
-            [this] { tabs_->step(1); });
-    connect(add(view, tr("&Previous tab"), QKeySequence(tr("Ctrl+Shift+Tab"))), &QAction::triggered, this,
-            [this] { tabs_->step(-1); });
-    connect(add(view, tr("To the t&ree"), QKeySequence(tr("Ctrl+0"))), &QAction::triggered, this,
-            [this] { tree_->setFocus(); });
-    view->addSeparator();
-    addThemes(view->addMenu(tr("&Theme")), settings_);
-    addTimes(view->addMenu(tr("T&imes")), settings_);
-    for (int i = 0; i < 9; ++i) {
-        auto* action = new QAction(this);
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
-        connect(action, &QAction::triggered, this, [this, i] { tabs_->goTo(i); });
-        addAction(action);
+// Adds actions that share where they apply and when they can be done.
+void MainWindow::addActions(const QString& where, const WhyNot& whyNot, std::vector<widgets::ActionSpec> specs) {
+    for (ActionSpec& one : specs) {
+        one.where = where;
+        if (!one.whyNot) one.whyNot = whyNot;
+        actions_->add(std::move(one));
     }
+}
 
-    auto* help = menuBar()->addMenu(tr("&Help"));
+void MainWindow::buildFileMenu() {
+    addActions(
+        tr("Everywhere"), {},
+        {with(style::Icon::Add, spec("file.new", tr("&New connection…"), tr("Ctrl+N"), [this] { showConnections(); })),
+         with(style::Icon::Connect, spec("file.connections", tr("&Connections…"), tr("Ctrl+Shift+O"),
+                                         [this] { showConnections(tabs_->currentKey().connection); })),
+         with(style::Icon::Play,
+              spec("file.demo", tr("Open the &demo cluster"), {},
+                   [this] { connectTo(QString::fromStdString(controllers::ConnectionHub::kDemoId)); })),
+         with(style::Icon::Settings,
+              apart(spec("file.settings", tr("&Settings…"), tr("Ctrl+,"), [this] { showSettings(); }))),
+         apart(spec("file.quit", tr("&Quit"), tr("Ctrl+Q"), [this] { close(); }))});
+    const auto noFilter = [this] {
+        return filterOf(tabs_->currentPage()) == nullptr ? tr("This page has no filter.") : QString();
+    };
+    addActions(tr("Pages with a filter"), noFilter,
+               {with(style::Icon::Filter, spec("edit.filter", tr("&Filter"), tr("Ctrl+F"), [this] {
+                         if (auto* bar = filterOf(tabs_->currentPage())) bar->focusText();
+                     }))});
+}
+
+// A choice of the settings that stands in a menu too.
+void MainWindow::addChoice(const char* menu, const char* id, const QString& text,
+                           const std::function<void(views::Preferences&)>& choose) {
+    const auto next = [this, choose] {
+        views::Preferences preferences = settings_.preferences();
+        choose(preferences);
+        return preferences;
+    };
+    ActionSpec made = in(menu, spec(id, text, {}, [this, next] { settings_.set(next()); }));
+    made.icon = style::Icon::None;
+    made.checked = [this, next] {
+        return next() == settings_.preferences();
+    };
+    addActions(tr("Everywhere"), {}, {made});
+}
+
+void MainWindow::buildViewMenu() {
+    const auto noPage = [this] {
+        return tabs_->currentPage() == nullptr ? tr("No tab is open.") : QString();
+    };
+    addActions(tr("Pages"), noPage, {with(style::Icon::Refresh, spec("view.refresh", tr("&Refresh"), tr("F5"), [this] {
+                                              if (auto* page = tabs_->currentPage()) page->refresh();
+                                          }))});
+    ActionSpec side = with(style::Icon::Sidebar,
+                           spec("view.side", tr("&Side bar"), tr("Ctrl+B"), [this] { showSide(side_->isHidden()); }));
+    side.checked = [this] {
+        return !side_->isHidden();
+    };
+    addActions(
+        tr("Everywhere"), {},
+        {side, with(style::Icon::Tree, spec("view.tree", tr("To the t&ree"), tr("Ctrl+0"), [this] { showSide(true); })),
+         with(style::Icon::Activity,
+              spec("view.activity", tr("&Activity"), tr("Ctrl+Shift+A"), [this] { showActivity(); }))});
+    actions_->addMenu(QStringLiteral("theme"), tr("&Theme"), QStringLiteral("view"));
+    actions_->addMenu(QStringLiteral("times"), tr("T&imes"), QStringLiteral("view"));
+    using models::TimeMode;
+    using style::ThemeChoice;
+    const auto theme = [](ThemeChoice choice) {
+        return [choice](views::Preferences& preferences) {
+            preferences.theme = choice;
+        };
+    };
+    const auto times = [](TimeMode mode) {
+        return [mode](views::Preferences& preferences) {
+            preferences.timeMode = mode;
+        };
+    };
+    addChoice("theme", "theme.system", tr("Theme: as the &desktop"), theme(ThemeChoice::System));
+    addChoice("theme", "theme.light", tr("Theme: &light"), theme(ThemeChoice::Light));
+    addChoice("theme", "theme.dark", tr("Theme: d&ark"), theme(ThemeChoice::Dark));
+    addChoice("times", "times.utc", tr("Times: &UTC"), times(TimeMode::Utc));
+    addChoice("times", "times.local", tr("Times: &local"), times(TimeMode::Local));
+    addChoice("times", "times.relative", tr("Times: &relative"), times(TimeMode::Relative));
+    addChoice("times", "times.epoch", tr("Times: &epoch milliseconds"), times(TimeMode::Epoch));
+}
+
+void MainWindow::buildGoMenu() {
+    addActions(
+        tr("Everywhere"), {},
+        {with(style::Icon::Search, spec("go.to", tr("&Go to…"), tr("Ctrl+P"), [this] { openGoTo(); })),
+         with(style::Icon::Terminal, spec("go.actions", tr("&Actions…"), tr("Ctrl+K"), [this] { openActions(); }))});
+    addActions(tr("Tabs"), noTab(),
+               {apart(spec("go.next", tr("&Next tab"), tr("Ctrl+Tab"), [this] { tabs_->step(1); })),
+                spec("go.previous", tr("&Previous tab"), tr("Ctrl+Shift+Tab"), [this] { tabs_->step(-1); })});
+    actions_->addMenu(QStringLiteral("tabs"), tr("Tab by n&umber"), QStringLiteral("go"));
+    for (int i = 0; i < 9; ++i) {
+        const QByteArray id = "tabs." + QByteArray::number(i + 1);
+        ActionSpec made =
+            spec(id.constData(), tr("Tab &%1").arg(i + 1), tr("Ctrl+%1").arg(i + 1), [this, i] { tabs_->goTo(i); });
+        made.whyNot = [this, i] {
+            return i < tabs_->count() ? QString() : tr("There are not as many tabs.");
+        };
+        addActions(tr("Tabs"), {}, {made});
+    }
+}
+
+MainWindow::WhyNot MainWindow::noTab() const {
+    return [this] {
+        return tabs_->count() == 0 ? tr("No tab is open.") : QString();
+    };
+}
+
+// Why nothing can be asked of the cluster in front.
+QString MainWindow::noCluster(bool open) const {
+    const TabKey key = tabs_->currentKey();
+    if (key.connection.isEmpty()) return tr("Open a page of a cluster first.");
+    if (open && sessionOf(key.connection) == nullptr) return tr("The cluster is not connected.");
+    return {};
+}
+
+void MainWindow::buildClusterMenu() {
+    const auto current = [this] {
+        return tabs_->currentKey().connection;
+    };
+    const auto away = [this] {
+        return noCluster(true);
+    };
+    int number = 0;
+    for (const ClusterPage& page : clusterPages()) {
+        const QByteArray id = "cluster." + page.word.toLatin1();
+        addActions(tr("Pages of a cluster"), away,
+                   {with(page.icon, spec(id.constData(), page.title, tr("Ctrl+Shift+%1").arg(++number),
+                                         [this, current, word = page.word] { openPage(current(), word); }))});
+    }
+    addActions(tr("Pages of a cluster"), away,
+               {with(style::Icon::Disconnect, apart(spec("cluster.disconnect", tr("&Disconnect"), {},
+                                                         [this, current] { hub_.close(current().toStdString()); })))});
+    addActions(tr("Pages of a cluster"), [this] { return noCluster(false); },
+               {with(style::Icon::Edit, spec("cluster.edit", tr("&Edit connection…"), {},
+                                             [this, current] { showConnections(current()); }))});
+}
+
+// The page takes these keys itself: what a menu starts is the same key, pressed.
+void MainWindow::pressOnMessages(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+    auto* page = qobject_cast<views::TopicPage*>(tabs_->currentPage());
+    if (page == nullptr) return;
+    QKeyEvent press(QEvent::KeyPress, key, modifiers);
+    QCoreApplication::sendEvent(page->messages(), &press);
+}
+
+void MainWindow::buildMessagesMenu() {
+    using State = session::MessagesSession::State;
+    const auto messages = [this](bool busy) {
+        const auto* page = qobject_cast<const views::TopicPage*>(tabs_->currentPage());
+        if (page == nullptr || !page->messages()->isVisible()) return tr("Open the messages of a topic first.");
+        if (busy && page->messages()->session().state() == State::Idle) return tr("Nothing is being read.");
+        return QString();
+    };
+    struct Entry {
+        const char* id;
+        QString text;
+        QString keys;
+        style::Icon icon;
+        Qt::Key key;
+        Qt::KeyboardModifiers modifiers;
+        bool busy;
+    };
+    const Entry entries[] = {
+        {"messages.follow", tr("&Follow the end"), tr("Ctrl+End"), style::Icon::Follow, Qt::Key_End,
+         Qt::ControlModifier, false},
+        {"messages.pause", tr("&Pause or go on"), tr("Space"), style::Icon::Pause, Qt::Key_Space, Qt::NoModifier, true},
+        {"messages.stop", tr("&Stop"), tr("Esc"), style::Icon::Stop, Qt::Key_Escape, Qt::NoModifier, true},
+        {"messages.older", tr("&Older page"), tr("Alt+Up"), style::Icon::ChevronUp, Qt::Key_Up, Qt::AltModifier, false},
+        {"messages.newer", tr("&Newer page"), tr("Alt+Down"), style::Icon::ChevronDown, Qt::Key_Down, Qt::AltModifier,
+         false}};
+    for (const Entry& entry : entries) {
+        ActionSpec made =
+            with(entry.icon, spec(entry.id, entry.text, {},
+                                  [this, key = entry.key, with = entry.modifiers] { pressOnMessages(key, with); }));
+        made.pageKeys = entry.keys;
+        made.whyNot = [messages, busy = entry.busy] {
+            return messages(busy);
+        };
+        addActions(tr("Messages"), {}, {made});
+    }
+}
+
+void MainWindow::buildTabMenu() {
+    const auto noPreview = [this] {
+        return tabs_->currentIsPreview() ? QString() : tr("The tab is kept already.");
+    };
+    ActionSpec keep =
+        with(style::Icon::Pin, spec("tab.keep", tr("&Keep open"), tr("Ctrl+Shift+K"), [this] { tabs_->pinCurrent(); }));
+    keep.whyNot = noPreview;
+    ActionSpec reopen = with(style::Icon::Undo, spec("tab.reopen", tr("&Reopen closed tab"), tr("Ctrl+Shift+T"),
+                                                     [this] { tabs_->reopenClosed(); }));
+    reopen.whyNot = [this] {
+        return tabs_->canReopen() ? QString() : tr("No tab was closed.");
+    };
+    addActions(
+        tr("Tabs"), noTab(),
+        {keep,
+         with(style::Icon::Close, spec("tab.close", tr("&Close"), tr("Ctrl+W"), [this] { tabs_->closeCurrent(); })),
+         spec("tab.close-others", tr("Close &others"), {}, [this] { tabs_->closeOthers(false); }),
+         spec("tab.close-right", tr("Close those &behind"), {}, [this] { tabs_->closeOthers(true); }), reopen,
+         apart(spec("tab.back", tr("Move tab bac&k"), tr("Ctrl+Shift+PgUp"), [this] { tabs_->moveCurrent(-1); })),
+         spec("tab.on", tr("Move tab o&n"), tr("Ctrl+Shift+PgDown"), [this] { tabs_->moveCurrent(1); }),
+         apart(spec("tab.list", tr("O&pen tabs…"), tr("Ctrl+Shift+E"), [this] { openTabList(); }))});
+}
+
+void MainWindow::buildHelpMenu() {
     auto* windows = new HelpWindows(*menuBar(), this);
-    connect(add(help, tr("&Help"), QKeySequence(tr("F1"))), &QAction::triggered, windows, &HelpWindows::openHelp);
-    connect(add(help, tr("Keyboard &shortcuts"), QKeySequence(tr("Shift+F1"))), &QAction::triggered, windows,
-            &HelpWindows::openShortcuts);
-    connect(add(help, tr("&Troubleshooting"), {}), &QAction::triggered, windows, &HelpWindows::openErrors);
-    help->addSeparator();
-    connect(add(help, tr("&About Odradek"), {}), &QAction::triggered, windows, &HelpWindows::openAbout);
+    addActions(
+        tr("Everywhere"), {},
+        {with(style::Icon::Help, spec("help.open", tr("&Help"), tr("F1"), [windows] { windows->openHelp(); })),
+         spec("help.shortcuts", tr("Keyboard &shortcuts"), tr("Shift+F1"), [windows] { windows->openShortcuts(); }),
+         spec("help.errors", tr("&Troubleshooting"), {}, [windows] { windows->openErrors(); }),
+         apart(spec("help.about", tr("&About Odradek"), {}, [windows] { windows->openAbout(); }))});
 }
 
 } // namespace odradek::window

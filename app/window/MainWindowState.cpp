@@ -62,30 +62,49 @@ void MainWindow::reopen() {
 void MainWindow::store() {
     storeLater_.stop();
     state_.setValue(QStringLiteral("tabs"), tabsToStore());
+    state_.setValue(QStringLiteral("side"), !side_->isHidden());
     state_.setValue(QStringLiteral("geometry"), QString::fromLatin1(saveGeometry().toBase64()));
     state_.setValue(QStringLiteral("splitter"), QString::fromLatin1(splitter_->saveState().toBase64()));
     QJsonObject recent;
     for (auto it = recent_.cbegin(); it != recent_.cend(); ++it)
         recent.insert(it.key(), QJsonArray::fromStringList(it->topics));
     state_.setValue(QStringLiteral("recent"), recent);
+    QJsonObject groups;
+    for (auto it = recent_.cbegin(); it != recent_.cend(); ++it)
+        groups.insert(it.key(), QJsonArray::fromStringList(it->groups));
+    state_.setValue(QStringLiteral("recentGroups"), groups);
+    state_.setValue(QStringLiteral("palette"), QJsonArray::fromStringList(taken_));
+}
+
+// A screen that is gone, or has shrunk, must not hide the window: its upper edge, by which it is moved, is on one.
+void MainWindow::placeOnScreen() {
+    const QRect frame = frameGeometry();
+    const QScreen* screen = QGuiApplication::screenAt({frame.center().x(), frame.top() + style::scaled(8)});
+    const bool seen = screen != nullptr;
+    if (!seen) screen = QGuiApplication::primaryScreen();
+    const QRect room = screen->availableGeometry();
+    resize(size().boundedTo(room.size()));
+    if (!seen) move(room.topLeft());
 }
 
 void MainWindow::restore() {
     resize(style::scaled(1440), style::scaled(900));
     restoreGeometry(QByteArray::fromBase64(state_.value(QStringLiteral("geometry")).toString().toLatin1()));
-    // A screen that is gone, or has shrunk, must not hide the window.
-    const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
-    const bool seen = std::ranges::any_of(QGuiApplication::screens(), [this](const QScreen* one) {
-        return one->availableGeometry().intersects(frameGeometry());
-    });
-    resize(size().boundedTo(screen.size()));
-    if (!seen) move(screen.topLeft());
+    placeOnScreen();
     narrow_ = width() < style::scaled(style::metric::kNarrow);
     splitter_->restoreState(QByteArray::fromBase64(state_.value(QStringLiteral("splitter")).toString().toLatin1()));
+    side_->setVisible(state_.value(QStringLiteral("side")).toBool(true));
+    for (const QJsonValue& id : state_.value(QStringLiteral("palette")).toArray())
+        taken_.append(id.toString());
     const QJsonObject recent = state_.value(QStringLiteral("recent")).toObject();
     for (auto it = recent.begin(); it != recent.end(); ++it) {
         for (const QJsonValue& topic : it->toArray())
             recent_[it.key()].topics.push_back(topic.toString());
+    }
+    const QJsonObject groups = state_.value(QStringLiteral("recentGroups")).toObject();
+    for (auto it = groups.begin(); it != groups.end(); ++it) {
+        for (const QJsonValue& group : it->toArray())
+            recent_[it.key()].groups.push_back(group.toString());
     }
 }
 

@@ -2,8 +2,10 @@
 #include "app/window/MainWindow.h"
 
 #include "ui/models/Format.h"
+#include "ui/views/GroupPage.h"
 #include "ui/views/MessagesPage.h"
 #include "ui/views/TopicPage.h"
+#include "ui/widgets/ActionRegistry.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/StatusItem.h"
 
@@ -30,13 +32,15 @@ QString brokersText(const session::ClusterSession* session) {
 
 } // namespace
 
-// Scans and tails under way, over all tabs.
-int MainWindow::runningJobs() const {
-    const auto pages = tabs_->pages();
-    return int(std::ranges::count_if(pages, [](const views::Page* page) {
-        const auto* topic = qobject_cast<const views::TopicPage*>(page);
-        return topic != nullptr && topic->messages()->session().state() != session::MessagesSession::State::Idle;
-    }));
+// What runs over all tabs and connections; it leads to Activity.
+void MainWindow::showJobs() {
+    const auto& log = watch_.log();
+    const int held = log.held();
+    const int running = log.running() - held;
+    QStringList words;
+    if (running > 0) words.append(tr("%n running", nullptr, running));
+    if (held > 0) words.append(tr("%n held", nullptr, held));
+    jobs_->setWords(words.isEmpty() ? tr("No jobs") : words.join(QStringLiteral(", ")), {});
 }
 
 // Where no cluster is in front: how many connections there are.
@@ -54,8 +58,7 @@ void MainWindow::showNobody() {
 }
 
 void MainWindow::showStatus() {
-    const int running = runningJobs();
-    jobs_->setWords(running == 0 ? tr("No jobs") : tr("%n running", nullptr, running), {});
+    actions_->refresh();
     const TabKey key = tabs_->currentKey();
     const auto* connection = key.connection.isEmpty() ? nullptr : hub_.find(key.connection.toStdString());
     if (connection == nullptr) return showNobody();
@@ -67,6 +70,17 @@ void MainWindow::showStatus() {
     health_->setWords(brokersText(session), {});
     const bool away = session != nullptr && session->state() != State::Connected && session->error().has_value();
     next_->setWords(away && !session->metadata()->brokers.empty() ? tr("trying again") : QString(), {});
+    showCounts();
+}
+
+// What the page in front has counted.
+void MainWindow::showCounts() {
+    if (const auto* group = qobject_cast<views::GroupPage*>(tabs_->currentPage())) {
+        const auto& report = group->session().report();
+        counts_->setWords(report ? tr("Group lag") : QString(),
+                          report ? format::count(report->lag.total()) : QString());
+        return;
+    }
     const auto* topic = qobject_cast<views::TopicPage*>(tabs_->currentPage());
     if (topic == nullptr) {
         counts_->setWords({}, {});

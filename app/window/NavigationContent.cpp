@@ -50,6 +50,45 @@ models::TreeNode topicsNode(const cluster::MetadataSnapshot& metadata, const Rec
     return node;
 }
 
+models::TreeNode groupsNode(const RecentTopics& recent) {
+    models::TreeNode node = leaf(QStringLiteral("groups"), Words::tr("Groups"), style::Icon::Group);
+    const bool known = recent.groupCount >= 0;
+    if (known) node.item.count = format::count(recent.groupCount);
+    if (recent.groups.isEmpty()) return node;
+    for (const QString& group : recent.groups)
+        node.children.push_back(leaf(QStringLiteral("group:") + group, format::visible(group), style::Icon::Clock));
+    models::TreeNode all = leaf(
+        QStringLiteral("all-groups"),
+        known ? Words::tr("All %n group(s)", nullptr, recent.groupCount) : Words::tr("All groups"), style::Icon::None);
+    all.item.link = true;
+    node.children.push_back(std::move(all));
+    return node;
+}
+
+void touchName(QStringList& names, const QString& name) {
+    // One that is there keeps its place: it must not move away between the clicks of a double click.
+    if (names.contains(name)) return;
+    names.prepend(name);
+    while (names.size() > kMostRecent)
+        names.removeLast();
+}
+
+models::TreeNode brokersNode(const cluster::MetadataSnapshot& metadata) {
+    models::TreeNode node = leaf(QStringLiteral("brokers"), Words::tr("Brokers"), style::Icon::Broker);
+    if (!metadata.brokers.empty()) node.item.count = format::count(qint64(metadata.brokers.size()));
+    return node;
+}
+
+models::TreeNode partitionsNode(const cluster::MetadataSnapshot& metadata) {
+    models::TreeNode node = leaf(QStringLiteral("partitions"), Words::tr("Partitions"), style::Icon::Partition);
+    if (!metadata.all_topics) return node;
+    qint64 count = 0;
+    for (const auto& topic : metadata.topics)
+        count += qint64(topic->partitions.size());
+    node.item.count = format::count(count);
+    return node;
+}
+
 models::TreeNode connectionNode(const controllers::Connection& connection, const RecentTopics& recent) {
     models::TreeNode node;
     const auto* session = connection.session.get();
@@ -62,18 +101,23 @@ models::TreeNode connectionNode(const controllers::Connection& connection, const
     node.item.locked = connection.profile.read_only;
     if (session == nullptr) return node;
     if (session->state() != State::Connected) node.item.count = stateWord(session);
-    node.children.push_back(topicsNode(*session->metadata(), recent));
+    const auto& metadata = *session->metadata();
+    node.children.push_back(leaf(QStringLiteral("overview"), Words::tr("Overview"), style::Icon::Activity));
+    node.children.push_back(brokersNode(metadata));
+    node.children.push_back(topicsNode(metadata, recent));
+    node.children.push_back(groupsNode(recent));
+    node.children.push_back(partitionsNode(metadata));
     return node;
 }
 
 } // namespace
 
 void RecentTopics::touch(const QString& topic) {
-    // One that is there keeps its place: it must not move away between the clicks of a double click.
-    if (topics.contains(topic)) return;
-    topics.prepend(topic);
-    while (topics.size() > kMostRecent)
-        topics.removeLast();
+    touchName(topics, topic);
+}
+
+void RecentTopics::touchGroup(const QString& group) {
+    touchName(groups, group);
 }
 
 style::StateShape shapeOf(const session::ClusterSession* session) {

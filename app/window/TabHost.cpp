@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +33,7 @@ TabHost::TabHost(MakePage makePage, Look look, QWidget* start, QWidget* parent)
     connect(bar_, &widgets::TabBar::closeWanted, this, [this](int index) { close(index, true); });
     connect(bar_, &widgets::TabBar::pinWanted, this, &TabHost::pin);
     connect(bar_, &widgets::TabBar::moved, this, &TabHost::moved);
+    connect(bar_, &widgets::TabBar::menuWanted, this, &TabHost::menuWanted);
 }
 
 int TabHost::find(const TabKey& key) const {
@@ -41,6 +43,9 @@ int TabHost::find(const TabKey& key) const {
 
 views::Page* TabHost::open(const TabKey& key, bool keep) {
     int index = find(key);
+    // What is set up until control returns to the event loop is no edit.
+    opening_ = true;
+    QTimer::singleShot(0, this, [this] { opening_ = false; });
     if (index < 0) {
         auto* page = makePage_(key, stack_);
         if (page == nullptr) return nullptr;
@@ -57,7 +62,7 @@ views::Page* TabHost::open(const TabKey& key, bool keep) {
 
 int TabHost::add(Tab tab) {
     stack_->addWidget(tab.page);
-    connect(tab.page, &views::Page::stateEdited, this, &TabHost::edited);
+    connect(tab.page, &views::Page::stateEdited, this, [this, page = tab.page] { pageEdited(page); });
     widgets::TabBar::Tab look = look_(tab.key);
     look.preview = tab.preview;
     tabs_.push_back(std::move(tab));
@@ -72,7 +77,9 @@ void TabHost::close(int index, bool remember) {
     if (index < 0 || index >= count()) return;
     const Tab tab = tabs_[size_t(index)];
     if (remember) {
-        closed_.push_back(stateOf(tab));
+        QJsonObject state = stateOf(tab);
+        state.insert(QStringLiteral("place"), index);
+        closed_.push_back(std::move(state));
         if (closed_.size() > kMostClosed) closed_.erase(closed_.begin());
     }
     tabs_.erase(tabs_.begin() + index);
@@ -95,8 +102,46 @@ void TabHost::reopenClosed() {
     if (closed_.empty()) return;
     const QJsonObject state = closed_.back();
     closed_.pop_back();
+    const bool known = find(keyOf(state)) >= 0;
     auto* page = open(keyOf(state), true);
-    if (page != nullptr) page->restoreState(state.value(QStringLiteral("page")).toObject());
+    if (page == nullptr || known) return;
+    page->restoreState(state.value(QStringLiteral("page")).toObject());
+    const int place = state.value(QStringLiteral("place")).toInt(count());
+    bar_->moveTab(bar_->currentIndex(), qBound(0, place, count() - 1));
+}
+
+// An edit keeps a preview: what was set would be lost with it.
+void TabHost::pageEdited(const views::Page* page) {
+    const auto found = std::ranges::find(tabs_, page, &Tab::page);
+    if (!opening_ && found != tabs_.end()) pin(int(found - tabs_.begin()));
+    Q_EMIT edited();
+}
+
+void TabHost::closeOthers(bool behind) {
+    const int current = bar_->currentIndex();
+    for (int i = count() - 1; i >= 0; --i) {
+        if (i > current || (i < current && !behind)) close(i, true);
+    }
+}
+
+void TabHost::pinCurrent() {
+    pin(bar_->currentIndex());
+}
+
+bool TabHost::currentIsPreview() const {
+    const int index = bar_->currentIndex();
+    return index >= 0 && index < count() && tabs_[size_t(index)].preview;
+}
+
+void TabHost::moveCurrent(int by) {
+    bar_->moveTab(bar_->currentIndex(), bar_->currentIndex() + by);
+}
+
+std::vector<TabKey> TabHost::keys() const {
+    std::vector<TabKey> keys;
+    for (const Tab& tab : tabs_)
+        keys.push_back(tab.key);
+    return keys;
 }
 
 void TabHost::closeConnection(const QString& connection) {

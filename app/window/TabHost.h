@@ -17,8 +17,8 @@ namespace odradek::window {
 
 /// What a tab shows: one tab a resource, used again when it is asked for again. A value.
 struct TabKey {
-    QString kind;       ///< "connections", "cluster", "topic".
-    QString connection; ///< Id of the connection; empty for "connections".
+    QString kind;       ///< "connections", "settings", "activity", "cluster", "topic".
+    QString connection; ///< Id of the connection; empty for the pages of no cluster.
     QString name;       ///< The topic of "topic".
 
     friend bool operator==(const TabKey&, const TabKey&) = default;
@@ -46,6 +46,16 @@ public:
     void reopenClosed();
     /// Closes every tab of a connection; they cannot be reopened.
     void closeConnection(const QString& connection);
+    /// Closes every tab but the active one, or only those behind it.
+    void closeOthers(bool behind);
+    /// Whether a closed tab can be opened again.
+    bool canReopen() const { return !closed_.empty(); }
+    /// Keeps the active tab: no preview takes its place.
+    void pinCurrent();
+    /// Whether the active tab is a preview.
+    bool currentIsPreview() const;
+    /// Moves the active tab by so many places, as far as there are any.
+    void moveCurrent(int by);
     /// Goes to the next tab, or back; around the end.
     void step(int by);
     /// Goes to the tab of a number, from 0; nothing where there is none.
@@ -55,6 +65,10 @@ public:
     views::Page* currentPage() const;
     /// The key of the active tab; an empty kind where there is none.
     TabKey currentKey() const;
+    /// The keys of all tabs, in their order.
+    std::vector<TabKey> keys() const;
+    /// The place of a key's tab, −1 where it is not open.
+    int indexOf(const TabKey& key) const { return find(key); }
     /// How many tabs are open.
     int count() const { return int(tabs_.size()); }
     /// Draws every tab anew: names, chips, states.
@@ -77,6 +91,8 @@ Q_SIGNALS:
     void currentChanged();
     /// saveState() would give something else now.
     void edited();
+    /// A right click or the menu key on a tab.
+    void menuWanted(int index, const QPoint& global);
 
 private:
     struct Tab {
@@ -92,6 +108,7 @@ private:
     void show(int index);
     void setLook(int index);
     void moved(int from, int to);
+    void pageEdited(const views::Page* page);
     QJsonObject stateOf(const Tab& tab) const;
     static QJsonObject stateOf(const TabKey& key);
     static TabKey keyOf(const QJsonObject& state);
@@ -102,7 +119,8 @@ private:
     QStackedWidget* stack_;
     QWidget* start_;
     std::vector<Tab> tabs_;
-    std::vector<QJsonObject> closed_;
+    std::vector<QJsonObject> closed_; // the last one closed last; with the place that it had
+    bool opening_ = false;            // a page is being set up: that is no edit by the user
 };
 
 } // namespace odradek::window

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/WindowOptions.h"
 
+#include "app/window/PageWord.h"
 #include "net/endpoint.h"
 #include "ui/views/ErrorText.h"
 
@@ -24,18 +25,15 @@ void addOptions(QCommandLineParser& parser) {
                       Words::tr("Connect to these brokers."),
                       Words::tr("host:port,…")});
     parser.addOption({QStringLiteral("profile"), Words::tr("Connect to this saved connection."), Words::tr("name")});
-    parser.addOption({QStringLiteral("open"),
-                      Words::tr("Open a tab: topics, topic:NAME or messages:NAME (again for several)."),
+    parser.addOption({QStringLiteral("open"), Words::tr("Open a tab: %1 (again for several).").arg(pageWordForms()),
                       Words::tr("page")});
     parser.addOption({QStringLiteral("theme"), Words::tr("light, dark or system."), Words::tr("theme")});
 }
 
 /// Why a page cannot be opened, if it is not one.
 std::optional<QString> pageProblem(const QString& page) {
-    const QString kind = page.section(u':', 0, 0);
-    const bool named = !page.section(u':', 1).isEmpty();
-    if (page == u"topics" || ((kind == u"topic" || kind == u"messages") && named)) return std::nullopt;
-    return Words::tr("--open: \"%1\" is not topics, topic:NAME or messages:NAME").arg(page);
+    if (readPageWord(page)) return std::nullopt;
+    return Words::tr("--open: \"%1\" is not %2").arg(page, pageWordForms());
 }
 
 std::optional<QString> problemOf(const WindowOptions& options, const QCommandLineParser& parser) {

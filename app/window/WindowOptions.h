@@ -13,7 +13,7 @@ struct WindowOptions {
     bool demo = false;              ///< --demo: connect to the built-in cluster at once.
     QString bootstrap;              ///< --bootstrap: connect to these brokers at once.
     QString profile;                ///< --profile: connect to this saved connection at once.
-    QStringList open;               ///< --open: "messages:TOPIC", "topic:TOPIC", "topics"; each a tab.
+    QStringList open;               ///< --open: words of PageWord.h, each a tab.
     QString theme;                  ///< --theme: "light", "dark", "system"; empty: as the settings say.
     std::optional<QString> problem; ///< Why the call is wrong; the program then prints it and ends with 2.
     QString help;                   ///< What --help or --version prints; the program then ends with 0.

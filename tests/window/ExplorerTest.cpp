@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/window/ExplorerTest.h"
 
+#include "ui/views/ClusterPage.h"
 #include "ui/views/ConnectionsPage.h"
 #include "ui/views/MessagesPage.h"
 #include "ui/views/TopicsPage.h"
@@ -61,8 +62,13 @@ QString ExplorerTest::demo() {
     return QString::fromStdString(controllers::ConnectionHub::kDemoId);
 }
 
+views::ClusterPage* ExplorerTest::cluster() {
+    return qobject_cast<views::ClusterPage*>(window().tabs().currentPage());
+}
+
 views::TopicsPage* ExplorerTest::topics() {
-    return qobject_cast<views::TopicsPage*>(window().tabs().currentPage());
+    auto* page = cluster();
+    return page != nullptr && page->currentName() == u"topics" ? page->topics() : nullptr;
 }
 
 views::TopicPage* ExplorerTest::topic() {

@@ -14,6 +14,7 @@
 #include <memory>
 
 namespace odradek::views {
+class ClusterPage;
 class ConnectionsPage;
 class MessageDetail;
 class MessagesPage;
@@ -49,6 +50,7 @@ protected:
     /// The id of the demo's connection.
     static QString demo();
     /// The active page as what it is, or nullptr.
+    views::ClusterPage* cluster();
     views::TopicsPage* topics();
     views::TopicPage* topic();
     views::MessagesPage* messages();

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every action of the window: shown with its shortcut, reached by keyboard, said why not where it cannot be done.
+#include "tests/window/ExplorerTest.h"
+
+#include "ui/views/MessagesPage.h"
+#include "ui/views/TopicsPage.h"
+#include "ui/widgets/ActionRegistry.h"
+#include "ui/widgets/FilterBar.h"
+#include "ui/widgets/NavigationTree.h"
+#include "ui/widgets/TableView.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QShortcut>
+
+namespace odradek::testing {
+namespace {
+
+class Actions : public ExplorerTest {
+protected:
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        QWidget* at = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window();
+        QTest::keyClick(at, key, modifiers);
+    }
+
+    /// Every action of a menu and of those inside it.
+    static void collect(const QMenu& menu, QList<QAction*>& found) {
+        for (QAction* action : menu.actions()) {
+            if (action->menu() != nullptr) collect(*action->menu(), found);
+            if (!action->isSeparator() && action->menu() == nullptr) found.append(action);
+        }
+    }
+};
+
+} // namespace
+
+TEST_F(Actions, NoTwoShareAShortcut) {
+    start(true);
+    EXPECT_EQ(window().actions().clashes(), QStringList());
+    // Nor does anything that was not declared there.
+    QHash<QString, QString> owners;
+    for (const QAction* action : window().findChildren<QAction*>()) {
+        for (const QKeySequence& keys : action->shortcuts()) {
+            EXPECT_FALSE(owners.contains(keys.toString()))
+                << keys.toString().toStdString() << " of " << action->text().toStdString();
+            owners.insert(keys.toString(), action->text());
+        }
+    }
+    for (const QShortcut* shortcut : window().findChildren<QShortcut*>())
+        EXPECT_FALSE(owners.contains(shortcut->key().toString())) << shortcut->key().toString().toStdString();
+    EXPECT_GE(owners.size(), 20);
+}
+
+TEST_F(Actions, EveryMenuEntryIsDeclaredAndNamed) {
+    start(true);
+    QList<QAction*> found;
+    for (const QAction* top : window().menuBar()->actions())
+        collect(*top->menu(), found);
+    EXPECT_GE(found.size(), 30);
+    for (const QAction* action : found) {
+        EXPECT_EQ(window().actions().find(action->objectName()), action) << action->text().toStdString();
+        EXPECT_FALSE(action->toolTip().isEmpty());
+    }
+    for (const auto& spec : window().actions().specs()) {
+        EXPECT_FALSE(spec.text.isEmpty()) << spec.id.toStdString();
+        EXPECT_FALSE(spec.where.isEmpty()) << spec.id.toStdString();
+    }
+}
+
+TEST_F(Actions, TheTipHasTheShortcut) {
+    start();
+    EXPECT_EQ(window().actions().tip(QStringLiteral("tab.close")), u"Close (Ctrl+W)");
+    EXPECT_EQ(window().actions().tip(QStringLiteral("messages.pause")), u"Pause or go on (Space)");
+    EXPECT_EQ(window().actions().tip(QStringLiteral("nothing")), QString());
+}
+
+TEST_F(Actions, WhatCannotBeDoneSaysWhy) {
+    start();
+    auto* close = window().actions().find(QStringLiteral("tab.close"));
+    window().actions().refresh();
+    EXPECT_FALSE(close->isEnabled());
+    EXPECT_EQ(close->toolTip(), u"No tab is open.");
+    EXPECT_FALSE(window().actions().find(QStringLiteral("cluster.disconnect"))->isEnabled());
+    window().showConnections();
+    EXPECT_TRUE(close->isEnabled());
+    EXPECT_EQ(close->toolTip(), u"Close (Ctrl+W)");
+}
+
+TEST_F(Actions, TheFilterHasTheFocusByCtrlF) {
+    start(true);
+    topics()->table()->setFocus();
+    press(Qt::Key_F, Qt::ControlModifier);
+    EXPECT_TRUE(topics()->findChild<widgets::FilterBar*>()->edit()->hasFocus());
+    window().showConnections();
+    EXPECT_FALSE(window().actions().find(QStringLiteral("edit.filter"))->isEnabled());
+}
+
+TEST_F(Actions, MessagesAreFollowedFromTheMenu) {
+    start(true);
+    openMessages(QStringLiteral("shop.orders"));
+    window().actions().find(QStringLiteral("messages.follow"))->trigger();
+    ASSERT_TRUE(
+        waitUntil([this] { return messages()->session().state() == session::MessagesSession::State::Following; }));
+    window().actions().find(QStringLiteral("messages.stop"))->trigger();
+    EXPECT_TRUE(waitUntil([this] { return messages()->session().state() == session::MessagesSession::State::Idle; }));
+}
+
+TEST_F(Actions, TheClusterInFrontIsDisconnected) {
+    start(true);
+    window().actions().find(QStringLiteral("cluster.disconnect"))->trigger();
+    EXPECT_EQ(window().tabs().count(), 0);
+    EXPECT_EQ(explorer().hub().find(controllers::ConnectionHub::kDemoId)->session, nullptr);
+}
+
+} // namespace odradek::testing

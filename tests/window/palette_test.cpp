@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The palette of the real window: by keyboard, over a cluster, over a restart.
+#include "tests/window/ExplorerTest.h"
+
+#include "ui/views/MessagesPage.h"
+#include "ui/views/TopicsPage.h"
+#include "ui/widgets/Palette.h"
+#include "ui/widgets/TableView.h"
+
+#include <QApplication>
+#include <QLineEdit>
+
+namespace odradek::testing {
+namespace {
+
+class PaletteInWindow : public ExplorerTest {
+protected:
+    void open(Qt::Key key) {
+        QTest::keyClick(&window(), key, Qt::ControlModifier);
+        ASSERT_TRUE(window().palette().isVisible());
+    }
+    void type(const QString& text) { QTest::keyClicks(window().palette().edit(), text); }
+    void enter(Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(window().palette().edit(), Qt::Key_Return, modifiers);
+    }
+    QString chosen() {
+        const auto& model = window().palette().model();
+        return model.index(window().palette().currentRow(), 0).data().toString();
+    }
+};
+
+} // namespace
+
+TEST_F(PaletteInWindow, GoesToATopicByKeyboard) {
+    start(true);
+    open(Qt::Key_P);
+    type(QStringLiteral("shoord"));
+    EXPECT_EQ(chosen(), u"shop.orders");
+    enter();
+    EXPECT_FALSE(window().palette().isVisible());
+    ASSERT_NE(topic(), nullptr);
+    EXPECT_EQ(topic()->topic(), u"shop.orders");
+    EXPECT_TRUE(window().tabs().currentIsPreview());
+    EXPECT_TRUE(messages()->table()->hasFocus());
+    awaitLoad();
+}
+
+TEST_F(PaletteInWindow, CtrlEnterKeepsTheTab) {
+    start(true);
+    open(Qt::Key_P);
+    type(QStringLiteral("shop.log"));
+    enter(Qt::ControlModifier);
+    ASSERT_NE(topic(), nullptr);
+    EXPECT_FALSE(window().tabs().currentIsPreview());
+    awaitLoad();
+}
+
+TEST_F(PaletteInWindow, RunsAnActionAndOffersItFirstAfterARestart) {
+    start(true);
+    open(Qt::Key_K);
+    type(QStringLiteral("activity"));
+    EXPECT_EQ(chosen(), u"Activity");
+    enter();
+    EXPECT_EQ(window().tabs().currentKey().kind, u"activity");
+    end();
+    start(true);
+    open(Qt::Key_K);
+    EXPECT_EQ(window().palette().model().index(0, 0).data().toString(), u"Recent");
+    EXPECT_EQ(chosen(), u"Activity");
+    QTest::keyClick(window().palette().edit(), Qt::Key_Escape);
+}
+
+TEST_F(PaletteInWindow, FindsTabsConnectionsAndPages) {
+    start(true);
+    window().showConnections();
+    open(Qt::Key_P);
+    type(QStringLiteral("topics of"));
+    EXPECT_EQ(chosen(), u"Topics of Demo cluster");
+    enter();
+    EXPECT_NE(topics(), nullptr);
+    open(Qt::Key_P);
+    type(QStringLiteral("connections"));
+    EXPECT_EQ(chosen(), u"Connections");
+    enter();
+    EXPECT_NE(connections(), nullptr);
+}
+
+TEST_F(PaletteInWindow, ActionsFindTopicsToo) {
+    start(true);
+    open(Qt::Key_K);
+    type(QStringLiteral("shop.payments.dlq"));
+    EXPECT_EQ(chosen(), u"shop.payments.dlq");
+    QTest::keyClick(window().palette().edit(), Qt::Key_Escape);
+    EXPECT_NE(topics(), nullptr);
+}
+
+TEST_F(PaletteInWindow, WorksWithoutAnyCluster) {
+    start();
+    open(Qt::Key_P);
+    type(QStringLiteral("demo"));
+    enter();
+    awaitTopics();
+}
+
+} // namespace odradek::testing
