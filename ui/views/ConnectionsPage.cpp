@@ -205,7 +205,12 @@ void ConnectionsPage::buildForm(QWidget* form) {
     add({}, bootstrapProblem_);
     for (QLabel* problem : {nameProblem_, bootstrapProblem_})
         problem->setFixedWidth(bootstrap_->width());
-    // Down the form, not in the order in which its parts were made.
+    orderTabs();
+    connectForm();
+}
+
+// Down the form, not in the order in which its parts were made.
+void ConnectionsPage::orderTabs() {
     QWidget* before = name_;
     for (QWidget* next :
          QWidgetList{environment_->button(int(Environment::Dev)), environment_->button(int(Environment::Test)),
@@ -213,7 +218,6 @@ void ConnectionsPage::buildForm(QWidget* form) {
         setTabOrder(before, next);
         before = next;
     }
-    connectForm();
 }
 
 void ConnectionsPage::connectForm() {

@@ -78,6 +78,7 @@ private:
     QWidget* buildSide(QWidget* parent);
     QWidget* buildEnvironments(QWidget* parent);
     void buildForm(QWidget* form);
+    void orderTabs();
     void connectForm();
     void buildFoot(QWidget* foot);
     void showList();
