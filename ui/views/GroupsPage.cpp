@@ -218,7 +218,7 @@ void GroupsPage::applyFilter() {
     if (!filter_->text().trimmed().isEmpty()) {
         filter_->setValid(table_->model().rowCount(), table_->model().totalCount());
     }
-    count_->setText(tr("%Ln group(s)", nullptr, table_->model().rowCount()));
+    count_->setText(shown_ ? tr("%Ln group(s)", nullptr, table_->model().rowCount()) : QString());
     showEmpty();
     seen_.start();
 }
@@ -251,6 +251,8 @@ void GroupsPage::showFigures() {
         figures.push_back({tr("As of"), group::takenText(groups_->takenAt())});
     }
     strip_->setFigures(std::move(figures));
+    // A refusal stands alone: grey figures over it would look as if they were coming.
+    strip_->setVisible(known || !groups_->error());
     const bool stale = known && cluster_.state() != State::Connected;
     strip_->setStale(stale);
     table_->setStale(stale || (known && groups_->error()));
