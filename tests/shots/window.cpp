@@ -3,6 +3,7 @@
 //   shots_window FOLDER light|dark
 #include "app/window/Application.h"
 #include "tests/shots/Camera.h"
+#include "tests/shots/GroupShots.h"
 #include "ui/views/MessageDetail.h"
 #include "ui/views/MessagesPage.h"
 #include "ui/views/TopicPage.h"
@@ -119,6 +120,7 @@ int main(int argc, char** argv) {
     camera.take(window, QStringLiteral("start"));
     shootCluster(camera, window);
     shootMessages(camera, window);
+    shots::shootGroups(camera, explorer);
     shootRest(camera, explorer);
     return 0;
 }
