@@ -37,7 +37,7 @@ QString addressOf(const BrokerLine& line) {
 Cell roleCell(const BrokerLine& line) {
     switch (line.role) {
     case Role::Leader:
-        return iconCell(style::Icon::Controller, Words::tr("leads the quorum"), Tone::Text);
+        return iconCell(style::Icon::Controller, Words::tr("leader"), Tone::Text);
     case Role::Controller:
         return iconCell(style::Icon::Controller, Words::tr("controller"), Tone::Text);
     case Role::Voter:
@@ -132,10 +132,10 @@ void addNames(std::vector<models::RowColumn>& columns) {
         id, [](const BrokerLine& line) { return idCell(base::number(line.broker.info.id)); },
         [](const BrokerLine& line) -> SortKey { return qint64(base::number(line.broker.info.id)); }));
     columns.push_back(column(
-        dataColumn("state", Words::tr("State"), 136, false), brokerState,
+        dataColumn("state", Words::tr("State"), 128, false), brokerState,
         [](const BrokerLine& line) -> SortKey { return brokerState(line).text; }, stateTip));
     columns.push_back(column(
-        nameColumn("address", Words::tr("Address"), 180),
+        nameColumn("address", Words::tr("Address"), 160),
         [](const BrokerLine& line) { return models::textCell(addressOf(line)); },
         [](const BrokerLine& line) -> SortKey { return addressOf(line); }));
     columns.push_back(column(
@@ -153,8 +153,8 @@ void addSizes(std::vector<models::RowColumn>& columns) {
     size.toolTip = Words::tr("Bytes in its log directories");
     columns.push_back(
         column(size, sizeCell, [](const BrokerLine& line) { return optionalKey(line.broker.size()); }, sizeTip));
-    columns.push_back(skewColumn("sizeSkew", Words::tr("Size skew"),
-                                 Words::tr("Its bytes against the mean of all brokers"), &BrokerLine::sizeSkew));
+    columns.push_back(skewColumn("sizeSkew", Words::tr("Skew"), Words::tr("Its bytes against the mean of all brokers"),
+                                 &BrokerLine::sizeSkew));
     models::Column disk = dataColumn("disk", Words::tr("Disk"), 116);
     disk.trail = 64;
     disk.toolTip = Words::tr("The used share of the volumes of its log directories");
@@ -201,7 +201,7 @@ std::vector<models::RowColumn> brokerColumns() {
     columns.push_back(column(release, releaseCell, [](const BrokerLine& line) -> SortKey {
         return QString::fromStdString(line.broker.release.value_or(""));
     }));
-    columns.push_back(column(dataColumn("role", Words::tr("Quorum"), 132, false), roleCell,
+    columns.push_back(column(dataColumn("role", Words::tr("Quorum"), 100, false), roleCell,
                              [](const BrokerLine& line) -> SortKey { return qint64(line.role); }));
     return columns;
 }

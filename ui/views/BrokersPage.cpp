@@ -117,7 +117,10 @@ void BrokersPage::showBroker(qint64 row) {
     detail_->addHeadWidget(close);
     splitter_->addWidget(detail_);
     splitter_->setStretchFactor(1, 1);
-    splitter_->setSizes(first ? QList<int>{kTableShare * height(), kDetailShare * height()} : sizes);
+    // A part that is not in sight yet would get no share.
+    detail_->setVisible(true);
+    const int table = splitter_->height() * kTableShare / (kTableShare + kDetailShare);
+    splitter_->setSizes(first ? QList<int>{table, splitter_->height() - table} : sizes);
 }
 
 void BrokersPage::closeDetail() {

@@ -136,7 +136,11 @@ void OverviewPage::showEvent(QShowEvent* event) {
 void OverviewPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     const bool narrow = width() < style::scaled(kNarrowPage);
-    across_->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    const Qt::Orientation wanted = narrow ? Qt::Vertical : Qt::Horizontal;
+    if (across_->orientation() == wanted) return;
+    across_->setOrientation(wanted);
+    across_->setSizes(narrow ? QList<int>{3 * height(), height()}
+                             : QList<int>{10 * style::scaled(kFacts), style::scaled(kFacts)});
 }
 
 void OverviewPage::show() {
