@@ -16,16 +16,16 @@ namespace odradek::views {
 
 class TopicsPage;
 
-/// A cluster: its overview, topics, groups, brokers and partitions as pages of one tab. Each is made at its first look. GUI
-/// thread; the cluster session outlives it.
+/// A cluster: its overview, topics, groups, brokers and partitions as pages of one tab. Each is made at its first look.
+/// GUI thread; the cluster session outlives it.
 class ClusterPage final : public Page {
     Q_OBJECT
 public:
     explicit ClusterPage(session::ClusterSession& cluster, QWidget* parent = nullptr);
     ~ClusterPage() override;
 
-    /// Shows a page by its name, as `--open` names it: "overview", "topics", "groups", "brokers", "partitions". Others change
-    /// nothing; answers whether there is one.
+    /// Shows a page by its name, as `--open` names it: "overview", "topics", "groups", "brokers", "partitions". Others
+    /// change nothing; answers whether there is one.
     bool showPage(const QString& name);
     /// The name of the page in front.
     QString currentName() const;

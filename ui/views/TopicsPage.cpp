@@ -105,14 +105,12 @@ void TopicsPage::buildBar() {
         table_->fillColumnMenu(*menu);
         menu->popup(columns->mapToGlobal(QPoint(0, columns->height())));
     });
-    auto* again = widgets::iconButton(style::Icon::Refresh, tr("Refresh (F5)"));
-    connect(again, &QToolButton::clicked, this, &TopicsPage::refresh);
     filter_->setMaximumWidth(style::scaled(kFilter));
     layout->addWidget(filter_, kFilter);
     layout->addWidget(internal_);
     layout->addWidget(problems_);
     layout->addStretch(1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{count_, columns, again})
+    for (QWidget* widget : std::initializer_list<QWidget*>{count_, columns})
         layout->addWidget(widget);
     connect(filter_, &widgets::FilterBar::filterWanted, this, &TopicsPage::applyFilter);
     for (QCheckBox* box : {internal_, problems_})
