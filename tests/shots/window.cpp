@@ -3,15 +3,21 @@
 //   shots_window FOLDER light|dark
 #include "app/window/Application.h"
 #include "tests/shots/Camera.h"
+#include "tests/shots/ClusterScreens.h"
 #include "tests/shots/GroupShots.h"
+#include "ui/views/ActivityPage.h"
+#include "ui/views/ClusterPage.h"
 #include "ui/views/MessageDetail.h"
 #include "ui/views/MessagesPage.h"
 #include "ui/views/TopicPage.h"
 #include "ui/views/TopicsPage.h"
+#include "ui/widgets/Palette.h"
 #include "ui/widgets/SubTabs.h"
 #include "ui/widgets/TableView.h"
 
 #include <QApplication>
+#include <QDateTime>
+#include <QLineEdit>
 
 #include <cstdio>
 
@@ -52,7 +58,7 @@ void showDetailTab(QWidget& page, int index) {
 
 void shootCluster(Camera& camera, window::MainWindow& window) {
     window.connectTo(demo());
-    auto* topics = qobject_cast<views::TopicsPage*>(window.tabs().currentPage());
+    auto* topics = qobject_cast<views::ClusterPage*>(window.tabs().currentPage())->topics();
     Camera::until(QStringLiteral("topics"), [topics] { return topics->table()->rowCount() > 0; });
     Camera::until(QStringLiteral("figures"),
                   [topics] { return topics->table()->source()->cell(0, 3).kind != models::CellKind::Loading; });
@@ -75,6 +81,43 @@ void shootMessages(Camera& camera, window::MainWindow& window) {
     selectRecord(*oddities, 2);
     showDetailTab(*oddities, 3);
     camera.take(window, QStringLiteral("oddities"));
+}
+
+/// The palette over a page, settings, what ran and what runs.
+void shootShell(Camera& camera, window::Application& explorer) {
+    auto& window = explorer.window();
+    openMessages(window, QStringLiteral("shop.orders"));
+    window.openActions();
+    window.palette().edit()->setText(QStringLiteral("re"));
+    camera.take(window, QStringLiteral("palette"));
+    window.openGoTo();
+    camera.take(window, QStringLiteral("go-to"));
+    window.palette().edit()->setText(QStringLiteral("qqq"));
+    camera.take(window, QStringLiteral("nothing-found"));
+    window.palette().hide();
+    window.showSettings();
+    camera.take(window, QStringLiteral("settings"));
+    auto& log = explorer.activity();
+    models::Activity job;
+    job.icon = style::Icon::Search;
+    job.action = QStringLiteral("Search");
+    job.target = QStringLiteral("shop.orders");
+    job.cluster = QStringLiteral("Demo cluster");
+    job.environment = style::Environment::Dev;
+    const auto running = log.begin(job, QDateTime::currentMSecsSinceEpoch(), [] {});
+    log.update(running, 0.41, QStringLiteral("2.1 M of 5.1 M messages   912 k/s   3 s left"));
+    job.action = QStringLiteral("Create topic");
+    job.icon = style::Icon::Add;
+    log.note(job,
+             {models::ActivityState::Failed, QStringLiteral("TOPIC_ALREADY_EXISTS (36)"),
+              QStringLiteral("A topic of this name exists already: take another name.")},
+             QDateTime::currentMSecsSinceEpoch());
+    window.showActivity();
+    auto* activity = qobject_cast<views::ActivityPage*>(window.tabs().currentPage());
+    activity->table()->setCurrentRow(1);
+    camera.take(window, QStringLiteral("activity"));
+    log.end(running, {models::ActivityState::Cancelled, QStringLiteral("cancelled at 41 %"), {}},
+            QDateTime::currentMSecsSinceEpoch());
 }
 
 void shootRest(Camera& camera, window::Application& explorer) {
@@ -119,7 +162,10 @@ int main(int argc, char** argv) {
     Camera camera(arguments[1], arguments[2]);
     camera.take(window, QStringLiteral("start"));
     shootCluster(camera, window);
+    shots::shootClusterPages(camera, explorer);
+    shots::shootTroubledCluster(camera, explorer);
     shootMessages(camera, window);
+    shootShell(camera, explorer);
     shots::shootGroups(camera, explorer);
     shootRest(camera, explorer);
     return 0;
