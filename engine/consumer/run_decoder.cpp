@@ -31,8 +31,8 @@ public:
         : job_(std::move(job)), aborted_(std::move(job_.aborted)), gaps_(job_.place, job_.wanted, job_.report_gaps) {}
 
     RunResult run() {
-        for (const RunPiece& piece : job_.pieces) {
-            if (due_ >= job_.wanted.end || !take(piece)) break;
+        for (; at_ < job_.pieces.size(); ++at_) {
+            if (due_ >= job_.wanted.end || !take(job_.pieces[at_])) break;
         }
         result_.next = std::min(due_, job_.wanted.end);
         result_.events = gaps_.take();
@@ -40,12 +40,21 @@ public:
     }
 
 private:
+    // Where a batch of a format that nobody knows ends: only a sound batch behind it tells; 0: unknown.
+    base::Offset end_by_next(base::Offset first) const {
+        if (at_ + 1 >= job_.pieces.size()) return 0;
+        const auto* next = std::get_if<std::shared_ptr<const WireBatch>>(&job_.pieces[at_ + 1]);
+        const bool told = next != nullptr && (*next)->header().count >= 0 && records::check_crc(**next);
+        return told && (*next)->header().base_offset > first ? (*next)->header().base_offset : 0;
+    }
+
     // False ends the run.
     bool take(const RunPiece& piece) {
         if (const auto* batch = std::get_if<std::shared_ptr<const WireBatch>>(&piece)) return take_batch(**batch);
         const auto& corrupt = std::get<records::CorruptBatch>(piece);
         const base::Offset first = corrupt.offset >= 0 ? corrupt.offset : due_;
-        return bad({job_.place, first, corrupt.last_offset + 1, corrupt.error, corrupt.bytes, false});
+        const base::Offset end = corrupt.last_offset >= 0 ? corrupt.last_offset + 1 : end_by_next(first);
+        return bad({job_.place, first, end, corrupt.error, corrupt.bytes, false});
     }
 
     bool take_batch(const WireBatch& batch) {
@@ -163,6 +172,7 @@ private:
     records::AbortedIndex aborted_;
     GapLog gaps_;
     base::Offset due_ = job_.wanted.begin; // the next offset that has not been seen
+    std::size_t at_ = 0;                   // which piece
     RunResult result_;
 };
 

@@ -185,13 +185,29 @@ TEST(RunDecoder, AMagicOrACodecThatNobodyKnowsIsABatchWithItsError) {
 }
 
 // catalogue B6
-TEST(RunDecoder, ABatchOfACodecThatNobodyKnowsCanBeSkipped) {
-    RunJob job = job_for(joined({batch_bytes({{0, 1}}), with_codec_seven(), batch_bytes({{3, 4}})}), {0, 100});
+TEST(RunDecoder, ABatchThatNobodyKnowsCanBeSkipped) {
+    for (const base::SharedBytes& strange : {with_codec_seven(), with_magic_nine()}) {
+        RunJob job = job_for(joined({batch_bytes({{0, 1}}), strange, batch_bytes({{3, 4}})}), {0, 100});
+        job.skip_corrupt = true;
+        const RunResult result = decode_run(std::move(job));
+        EXPECT_EQ(names_of(result.deliveries), (Names{"0:0", "0:3"}));
+        EXPECT_EQ(result.undecodable, 1);
+        EXPECT_EQ(result.corrupt, 0);
+        ASSERT_EQ(result.events.size(), 1U);
+        EXPECT_EQ(std::get<BadBatch>(result.events[0]).first, 1);
+        EXPECT_EQ(std::get<BadBatch>(result.events[0]).end, 3);
+    }
+}
+
+// A batch that is damaged tells of no end of the one before it.
+TEST(RunDecoder, ABatchWithoutAnEndStopsWhereNothingSoundFollows) {
+    const auto damaged_next = damaged(batch_bytes({{3, 4}}), 65);
+    RunJob job = job_for(joined({batch_bytes({{0, 1}}), with_magic_nine(), damaged_next}), {0, 100});
     job.skip_corrupt = true;
     const RunResult result = decode_run(std::move(job));
-    EXPECT_EQ(names_of(result.deliveries), (Names{"0:0", "0:3"}));
-    EXPECT_EQ(result.undecodable, 1);
-    EXPECT_EQ(result.corrupt, 0);
+    ASSERT_TRUE(result.stopped);
+    EXPECT_EQ(result.stopped->first, 1);
+    EXPECT_EQ(result.next, 1);
 }
 
 // catalogue B7
