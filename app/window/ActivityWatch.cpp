@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/ActivityWatch.h"
 
+#include "app/window/NavigationContent.h"
 #include "ui/models/Format.h"
 #include "ui/views/ErrorText.h"
 #include "ui/views/ScanText.h"
@@ -64,6 +65,12 @@ void ActivityWatch::watch(Cluster& session, const Owner& owner) {
     clusterChanged(session, owner);
 }
 
+// The brokers are known a moment later than the connection stands.
+QString ActivityWatch::connectedWords(const Cluster& session) {
+    const int brokers = int(session.metadata()->brokers.size());
+    return brokers > 0 ? tr("%n broker(s)", nullptr, brokers) : stateWord(&session);
+}
+
 void ActivityWatch::clusterChanged(const Cluster& session, const Owner& owner) {
     using State = Cluster::State;
     quint64 id = running(&session);
@@ -86,8 +93,7 @@ void ActivityWatch::clusterChanged(const Cluster& session, const Owner& owner) {
         seen_.insert(&session, true);
         if (id == 0) return;
         running_.remove(&session);
-        return log_.end(
-            id, {ActivityState::Done, tr("%n broker(s)", nullptr, int(session.metadata()->brokers.size())), {}}, now());
+        return log_.end(id, {ActivityState::Done, connectedWords(session), {}}, now());
     case State::Idle:
         return;
     case State::Closed:

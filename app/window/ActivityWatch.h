@@ -37,6 +37,7 @@ private:
     void refreshed(const session::ClusterSession& session, const Owner& owner);
     void messagesChanged(session::MessagesSession& session, const QString& topic, const Owner& owner);
     void messagesEnded(const session::MessagesSession& session);
+    static QString connectedWords(const session::ClusterSession& session);
     void gone(const QObject* session);
     quint64 running(const QObject* session) const { return running_.value(session); }
 

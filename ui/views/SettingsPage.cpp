@@ -49,10 +49,7 @@ void addField(QGridLayout& grid, const QString& caption, QWidget* field) {
 }
 
 QLabel* quietLabel() {
-    auto* label = widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Text2);
-    label->setWordWrap(true);
-    label->setMinimumWidth(style::scaled(kField));
-    return label;
+    return widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Text2);
 }
 
 QStringList zones() {

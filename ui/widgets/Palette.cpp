@@ -62,7 +62,10 @@ Palette::Palette(QWidget* window)
     edit_->installEventFilter(this);
     column->addLayout(line);
     buildList();
-    column->addWidget(list_);
+    auto* inset = new QHBoxLayout;
+    inset->setContentsMargins(style::scaled(kMargin), 0, style::scaled(kMargin), 0);
+    inset->addWidget(list_);
+    column->addLayout(inset);
     column->addWidget(empty_);
     buildFoot();
     column->addWidget(foot_);
@@ -81,8 +84,6 @@ void Palette::buildList() {
     list_->viewport()->setAutoFillBackground(false);
     list_->setAccessibleName(tr("What was found"));
     list_->viewport()->installEventFilter(this);
-    const int margin = style::scaled(kMargin);
-    list_->setContentsMargins(margin, 0, margin, 0);
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setWordWrap(true);
     empty_->setFixedHeight(style::scaled(96));
