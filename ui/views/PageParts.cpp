@@ -54,6 +54,7 @@ QWidget* detailsOf(const Refusal& refusal, const base::Error& error) {
     auto* row = new QHBoxLayout;
     auto* command = new QLineEdit(commandOf(refusal));
     command->setReadOnly(true);
+    command->setCursorPosition(0);
     command->setFont(style::monoFont());
     command->setAccessibleName(Words::tr("The command that gives the permission"));
     auto* copy = widgets::iconButton(style::Icon::Copy, Words::tr("Copy the command"));
