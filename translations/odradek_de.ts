@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>Messages in</source>
-        <translation>Nachrichten ein</translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Two looks at the end offsets are needed before a rate is known.</source>
@@ -3309,7 +3309,7 @@
     <name>odradek::views::ClusterPartitionsPage</name>
     <message>
         <source>Filter partitions by topic, or  leader:4  replica:4  isr&lt;3</source>
-        <translation>Partitionen nach Topic filtern oder  leader:4  replica:4  isr&lt;3</translation>
+        <translation>Nach Topic filtern oder  leader:4  replica:4  isr&lt;3</translation>
     </message>
     <message>
         <source>All</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>Filter groups by name, or  lag&gt;1000  members&lt;1</source>
-        <translation>Gruppen nach Name filtern oder  lag&gt;1000  members&lt;1</translation>
+        <translation>Nach Name filtern oder  lag&gt;1000  members&lt;1</translation>
     </message>
     <message>
         <source>State</source>
