@@ -236,8 +236,9 @@ void FetchAnswer::queue_run(std::uint32_t index, CutRun cut, PartitionData& data
     const base::LeaderEpoch epoch = cut.epoch;
     const bool stuck = next == slot.position;
     run->decoding = start_decoding(slot, std::move(cut), data);
-    // Also where the epoch is unknown (old formats): that of an earlier batch ends before this position.
-    slot.fetched(next, epoch);
+    // Also where the epoch is unknown (old formats): that of an earlier batch ends before this position. But an answer
+    // with records before the position says nothing of it.
+    if (!stuck) slot.fetched(next, epoch);
     slot.empty_answers = 0;
     slot.short_since.reset();
     slot.caught_up_told = false;

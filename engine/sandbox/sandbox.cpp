@@ -95,7 +95,7 @@ void Sandbox::notify() {
 
 void Sandbox::stop_broker(base::BrokerId broker) {
     kernel_->cluster.stop_broker(broker);
-    kernel_->sessions.erase(broker);
+    kernel_->sessions[broker].clear();
     kernel_->close_connections(broker);
 }
 

@@ -85,8 +85,11 @@ public:
     /// Closes the connections of a broker (None: of all) and leaves it running.
     void cut_connections(base::BrokerId broker) { kernel_->close_connections(broker); }
 
-    /// Forgets all fetch sessions.
-    void forget_sessions() { kernel_->sessions.clear(); }
+    /// Forgets all fetch sessions. Their ids are not given again: a client that still has one must hear so.
+    void forget_sessions() {
+        for (auto& [broker, sessions] : kernel_->sessions)
+            sessions.clear();
+    }
 
     /// How many fetch sessions a broker keeps.
     std::size_t fetch_sessions(base::BrokerId broker) const { return kernel_->sessions[broker].size(); }

@@ -121,6 +121,16 @@ TEST_F(FetchTest, KeepsSessionsAndLeavesOutWhatIsKnown) {
     EXPECT_EQ(peer_.ask(third).error_code, 70);
 }
 
+// Who still has an old id must hear that it is gone, and not read on in somebody else's session.
+TEST_F(FetchTest, GivesNoSessionsIdTwice) {
+    wire::FetchRequest request = fetch(0);
+    request.session_epoch = 0;
+    request.max_wait_ms = 0;
+    const auto first = peer_.ask(request).session_id;
+    sandbox_.forget_sessions();
+    EXPECT_NE(peer_.ask(request).session_id, first);
+}
+
 TEST_F(FetchTest, HidesOpenTransactionsAndListsAbortedOnes) {
     ASSERT_TRUE(sandbox_.produce(where(), test::numbered(7, 0, 0, {"a"}, true)));
     produce("plain");
