@@ -45,7 +45,8 @@ public:
     /// Sets the controller, where another answer than Metadata's tells it (KRaft).
     void set_controller(base::BrokerId controller);
 
-    /// From now on merge() leaves the controller alone, and what it told is forgotten: in KRaft, Metadata names any broker.
+    /// From now on merge() leaves the controller alone, and what it told is forgotten: in KRaft, Metadata names any
+    /// broker.
     void ignore_controller_in_metadata();
 
     /// See Cluster::learn_leaders.
