@@ -51,9 +51,9 @@ struct Cluster::Impl {
     RequestObserver request_observer;
     base::JobGroup jobs;
     base::JobGroup asides; ///< Questions that nobody waits for; at most one at a time.
-    base::Event closing; ///< Set by close(): every pause of a call ends.
-    base::Event upkeep;  ///< Pulsed when the upkeep should look at once.
-    base::Event quiet;   ///< Pulsed when a call has ended.
+    base::Event closing;   ///< Set by close(): every pause of a call ends.
+    base::Event upkeep;    ///< Pulsed when the upkeep should look at once.
+    base::Event quiet;     ///< Pulsed when a call has ended.
     std::size_t calls = 0;
     bool modern = false;    ///< A broker has answered ApiVersions: none is taken for an old one any more.
     bool connected = false; ///< What observers were told last.
@@ -146,8 +146,8 @@ struct Cluster::Impl {
     static base::Task<void> keep_up(std::shared_ptr<Cluster> self);
     /// Asks again for what is known already.
     static base::Task<base::Result<void>> refresh_known(std::shared_ptr<Cluster> self);
-    /// Begins to ask the quorum of KRaft for its leader, where a broker offers that. Nobody waits for the answer: brokers
-    /// pass the question on to the controller, which may be the one that hangs.
+    /// Begins to ask the quorum of KRaft for its leader, where a broker offers that. Nobody waits for the answer:
+    /// brokers pass the question on to the controller, which may be the one that hangs.
     static void begin_ask_quorum(std::shared_ptr<Cluster> self);
     /// Asks the quorum of KRaft for its leader.
     static base::Task<void> ask_quorum(std::shared_ptr<Cluster> self);

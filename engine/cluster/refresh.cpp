@@ -120,8 +120,8 @@ void Cluster::Impl::begin_ask_quorum(std::shared_ptr<Cluster> self) {
     Impl& impl = *self->impl_;
     const auto snapshot = impl.cache.snapshot();
     const auto key = wire::number(wire::ApiKey::DescribeQuorum);
-    const bool offered = std::ranges::any_of(
-        snapshot->versions, [key](const auto& entry) { return entry.second->apis.contains(key); });
+    const bool offered =
+        std::ranges::any_of(snapshot->versions, [key](const auto& entry) { return entry.second->apis.contains(key); });
     if (!offered) return;
     impl.cache.ignore_controller_in_metadata();
     if (impl.closed || impl.asides.running() > 0) return;

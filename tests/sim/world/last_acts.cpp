@@ -38,8 +38,10 @@ void Simulation::settle() {
     const base::MonotonicTime until = stage_.environment.now() + kSettles;
     while (!all_settled() && !broken() && stage_.environment.now() < until) {
         stage_.environment.advance(seconds(1));
-        // Logs that were cut grow on, as logs do: a range's end that went is reached again.
-        if (dice_.chance(30)) writer_.write_plain(writer_.any_partition(), 1);
+        // Logs that were cut grow on, as logs do: a range's end that went is reached again, or is given up once they
+        // rest.
+        const bool grows = until - stage_.environment.now() > kSettles / 2;
+        if (grows && dice_.chance(30)) writer_.write_plain(writer_.any_partition(), 1);
         watch();
     }
     for (const auto& reader : readers_) {
