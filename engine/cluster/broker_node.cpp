@@ -202,6 +202,11 @@ bool BrokerNode::connected() const {
     });
 }
 
+bool BrokerNode::connected(LaneKey key) const {
+    const auto found = lanes_.find(key);
+    return found != lanes_.end() && found->second->ready.connection && found->second->ready.connection->open();
+}
+
 std::size_t BrokerNode::pending() const {
     std::size_t sum = 0;
     for (const auto& [key, lane] : lanes_)

@@ -86,6 +86,10 @@ public:
     /// Whether a connection is open.
     bool connected() const;
 
+    /// Whether the connection of this lane is open: that another is says nothing, it may be what is left of a broker
+    /// that has moved.
+    bool connected(LaneKey key) const;
+
     /// Whether none of its jobs is left, after close().
     bool ended() const { return jobs_.running() == 0; }
 

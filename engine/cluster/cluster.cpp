@@ -68,7 +68,7 @@ Task<Result<std::shared_ptr<const net::BrokerVersions>>> Cluster::versions_of(Br
 
 Task<Result<BrokerId>> Cluster::find(Target target) {
     auto self = shared_from_this();
-    Result<NodePtr> node = co_await Impl::find_node(self, std::move(target));
+    Result<NodePtr> node = co_await Impl::find_node(self, std::move(target), Lane::Control);
     if (!node) co_return base::forward(node);
     co_return (*node)->id();
 }

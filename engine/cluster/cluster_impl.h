@@ -78,8 +78,8 @@ struct Cluster::Impl {
     void retire(NodePtr node);
     /// Looks which of the nodes that leave can go now.
     void sweep_leaving();
-    /// The best node for a request that any broker can answer, or null.
-    NodePtr least_loaded();
+    /// The best node for a request of this lane that any broker can answer, or null.
+    NodePtr least_loaded(LaneKey lane);
     /// Whether brokers are known and the last try of each has failed.
     bool all_failing() const;
     /// Whether a connection to a broker is open.
@@ -107,7 +107,7 @@ struct Cluster::Impl {
     // Finding whom to ask (routing.cpp). All errors as Cluster::call.
 
     /// The node of a target.
-    static base::Task<base::Result<NodePtr>> find_node(std::shared_ptr<Cluster> self, Target target);
+    static base::Task<base::Result<NodePtr>> find_node(std::shared_ptr<Cluster> self, Target target, LaneKey lane);
     /// The leader of a partition, asking for metadata where it is not known.
     static base::Task<base::Result<NodePtr>> find_leader(std::shared_ptr<Cluster> self, base::TopicPartition partition);
     /// The coordinator of a key, asking for it where it is not known.

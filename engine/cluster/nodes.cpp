@@ -126,7 +126,7 @@ void Cluster::Impl::begin_bootstrap() {
 
 /// Connected ones before others, then the one with the fewest requests; of those that fail, the one whose pause ends
 /// first. Where no broker helps, the bootstrap addresses take part again.
-NodePtr Cluster::Impl::least_loaded() {
+NodePtr Cluster::Impl::least_loaded(LaneKey lane) {
     std::vector<NodePtr> candidates;
     for (const auto& [id, node] : nodes)
         candidates.push_back(node);
@@ -139,10 +139,10 @@ NodePtr Cluster::Impl::least_loaded() {
     // Equal ones are taken in turn by chance, so that not every client begins with the first broker.
     const std::size_t first = environment.random() % candidates.size();
     std::ranges::rotate(candidates, candidates.begin() + static_cast<std::ptrdiff_t>(first));
-    auto rank = [now](const NodePtr& node) {
+    auto rank = [now, lane](const NodePtr& node) {
         const bool held = node->status().throttled_until.has_value();
         const auto wait = std::max(node->ready_at(), now);
-        return std::tuple(!node->connected() || held, wait, node->pending());
+        return std::tuple(!node->connected(lane) || held, wait, node->pending());
     };
     return *std::ranges::min_element(candidates, {}, rank);
 }

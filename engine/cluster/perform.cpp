@@ -104,10 +104,11 @@ Task<AttemptResult> Cluster::Impl::attempt(std::shared_ptr<Cluster> self, std::s
     call->node = nullptr;
     // Each attempt asks: the time for writes may end between two.
     if (Result<void> allowed = impl.gate.check(call->exchange->api()); !allowed) co_return not_sent(allowed.error());
-    Result<NodePtr> node = co_await find_node(self, call->target);
+    const LaneKey lane(call->options.lane, call->options.own_lane);
+    Result<NodePtr> node = co_await find_node(self, call->target, lane);
     if (!node) co_return not_sent(node.error());
     call->node = *node;
-    Result<ReadyConnection> ready = co_await call->node->connection({call->options.lane, call->options.own_lane});
+    Result<ReadyConnection> ready = co_await call->node->connection(lane);
     if (!ready) co_return not_sent(ready.error());
     if (call->node->id() != base::BrokerId::None) impl.cache.set_versions(call->node->id(), ready->versions);
     co_return co_await send(self, call, std::move(*ready));

@@ -44,7 +44,7 @@ std::string_view noun(CoordinatorType type) {
 
 } // namespace
 
-Task<Result<NodePtr>> Cluster::Impl::find_node(std::shared_ptr<Cluster> self, Target target) {
+Task<Result<NodePtr>> Cluster::Impl::find_node(std::shared_ptr<Cluster> self, Target target, LaneKey lane) {
     Impl& impl = *self->impl_;
     switch (target.kind) {
     case Target::Kind::Broker:
@@ -62,7 +62,7 @@ Task<Result<NodePtr>> Cluster::Impl::find_node(std::shared_ptr<Cluster> self, Ta
     case Target::Kind::Any:
         break;
     }
-    if (NodePtr node = impl.least_loaded()) co_return node;
+    if (NodePtr node = impl.least_loaded(lane)) co_return node;
     co_return base::fail(ErrorKind::Unavailable, {}, "no broker is known");
 }
 

@@ -26,7 +26,7 @@ Task<Result<void>> Cluster::Impl::refresh_known(std::shared_ptr<Cluster> self) {
     }
     if (impl.cache.snapshot()->versions.empty()) {
         // The bootstrap address was none of the brokers: speak to one of them, to learn what the cluster has.
-        auto node = impl.least_loaded();
+        auto node = impl.least_loaded(Lane::Control);
         Result<ReadyConnection> ready = co_await node->connection(Lane::Control);
         if (!ready) co_return base::forward(ready);
         if (node->id() != base::BrokerId::None) impl.cache.set_versions(node->id(), ready->versions);
