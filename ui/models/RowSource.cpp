@@ -92,7 +92,8 @@ void RowSource::changed(int first, int last) {
 
 int RowSource::modelRow(qint64 row) const {
     if (!groupOf_) return int(row);
-    return qMax(-1, lines_[size_t(row)]);
+    // No row is the current one where nothing is chosen.
+    return row < 0 || row >= qint64(lines_.size()) ? -1 : qMax(-1, lines_[size_t(row)]);
 }
 
 qint64 RowSource::viewRow(int modelRow) const {

@@ -29,7 +29,7 @@ public:
     void setGutter(GutterOf gutter);
     /// The model.
     RowModel* model() const { return model_; }
-    /// The model's row at a view row, −1 for a head.
+    /// The model's row at a view row, −1 for a head and for no row.
     int modelRow(qint64 row) const;
     /// The view row of a model's row.
     qint64 viewRow(int modelRow) const;
