@@ -5,6 +5,7 @@
 #include "tests/shots/Camera.h"
 #include "tests/shots/ClusterScreens.h"
 #include "tests/shots/GroupShots.h"
+#include "ui/models/TreeModel.h"
 #include "ui/views/ActivityPage.h"
 #include "ui/views/ClusterPage.h"
 #include "ui/views/MessageDetail.h"
@@ -62,6 +63,11 @@ void shootCluster(Camera& camera, window::MainWindow& window) {
     Camera::until(QStringLiteral("topics"), [topics] { return topics->table()->rowCount() > 0; });
     Camera::until(QStringLiteral("figures"),
                   [topics] { return topics->table()->source()->cell(0, 3).kind != models::CellKind::Loading; });
+    const auto* tree = window.findChild<models::TreeModel*>();
+    Camera::until(QStringLiteral("the topics in the tree"), [tree] {
+        const QModelIndex cluster = tree->index(0, 0, {});
+        return tree->rowCount(tree->index(2, 0, cluster)) > 0;
+    });
     camera.take(window, QStringLiteral("topics"));
 }
 
