@@ -27,16 +27,13 @@ Result<void> check(const MorePartitions& wanted, const cluster::MetadataSnapshot
     const cluster::TopicInfo* topic = topic_of(metadata, wanted.topic);
     if (topic == nullptr) return base::fail(ErrorKind::NotFound, wanted.topic, "there is no such topic");
     const std::int32_t now = count_of(*topic);
-    const auto count = check_more_partitions(wanted.total, now);
-    if (count && count->is_error()) return base::fail(ErrorKind::Usage, wanted.topic, count->sentence());
+    if (auto good = refuse(wanted.topic, check_more_partitions(wanted.total, now)); !good) return good;
     if (wanted.assignment.empty()) return {};
     if (std::cmp_not_equal(wanted.assignment.size(), wanted.total - now)) {
         return base::fail(ErrorKind::Usage, wanted.topic,
                           "the replicas of each new partition must be named, of no other one");
     }
-    const auto replicas = check_assignment(wanted.assignment, metadata);
-    if (replicas && replicas->is_error()) return base::fail(ErrorKind::Usage, wanted.topic, replicas->sentence());
-    return {};
+    return refuse(wanted.topic, check_assignment(wanted.assignment, metadata));
 }
 
 CreatePartitionsRequest make_request(const MorePartitions& wanted, const Access& access, bool validate_only) {

@@ -49,9 +49,7 @@ bool is_of_list(ConfigOperation operation) {
 }
 
 Result<void> check_name(const ConfigDetail& now, const std::string& name) {
-    if (auto finding = check_setting_name(name); finding && finding->is_error()) {
-        return base::fail(ErrorKind::Usage, name, finding->sentence());
-    }
+    if (auto good = refuse(name, check_setting_name(name)); !good) return good;
     // Only topics tell of every setting that they may have.
     const bool complete = now.resource.type == ResourceType::Topic && !now.entries.empty();
     if (!complete || find_entry(now, name) != nullptr) return {};
@@ -76,9 +74,8 @@ Result<void> check_change(const ConfigDetail& now, const ConfigChange& change) {
         return base::fail(ErrorKind::Usage, change.name, "it is no list: it can be set, not added to");
     }
     const bool checked = change.operation == ConfigOperation::Set && now.resource.type == ResourceType::Topic;
-    const auto finding = checked ? check_setting(change.name, change.value) : std::nullopt;
-    if (finding && finding->is_error()) return base::fail(ErrorKind::Usage, change.name, finding->sentence());
-    return {};
+    if (!checked) return {};
+    return refuse(change.name, check_setting(change.name, change.value));
 }
 
 Result<void> check_once(const std::vector<ConfigChange>& changes) {

@@ -28,11 +28,6 @@ bool wants_defaults(const NewTopic& topic) {
     return topic.assignment.empty() && (topic.partitions == kBrokerDefault || topic.replication == kBrokerDefault);
 }
 
-Result<void> refuse(const std::string& where, const std::optional<Finding>& finding) {
-    if (!finding || !finding->is_error()) return {};
-    return base::fail(ErrorKind::Usage, where, finding->sentence());
-}
-
 // What is wrong for sure; how many brokers there are, the brokers know best.
 Result<void> check(const NewTopic& topic, const cluster::MetadataSnapshot& known) {
     if (auto good = refuse(topic.name, check_topic_name(topic.name)); !good) return good;

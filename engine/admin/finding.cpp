@@ -18,4 +18,9 @@ std::string Finding::sentence() const {
     return filled;
 }
 
+base::Result<void> refuse(const std::string& where, const std::optional<Finding>& finding) {
+    if (!finding || !finding->is_error()) return {};
+    return base::fail(base::ErrorKind::Usage, where, finding->sentence());
+}
+
 } // namespace odradek::admin

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/error.h"
+
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,5 +36,9 @@ struct Finding {
         return a.weight == b.weight && std::string_view(a.text) == b.text && a.arguments == b.arguments;
     }
 };
+
+/// The finding as the failure of what would be sent (Usage), `where` naming the part; good where nothing was found, or
+/// only a warning.
+base::Result<void> refuse(const std::string& where, const std::optional<Finding>& finding);
 
 } // namespace odradek::admin
