@@ -215,14 +215,16 @@ void Deliverer::unsettle_held() {
         state_->slots[index].settled = std::min(state_->slots[index].settled, offset);
 }
 
-void Deliverer::cut_to_limit(std::vector<Delivery>& deliveries) {
-    if (!state_->request.limit) return;
-    const std::int64_t left = *state_->request.limit - state_->progress.delivered;
-    unsettle(cut_deliveries(deliveries, left));
+// Answers with how many records are left.
+std::int64_t Deliverer::cut_to_limit(std::vector<Delivery>& deliveries) {
+    const auto& limit = state_->request.limit;
+    const std::int64_t left = limit.value_or(0) - state_->progress.delivered;
+    if (limit) unsettle(cut_deliveries(deliveries, left));
     std::int64_t count = 0;
     for (const Delivery& delivery : deliveries)
         count += delivery.count;
-    limit_reached_ = count >= left;
+    if (limit) limit_reached_ = count >= left;
+    return count;
 }
 
 // False ends the scan.
@@ -236,10 +238,7 @@ Task<bool> Deliverer::hand_out() {
 }
 
 Task<bool> Deliverer::hand_on(std::vector<Delivery> deliveries) {
-    cut_to_limit(deliveries);
-    std::int64_t count = 0;
-    for (const Delivery& delivery : deliveries)
-        count += delivery.count;
+    const std::int64_t count = cut_to_limit(deliveries);
     const std::vector<LeftOff> firsts = first_records(deliveries);
     Result<void> taken = co_await sink_.deliver(std::move(deliveries));
     if (!taken) {

@@ -47,7 +47,7 @@ private:
     void tell_untimed(std::uint32_t topic);
     void unsettle(const std::vector<LeftOff>& left_off);
     void unsettle_held();
-    void cut_to_limit(std::vector<Delivery>& deliveries);
+    std::int64_t cut_to_limit(std::vector<Delivery>& deliveries);
     bool all_ended() const;
     void begin_tail();
     ScanEnd end() const;
