@@ -39,7 +39,7 @@ Task<Result<ReadyConnection>> BrokerNode::connection(LaneKey key) {
         if (closed_) co_return std::unexpected(*closed_);
         // Looked up in each round: a lane of somebody's own goes with its connection.
         const LanePtr lane = at(key);
-        if (lane->ready.connection && lane->ready.connection->open()) co_return lane->ready;
+        if (lane->open()) co_return lane->ready;
         if (!lane->setting_up) {
             lane->setting_up = true;
             lane->failure.reset();
@@ -196,15 +196,12 @@ Task<void> BrokerNode::join() {
 }
 
 bool BrokerNode::connected() const {
-    return std::ranges::any_of(lanes_, [](const auto& each) {
-        const auto& connection = each.second->ready.connection;
-        return connection && connection->open();
-    });
+    return std::ranges::any_of(lanes_, [](const auto& each) { return each.second->open(); });
 }
 
 bool BrokerNode::connected(LaneKey key) const {
     const auto found = lanes_.find(key);
-    return found != lanes_.end() && found->second->ready.connection && found->second->ready.connection->open();
+    return found != lanes_.end() && found->second->open();
 }
 
 std::size_t BrokerNode::pending() const {

@@ -105,6 +105,8 @@ public:
 private:
     struct LaneState {
         explicit LaneState(asio::any_io_executor executor) : changed(std::move(executor)) {}
+        bool open() const { return ready.connection && ready.connection->open(); }
+
         ReadyConnection ready;
         base::Event changed; // pulsed when a set-up has ended
         std::optional<base::Error> failure;
