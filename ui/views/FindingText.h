@@ -1,24 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "admin/finding.h"
+#include "admin/topic_settings.h"
+
 #include <QString>
 
+#include <optional>
 #include <string>
 
-namespace odradek::admin {
-struct Finding;
-struct TopicSetting;
-} // namespace odradek::admin
+namespace odradek::widgets {
+class FieldNote;
+}
 
-/// Sentences of the engine about changes, in the window's language; names and values in them are made safe. GUI thread.
+/// What the engine says in English about what a user wrote, in the window's language. GUI thread; plain text whose
+/// foreign parts are made safe.
 namespace odradek::views {
 
-/// What was found against something that a user wrote (catalogue's context "Finding").
+/// A finding as one sentence.
 QString findingText(const admin::Finding& finding);
 
-/// What else there is to say about a change that was made (context "WriteRemark"); one with figures stays English.
+/// Shows a finding beside its field, or clears the note where there is none.
+void showFinding(widgets::FieldNote& note, const std::optional<admin::Finding>& finding);
+
+/// A remark on how a change ended (admin::WriteResult::remark); empty for an empty one.
 QString remarkText(const std::string& remark);
 
-/// What a setting of topics is for (context "TopicSetting").
-QString meaningText(const admin::TopicSetting& setting);
+/// What a topic's setting means.
+QString settingText(const admin::TopicSetting& setting);
 
 } // namespace odradek::views
