@@ -16,7 +16,6 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/KeyHints.h"
 #include "ui/widgets/NavigationTree.h"
-#include "ui/widgets/Palette.h"
 #include "ui/widgets/StatusItem.h"
 
 #include <QHBoxLayout>
@@ -71,8 +70,7 @@ MainWindow::MainWindow(controllers::ConnectionHub& hub, Settings& settings, Stat
     buildBody();
     buildStatus();
     buildMenus();
-    palette_ = new widgets::Palette(this);
-    buildPalette();
+    addPaletteSources();
     for (QTimer* timer : {&treeLater_, &storeLater_})
         timer->setSingleShot(true);
     treeLater_.setInterval(kTreeRest);

@@ -71,7 +71,7 @@ public:
     /// Every action of the window.
     widgets::ActionRegistry& actions() { return *actions_; }
     /// The palette, for tests and pictures.
-    widgets::Palette& palette() { return *palette_; }
+    widgets::Palette& palette();
     /// The tabs, for tests and pictures.
     TabHost& tabs() { return *tabs_; }
     /// The tree, for tests and pictures.
@@ -107,7 +107,7 @@ private:
     WhyNot noTab() const;
     QString noCluster(bool open) const;
     void pressOnMessages(Qt::Key key, Qt::KeyboardModifiers modifiers);
-    void buildPalette();
+    void addPaletteSources();
     std::vector<models::PaletteSource> makeSources() const;
     models::PaletteSource tabSource();
     models::PaletteSource connectionSource();

@@ -33,7 +33,10 @@ void MainWindow::addPaletteSource(MakeSource make) {
     sources_.push_back(std::move(make));
 }
 
-void MainWindow::buildPalette() {
+// Made when it is first wanted: the window's first painting does not wait for it.
+widgets::Palette& MainWindow::palette() {
+    if (palette_ != nullptr) return *palette_;
+    palette_ = new widgets::Palette(this);
     connect(palette_, &widgets::Palette::taken, this, [this](const QString& id) {
         taken_.removeAll(id);
         taken_.prepend(id);
@@ -41,6 +44,10 @@ void MainWindow::buildPalette() {
             taken_.removeLast();
         storeLater_.start();
     });
+    return *palette_;
+}
+
+void MainWindow::addPaletteSources() {
     addPaletteSource([this] { return tabSource(); });
     addPaletteSource([this] { return connectionSource(); });
     addPaletteSource([this] { return pageSource(); });
@@ -56,18 +63,18 @@ std::vector<PaletteSource> MainWindow::makeSources() const {
 }
 
 void MainWindow::openGoTo() {
-    palette_->open(tr("Go to a topic, a connection, a page or a tab"), makeSources(), taken_);
+    palette().open(tr("Go to a topic, a connection, a page or a tab"), makeSources(), taken_);
 }
 
 // Actions first, then everything: whoever does not know whether a word is a deed or a thing finds it all the same.
 void MainWindow::openActions() {
     std::vector<PaletteSource> sources = makeSources();
     sources.insert(sources.begin(), actions_->paletteSource());
-    palette_->open(tr("Find an action, or anything else"), std::move(sources), taken_);
+    palette().open(tr("Find an action, or anything else"), std::move(sources), taken_);
 }
 
 void MainWindow::openTabList() {
-    palette_->open(tr("Go to an open tab"), {tabSource()}, {});
+    palette().open(tr("Go to an open tab"), {tabSource()}, {});
 }
 
 PaletteSource MainWindow::tabSource() {

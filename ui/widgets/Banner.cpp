@@ -65,7 +65,6 @@ Banner::Banner(QWidget* parent)
       icon_(new QLabel),
       what_(plainLabel({}, style::uiFont(style::kBodyPx, QFont::DemiBold))),
       why_(plainLabel({}, style::uiFont(style::kSmallPx), Token::Text2)),
-      details_(new QPlainTextEdit),
       detailsButton_(ghostButton(tr("Details"), Icon::ChevronRight)),
       copyButton_(ghostButton(tr("Copy"), Icon::Copy)),
       close_(iconButton(Icon::Close, tr("Close this message"))),
@@ -88,10 +87,6 @@ Banner::Banner(QWidget* parent)
 void Banner::layOut() {
     what_->setWordWrap(true);
     why_->setWordWrap(true);
-    details_->setReadOnly(true);
-    details_->setFont(style::monoFont());
-    details_->setMaximumHeight(style::scaled(160));
-    details_->setAccessibleName(tr("Details"));
 
     auto* words = new QVBoxLayout;
     words->setSpacing(1);
@@ -108,7 +103,17 @@ void Banner::layOut() {
     const int pad = style::scaled(style::metric::kPadBar);
     whole->setContentsMargins(pad, style::scaled(8), pad, style::scaled(8));
     whole->addLayout(line_);
-    whole->addWidget(details_);
+}
+
+// Made when it is wanted: every page has a banner, and hardly one is ever unfolded.
+void Banner::makeStory() {
+    story_ = new QPlainTextEdit(details_);
+    story_->setReadOnly(true);
+    story_->setFont(style::monoFont());
+    story_->setMaximumHeight(style::scaled(160));
+    story_->setAccessibleName(tr("Details"));
+    story_->hide();
+    layout()->addWidget(story_);
 }
 
 void Banner::setMessage(Kind kind, const QString& what, const QString& why) {
@@ -128,8 +133,11 @@ void Banner::setMessage(Kind kind, const QString& what, const QString& why) {
 }
 
 void Banner::setDetails(const QString& details) {
-    details_->setPlainText(details);
-    details_->hide();
+    details_ = details;
+    if (story_ != nullptr) {
+        story_->setPlainText(details);
+        story_->hide();
+    }
     detailsButton_->setVisible(!details.isEmpty());
     copyButton_->setVisible(!details.isEmpty());
 }
@@ -161,13 +169,14 @@ QString Banner::why() const {
 }
 
 void Banner::toggleDetails() {
-    const bool open = details_->isHidden();
-    details_->setVisible(open);
+    if (story_ == nullptr) makeStory();
+    const bool open = story_->isHidden();
+    story_->setVisible(open);
     detailsButton_->setIcon(style::icon(open ? Icon::ChevronDown : Icon::ChevronRight));
 }
 
 void Banner::copyAll() const {
-    const QStringList lines{what_->text(), why_->text(), details_->toPlainText()};
+    const QStringList lines{what_->text(), why_->text(), details_};
     QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 

@@ -48,6 +48,7 @@ protected:
 
 private:
     void layOut();
+    void makeStory();
     void toggleDetails();
     void copyAll() const;
 
@@ -55,7 +56,8 @@ private:
     QLabel* icon_;
     QLabel* what_;
     QLabel* why_;
-    QPlainTextEdit* details_;
+    QString details_;
+    QPlainTextEdit* story_ = nullptr; // from the first unfolding on
     QPushButton* detailsButton_;
     QPushButton* copyButton_;
     QWidget* close_;
