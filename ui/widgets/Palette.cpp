@@ -247,19 +247,27 @@ bool Palette::eventFilter(QObject* object, QEvent* event) {
     return QFrame::eventFilter(object, event);
 }
 
-void Palette::paintEvent(QPaintEvent*) {
+// In rings; each lies over those before it. Below the panel, which covers it, none of them is painted: blending so much
+// took as long as all the rest.
+void Palette::paintShadow(QPainter& painter, const QRect& panel) const {
+    const int radius = style::scaled(style::metric::kRadiusPalette);
+    painter.save();
+    painter.setClipRegion(QRegion(rect()) - panel.adjusted(radius, radius, -radius, -radius));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 6));
+    for (int ring = style::scaled(kShadow); ring > 0; ring -= 2)
+        painter.drawRoundedRect(panel.adjusted(-ring, -ring / 2, ring, ring), radius + ring, radius + ring);
+    painter.restore();
+}
+
+void Palette::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(layoutDirection());
     const int around = style::scaled(kShadow);
     const QRect panel = rect().adjusted(around, around, -around, -around);
     const qreal radius = style::scaled(style::metric::kRadiusPalette);
-    painter.setPen(Qt::NoPen);
-    // A soft shadow in rings; each lies over those before it.
-    for (int ring = around; ring > 0; ring -= 2) {
-        painter.setBrush(QColor(0, 0, 0, 6));
-        painter.drawRoundedRect(panel.adjusted(-ring, -ring / 2, ring, ring), radius + ring, radius + ring);
-    }
+    if (!panel.contains(event->rect())) paintShadow(painter, panel);
     style::drawBox(painter, panel, {style::color(Token::Raised), style::color(Token::LineCtl), radius, 1});
     const int lineBottom = panel.top() + style::scaled(kLine);
     painter.fillRect(panel.left() + 1, lineBottom, panel.width() - 2, 1, style::color(Token::Line));

@@ -44,6 +44,7 @@ private:
     void search(const QString& typed);
     void showFound();
     void place();
+    void paintShadow(QPainter& painter, const QRect& panel) const;
     void step(int by);
     void choose(int row);
     void take(int row, bool keep);
