@@ -44,6 +44,7 @@ struct ConfigLookup {
     Access access;
     std::vector<ConfigDetail> details;
     bool documentation = false;
+    std::vector<std::string> keys; // none: all
 };
 
 DescribeConfigsRequest make_request(const ConfigLookup& lookup, const Indexes& indexes) {
@@ -56,6 +57,7 @@ DescribeConfigsRequest make_request(const ConfigLookup& lookup, const Indexes& i
         asked.resource_type = static_cast<std::int8_t>(resource.type);
         asked.resource_name = resource.name;
         asked.configuration_keys.reset();
+        if (!lookup.keys.empty()) asked.configuration_keys = lookup.keys;
     }
     return request;
 }
@@ -127,10 +129,11 @@ bool ConfigEntry::is_own(const Resource& of) const noexcept {
 }
 
 Task<Result<std::vector<ConfigDetail>>> describe_configs(Access access, std::vector<Resource> resources,
-                                                         bool documentation) {
+                                                         bool documentation, std::vector<std::string> keys) {
     auto lookup = std::make_shared<ConfigLookup>();
     lookup->access = access;
     lookup->documentation = documentation;
+    lookup->keys = std::move(keys);
     std::map<base::BrokerId, Indexes> groups;
     for (Resource& resource : resources) {
         const auto broker = broker_for(resource);

@@ -84,9 +84,10 @@ struct ConfigDetail {
     friend bool operator==(const ConfigDetail&, const ConfigDetail&) = default;
 };
 
-/// The configurations of things, in the order of `resources`. A broker's own is asked of that broker. Errors:
-/// Unsupported before 0.11, those of the connection.
+/// The configurations of things, in the order of `resources`. A broker's own is asked of that broker. `keys` names the
+/// settings that are wanted; none: all of them. Errors: Unsupported before 0.11, those of the connection.
 base::Task<base::Result<std::vector<ConfigDetail>>> describe_configs(Access access, std::vector<Resource> resources,
-                                                                     bool documentation = false);
+                                                                     bool documentation = false,
+                                                                     std::vector<std::string> keys = {});
 
 } // namespace odradek::admin

@@ -246,6 +246,19 @@ TEST_F(AdminRead, DescribesConfigs) {
     EXPECT_EQ(configs[2].error->kind, base::ErrorKind::Usage);
 }
 
+TEST_F(AdminRead, DescribesTheSettingsThatAreNamedAndNoOthers) {
+    const auto configs =
+        run(describe_configs(access_, {{ResourceType::Topic, "orders"}, {ResourceType::Topic, "clicks"}}, false,
+                             {"retention.ms", "cleanup.policy"}));
+    ASSERT_EQ(configs.size(), 2U);
+    for (const ConfigDetail& detail : configs) {
+        ASSERT_EQ(detail.entries.size(), 2U);
+        EXPECT_EQ(detail.entries[0].name, "cleanup.policy");
+        EXPECT_EQ(detail.entries[1].name, "retention.ms");
+    }
+    EXPECT_EQ(configs[0].entries[1].value, "1234");
+}
+
 TEST_F(AdminRead, DescribesTheCluster) {
     const auto info = run(describe_cluster(access_));
     EXPECT_EQ(info.cluster_id, "Odradek-Sandbox-000000");
