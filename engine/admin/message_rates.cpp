@@ -68,10 +68,14 @@ MessageRates rates_between(const EndOffsets& before, const EndOffsets& after) {
     if (seconds <= 0) return rates;
     for (const auto& [topic, ends] : after.of) {
         const auto known = before.of.find(topic);
+        const std::int64_t measured = rates.partitions;
         const std::int64_t grown = growth(known == before.of.end() ? nullptr : &known->second, ends, rates);
-        if (grown == 0) continue;
-        rates.topics.push_back({topic, static_cast<double>(grown) / seconds});
-        rates.per_second += rates.topics.back().per_second;
+        if (grown > 0) {
+            rates.topics.push_back({topic, static_cast<double>(grown) / seconds});
+            rates.per_second += rates.topics.back().per_second;
+        } else if (rates.partitions > measured) {
+            rates.calm.push_back(topic);
+        }
     }
     std::ranges::sort(rates.topics, [](const TopicRate& a, const TopicRate& b) {
         return a.per_second != b.per_second ? a.per_second > b.per_second : a.topic < b.topic;

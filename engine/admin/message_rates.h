@@ -36,6 +36,7 @@ struct MessageRates {
     base::Duration span{};         ///< Between the looks.
     double per_second = 0;         ///< Over all topics.
     std::vector<TopicRate> topics; ///< Those that grew, the fastest first.
+    std::vector<std::string> calm; ///< Those that did not grow as far as both looks know, by name.
     std::int64_t partitions = 0;   ///< Partitions whose end both looks know.
     std::int64_t unknown = 0;      ///< Partitions of the later look that only one of them knows.
 

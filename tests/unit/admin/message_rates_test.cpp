@@ -33,6 +33,12 @@ TEST(MessageRates, WhatOneLookAloneKnowsIsNotCounted) {
     EXPECT_EQ(rates.unknown, 4);
 }
 
+TEST(MessageRates, WhatWasMeasuredAndRestedIsCalm) {
+    const auto rates = rates_between(at_second(0, {{"a", {1}}, {"b", {7}}, {"lost", {3}}}),
+                                     at_second(1, {{"a", {2}}, {"b", {7, 1}}, {"lost", {-1}}, {"new", {5}}}));
+    EXPECT_EQ(rates.calm, std::vector<std::string>{"b"}) << "a dash is no 0";
+}
+
 TEST(MessageRates, AnEndThatWentBackCountsAsNothing) {
     const auto rates = rates_between(at_second(0, {{"a", {100, 10}}}), at_second(1, {{"a", {3, 12}}}));
     EXPECT_DOUBLE_EQ(rates.per_second, 2);
