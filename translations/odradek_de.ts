@@ -2959,6 +2959,62 @@
         <source>Skew</source>
         <translation>Skew</translation>
     </message>
+    <message>
+        <source>in sync</source>
+        <translation>synchron</translation>
+    </message>
+    <message>
+        <source>out of sync</source>
+        <translation>nicht synchron</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>changing</source>
+        <translation>im Wechsel</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>%1 % of the scale</source>
+        <translation>%1 % der Skala</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>lädt</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>steigend</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>fallend</translation>
+    </message>
 </context>
 <context>
     <name>WriteRemark</name>
@@ -3089,6 +3145,18 @@
     <message>
         <source>has problems</source>
         <translation>hat Probleme</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +4783,18 @@
         <source>masked</source>
         <translation>maskiert</translation>
     </message>
+    <message>
+        <source>object, %1 in it</source>
+        <translation>Objekt, %1 darin</translation>
+    </message>
+    <message>
+        <source>list, %1 in it</source>
+        <translation>Liste, %1 darin</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>Ebene %1</translation>
+    </message>
 </context>
 <context>
     <name>odradek::widgets::NavigationTree</name>
@@ -4799,6 +4879,17 @@
         <source>Show more</source>
         <translation>Mehr zeigen</translation>
     </message>
+    <message>
+        <source>empty line</source>
+        <translation>leere Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::widgets::StatusItem</name>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
 </context>
 <context>
     <name>odradek::widgets::SubTabs</name>
@@ -4842,6 +4933,14 @@
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>sorted upwards</source>
+        <translation>aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <source>sorted downwards</source>
+        <translation>absteigend sortiert</translation>
     </message>
 </context>
 <context>

@@ -2941,6 +2941,62 @@
         <source>Skew</source>
         <translation>倾斜</translation>
     </message>
+    <message>
+        <source>in sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>out of sync</source>
+        <translation>不同步</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>changing</source>
+        <translation>变更中</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>%1 % of the scale</source>
+        <translation>刻度的 %1 %</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>加载中</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>下降</translation>
+    </message>
 </context>
 <context>
     <name>WriteRemark</name>
@@ -3071,6 +3127,18 @@
     <message>
         <source>has problems</source>
         <translation>有问题</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4750,18 @@
         <source>masked</source>
         <translation>已掩码</translation>
     </message>
+    <message>
+        <source>object, %1 in it</source>
+        <translation>对象，含 %1 项</translation>
+    </message>
+    <message>
+        <source>list, %1 in it</source>
+        <translation>列表，含 %1 项</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>第 %1 层</translation>
+    </message>
 </context>
 <context>
     <name>odradek::widgets::NavigationTree</name>
@@ -4766,6 +4846,17 @@
         <source>Show more</source>
         <translation>显示更多</translation>
     </message>
+    <message>
+        <source>empty line</source>
+        <translation>空行</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::widgets::StatusItem</name>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
 </context>
 <context>
     <name>odradek::widgets::SubTabs</name>
@@ -4809,6 +4900,14 @@
     <message>
         <source>Reset columns</source>
         <translation>重置列</translation>
+    </message>
+    <message>
+        <source>sorted upwards</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>sorted downwards</source>
+        <translation>降序</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/RowModel.h"
 
+#include "ui/models/CellSpeech.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -66,8 +68,9 @@ QVariant RowModel::data(const QModelIndex& index, int role) const {
     const void* snapshot = row(index.row()).get();
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return cellText(column.cell(snapshot));
+    case Qt::AccessibleTextRole:
+        return spokenCell(column.cell(snapshot));
     case Qt::ToolTipRole:
         return column.toolTip ? column.toolTip(snapshot).toHtmlEscaped() : QVariant();
     case Qt::TextAlignmentRole:

@@ -140,8 +140,19 @@ QVariant TreeModel::data(const QModelIndex& index, int role) const {
     if (node.environment != style::Environment::None) words.append(style::environmentWord(node.environment));
     if (node.locked) words.append(tr("read-only"));
     if (node.warning) words.append(tr("has problems"));
-    if (!node.count.isEmpty()) words.append(node.count);
+    if (!node.count.isEmpty())
+        words.append(node.count);
+    else if (node.shape == style::StateShape::Disc)
+        words.append(tr("connected"));
+    else if (node.shape == style::StateShape::Ring)
+        words.append(tr("not connected"));
     return words.join(QStringLiteral(", "));
+}
+
+// The head is hidden; screen readers ask for it all the same.
+QVariant TreeModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    const bool head = section == 0 && orientation == Qt::Horizontal && role == Qt::DisplayRole;
+    return head ? tr("Name") : QVariant();
 }
 
 } // namespace odradek::models
