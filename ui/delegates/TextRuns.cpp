@@ -96,6 +96,26 @@ void paintHits(QPainter& painter, const QRect& rect, qreal left, const DataLine&
     }
 }
 
+// A match stands on a ground of its own, which not every colour can be read on: there the ink is that of text.
+std::vector<ColorRun> runsAroundHits(const DataLine& line) {
+    std::vector<ColorRun> runs;
+    for (const ColorRun& run : line.runs) {
+        int at = run.start;
+        const int end = run.start + run.length;
+        for (const models::Span& hit : line.hits) {
+            const int hitEnd = hit.start + hit.length;
+            if (hitEnd <= at || hit.start >= end) continue;
+            if (hit.start > at) runs.push_back({at, hit.start - at, run.color});
+            at = hitEnd;
+        }
+        if (at < end) runs.push_back({at, end - at, run.color});
+    }
+    for (const models::Span& hit : line.hits)
+        if (hit.length > 0) runs.push_back({hit.start, hit.length, style::color(style::Token::Text)});
+    std::ranges::sort(runs, {}, &ColorRun::start);
+    return runs;
+}
+
 void paintRuns(QPainter& painter, QPointF base, const DataLine& line, const Ruler& ruler) {
     int at = 0;
     const auto draw = [&](int end, const QColor& ink) {
@@ -139,6 +159,7 @@ int paintDataLine(QPainter& painter, const QRect& rect, const DataLine& source) 
     const qreal left = atRight ? rect.right() + 1 - width : rect.x();
     painter.setFont(line.font);
     paintHits(painter, rect, left, line, ruler);
+    if (!line.hits.empty()) line.runs = runsAroundHits(line);
     const Qt::LayoutDirection before = painter.layoutDirection();
     painter.setLayoutDirection(Qt::LeftToRight);
     paintRuns(painter, QPointF(left, style::baseLine(rect)), line, ruler);

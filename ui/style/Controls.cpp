@@ -57,8 +57,8 @@ Box plainBox(const QStyleOption& option) {
     return box;
 }
 
-void ring(QPainter& painter, const QRect& rect, Token token) {
-    drawBox(painter, rect, {QColor(), color(token), controlRadius(), metric::kFocus});
+void ring(QPainter& painter, const QRect& rect, const QColor& ink) {
+    drawBox(painter, rect, {QColor(), ink, controlRadius(), metric::kFocus});
 }
 
 Token labelToken(const QStyleOptionButton& option, ButtonRole role) {
@@ -96,7 +96,7 @@ void drawButtonPanel(QPainter& painter, const QStyleOption& option, const QWidge
         box = ghostBox(option);
     drawBox(painter, option.rect, box);
     if (!has(option, QStyle::State_HasFocus)) return;
-    ring(painter, option.rect, Token::AccentFill);
+    ring(painter, option.rect, focusColor());
     if (role == ButtonRole::Primary || role == ButtonRole::DangerSolid)
         drawBox(painter, QRectF(option.rect).adjusted(2, 2, -2, -2),
                 {QColor(), color(Token::OnAccent), controlRadius() - 2, 1});
@@ -132,7 +132,7 @@ void drawButtonLabel(QPainter& painter, const QStyleOptionButton& option, const 
 void drawToolPanel(QPainter& painter, const QStyleOption& option, const QWidget* widget) {
     drawBox(painter, option.rect, buttonRole(widget) == ButtonRole::Ghost ? ghostBox(option) : plainBox(option));
     if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange))
-        ring(painter, option.rect, Token::AccentFill);
+        ring(painter, option.rect, focusColor());
 }
 
 void drawField(QPainter& painter, const QStyleOption& option, const QWidget* widget) {
@@ -141,9 +141,9 @@ void drawField(QPainter& painter, const QStyleOption& option, const QWidget* wid
         painter, option.rect,
         {enabled ? color(Token::Base) : QColor(), color(enabled ? Token::LineCtl : Token::Line), controlRadius(), 1});
     if (isInvalid(widget))
-        ring(painter, option.rect, Token::ErrFill);
+        ring(painter, option.rect, color(Token::ErrFill));
     else if (enabled && has(option, QStyle::State_HasFocus))
-        ring(painter, option.rect, Token::AccentFill);
+        ring(painter, option.rect, focusColor());
 }
 
 void drawCheck(QPainter& painter, const QStyleOption& option) {
@@ -157,7 +157,7 @@ void drawCheck(QPainter& painter, const QStyleOption& option) {
     if (on) drawIcon(painter, option.rect, half ? Icon::Remove : Icon::Check, color(Token::OnAccent), 12, 2);
     if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange))
         drawBox(painter, QRectF(option.rect).adjusted(-2, -2, 2, 2),
-                {QColor(), color(Token::AccentFill), radius + 2, metric::kFocus});
+                {QColor(), focusColor(), radius + 2, metric::kFocus});
 }
 
 void drawRadio(QPainter& painter, const QStyleOption& option) {
@@ -173,7 +173,7 @@ void drawRadio(QPainter& painter, const QStyleOption& option) {
     }
     if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange))
         drawBox(painter, QRectF(option.rect).adjusted(-2, -2, 2, 2),
-                {QColor(), color(Token::AccentFill), radius + 2, metric::kFocus});
+                {QColor(), focusColor(), radius + 2, metric::kFocus});
 }
 
 void drawCombo(QPainter& painter, const QStyleOptionComboBox& option, const QWidget* widget) {

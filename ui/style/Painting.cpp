@@ -170,6 +170,11 @@ QString environmentWord(Environment environment) {
     return {};
 }
 
+QColor focusColor() {
+    // Dark, the fill of the accent is too near to raised controls (2.9 : 1) and selected rows (2.4 : 1).
+    return color(Theme::instance().scheme() == Scheme::Dark ? Token::Accent : Token::AccentFill);
+}
+
 QColor environmentLine(Environment environment) {
     switch (environment) {
     case Environment::Dev:

@@ -22,7 +22,7 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option) {
     painter.fillRect(option.rect, style::color(ground));
     if (selected && option.state.testFlag(QStyle::State_HasFocus)) {
         painter.fillRect(QRect(option.rect.topLeft(), QSize(style::metric::kFocus, option.rect.height())),
-                         style::color(Token::AccentFill));
+                         style::focusColor());
     }
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                      style::color(Token::LineSoft));

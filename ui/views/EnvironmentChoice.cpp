@@ -3,6 +3,7 @@
 
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
+#include "ui/style/Painting.h"
 #include "ui/style/Theme.h"
 
 #include <QPainter>
@@ -50,7 +51,7 @@ void EnvironmentChoice::paintEvent(QPaintEvent*) {
     const QColor border = on && isEnabled() ? mark : style::color(Token::LineCtl);
     style::drawBox(painter, rect(), {style::color(on ? look.ground : rest), border, radius, on ? 2.0 : 1.0});
     if (hasFocus()) {
-        style::drawBox(painter, rect(), {QColor(), style::color(Token::AccentFill), radius, style::metric::kFocus});
+        style::drawBox(painter, rect(), {QColor(), style::focusColor(), radius, style::metric::kFocus});
     }
     const qreal side = style::scaled(12);
     const QRectF ring(style::scaled(10), (height() - side) / 2.0, side, side);

@@ -175,7 +175,7 @@ void FilterBar::paintEvent(QPaintEvent*) {
     style::drawBox(painter, rect(), {style::color(Token::Base), style::color(Token::LineCtl), radius, 1});
     if (invalid || edit_->hasFocus())
         style::drawBox(painter, rect(),
-                       {QColor(), style::color(invalid ? Token::ErrFill : Token::AccentFill), radius, 2});
+                       {QColor(), invalid ? style::color(Token::ErrFill) : style::focusColor(), radius, 2});
     const bool lively = state_ == State::Valid || state_ == State::Waiting;
     const Token funnel = invalid ? Token::Err : lively ? Token::Accent : Token::Text2;
     style::drawIcon(painter, style::visual(*this, {style::scaled(8), 0, style::scaled(16), height()}), Icon::Filter,

@@ -38,8 +38,7 @@ protected:
         QPainter painter(this);
         const qreal radius = style::scaled(style::metric::kRadiusChip);
         if (isChecked()) style::drawBox(painter, rect(), {style::color(Token::Raised), QColor(), radius, 0});
-        if (hasFocus())
-            style::drawBox(painter, rect(), {QColor(), style::color(Token::AccentFill), radius, style::metric::kFocus});
+        if (hasFocus()) style::drawBox(painter, rect(), {QColor(), style::focusColor(), radius, style::metric::kFocus});
         const bool lively = isChecked() || underMouse();
         const Token token = !isEnabled() ? Token::TextOff : lively ? Token::Text : Token::Text2;
         const QFont font = style::uiFont(style::kSmallPx, isChecked() ? QFont::DemiBold : QFont::Medium);

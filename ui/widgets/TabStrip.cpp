@@ -4,6 +4,7 @@
 #include "ui/models/Format.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
+#include "ui/style/Painting.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/BusyArc.h"
 
@@ -136,8 +137,7 @@ void TabBar::Strip::paintGround(QPainter& painter, const QRect& rect, int index)
     painter.fillRect(rect.x(), rect.y(), rect.width(), style::metric::kFocus,
                      style::environmentLine(shown(index).environment));
     if (hasFocus())
-        style::drawBox(painter, rect.adjusted(3, 4, -3, -3),
-                       {QColor(), style::color(Token::AccentFill), 4, style::metric::kFocus});
+        style::drawBox(painter, rect.adjusted(3, 4, -3, -3), {QColor(), style::focusColor(), 4, style::metric::kFocus});
 }
 
 void TabBar::Strip::paintTab(QPainter& painter, int index) const {

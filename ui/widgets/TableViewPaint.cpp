@@ -3,6 +3,7 @@
 #include "ui/delegates/CellPainter.h"
 #include "ui/models/Format.h"
 #include "ui/style/Metrics.h"
+#include "ui/style/Painting.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/TableView.h"
 
@@ -39,7 +40,7 @@ void TableView::paintGround(QPainter& painter, const QRect& rect, qint64 row) co
     if (row != current_ || !focused) return;
     const int width = style::metric::kFocus;
     const int x = layoutDirection() == Qt::RightToLeft ? rect.right() + 1 - width : rect.x();
-    painter.fillRect(x, rect.y(), width, rect.height(), style::color(Token::AccentFill));
+    painter.fillRect(x, rect.y(), width, rect.height(), style::focusColor());
 }
 
 void TableView::paintRow(QPainter& painter, qint64 row) const {
