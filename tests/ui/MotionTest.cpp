@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/Motion.h"
 #include "tests/ui/support/Main.h"
+#include "ui/style/SystemScheme.h"
 #include "ui/widgets/BusyArc.h"
 #include "ui/widgets/Picker.h"
 #include "ui/widgets/TabBar.h"
@@ -48,6 +49,28 @@ private Q_SLOTS:
         style::Motion::instance().setReduced(false);
         QVERIFY(QApplication::cursorFlashTime() != 0);
         QTRY_VERIFY(arc.grab().toImage() != first);
+    }
+
+    void theDesktopAndTheEnvironmentCanAskForItToo() {
+        auto& motion = style::Motion::instance();
+        style::SystemScheme system;
+        connect(&system, &style::SystemScheme::changed, &motion, [&] { motion.setWished(system.reducedMotion()); });
+        system.take(words("reduced-motion"), 1);
+        QVERIFY(motion.reduced());
+        QCOMPARE(system.scheme(), style::Scheme::Light);
+        motion.setReduced(true);
+        system.take(words("reduced-motion"), 0);
+        QVERIFY2(motion.reduced(), "the settings still want it");
+        motion.setReduced(false);
+        QVERIFY(!motion.reduced());
+        qputenv("ODRADEK_REDUCED_MOTION", "1");
+        motion.readEnvironment();
+        QVERIFY(motion.reduced());
+        qunsetenv("ODRADEK_REDUCED_MOTION");
+        motion.readEnvironment();
+        QVERIFY(!motion.reduced());
+        system.take(words("unknown-key"), 1);
+        QVERIFY(!motion.reduced());
     }
 
     void tabsMoveAsADragMovesThem() {

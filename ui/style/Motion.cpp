@@ -11,12 +11,28 @@ Motion& Motion::instance() {
     return *motion;
 }
 
-Motion::Motion() : blink_(QApplication::cursorFlashTime()) {}
+Motion::Motion() : blink_(QApplication::cursorFlashTime()) {
+    readEnvironment();
+}
 
 void Motion::setReduced(bool reduced) {
-    if (reduced == reduced_) return;
-    reduced_ = reduced;
-    QApplication::setCursorFlashTime(reduced ? 0 : blink_);
+    set(chosen_, reduced);
+}
+
+void Motion::setWished(bool wished) {
+    set(wished_, wished);
+}
+
+void Motion::readEnvironment() {
+    set(asked_, qEnvironmentVariableIntValue("ODRADEK_REDUCED_MOTION") > 0);
+}
+
+// The cursor of Qt's edits is among what moves.
+void Motion::set(bool& cause, bool value) {
+    const bool before = reduced();
+    cause = value;
+    if (reduced() == before) return;
+    QApplication::setCursorFlashTime(reduced() ? 0 : blink_);
     Q_EMIT changed();
 }
 

@@ -4,8 +4,9 @@
 
 namespace odradek::style {
 
-/// Whether things on the screen move by themselves: arcs that turn, a cursor that blinks. One switch for the program.
-/// GUI thread.
+/// Whether things on the screen move by themselves: arcs that turn, a cursor that blinks. One switch for the program:
+/// they stand still where the settings, the desktop or ODRADEK_REDUCED_MOTION=1 in the environment ask for it. GUI
+/// thread.
 class Motion final : public QObject {
     Q_OBJECT
 public:
@@ -13,9 +14,13 @@ public:
     static Motion& instance();
 
     /// Whether nothing is to move by itself.
-    bool reduced() const { return reduced_; }
-    /// Sets it, also for the cursor of Qt's edits; emits changed() when it differs.
+    bool reduced() const { return chosen_ || wished_ || asked_; }
+    /// What the settings choose; emits changed() when reduced() differs.
     void setReduced(bool reduced);
+    /// What the desktop wishes; emits changed() when reduced() differs.
+    void setWished(bool wished);
+    /// Reads the environment anew; emits changed() when reduced() differs.
+    void readEnvironment();
 
 Q_SIGNALS:
     /// reduced() differs.
@@ -23,8 +28,11 @@ Q_SIGNALS:
 
 private:
     Motion();
+    void set(bool& cause, bool value);
 
-    bool reduced_ = false;
+    bool chosen_ = false;
+    bool wished_ = false;
+    bool asked_ = false;
     int blink_; // ms of the desktop's blinking cursor
 };
 

@@ -8,8 +8,9 @@ class QDBusMessage;
 
 namespace odradek::style {
 
-/// The desktop's wish for light or dark, asked from the XDG settings portal (org.freedesktop.appearance,
-/// color-scheme: 0 no wish, 1 dark, 2 light) and followed. Without a session bus it stays light. GUI thread.
+/// The desktop's wishes, asked from the XDG settings portal (org.freedesktop.appearance) and followed: light or dark
+/// (color-scheme: 0 no wish, 1 dark, 2 light), and less motion (reduced-motion: 1; older portals do not know the key).
+/// Without a session bus it stays light, and things move. GUI thread.
 class SystemScheme final : public QObject {
     Q_OBJECT
 public:
@@ -18,18 +19,23 @@ public:
 
     /// The last known wish.
     Scheme scheme() const { return scheme_; }
+    /// Whether less motion is wished.
+    bool reducedMotion() const { return reducedMotion_; }
+    /// Takes the value of a key as the portal gives it; public for tests, which have no portal.
+    void take(const QString& key, uint value);
 
 Q_SIGNALS:
-    /// The wish differs from what scheme() said before.
+    /// A wish differs from what it was before.
     void changed();
 
 private Q_SLOTS:
     void settingChanged(const QDBusMessage& message);
 
 private:
-    void take(uint value);
+    void ask(const QString& key);
 
     Scheme scheme_ = Scheme::Light;
+    bool reducedMotion_ = false;
 };
 
 } // namespace odradek::style

@@ -2,6 +2,7 @@
 #include "ui/style/Theme.h"
 
 #include "ui/style/Fonts.h"
+#include "ui/style/Motion.h"
 #include "ui/style/ProxyStyle.h"
 #include "ui/style/SystemScheme.h"
 
@@ -47,6 +48,8 @@ void Theme::install(QApplication& application) {
     application.setStyle(new ProxyStyle);
     system_ = std::make_unique<SystemScheme>();
     QObject::connect(system_.get(), &SystemScheme::changed, this, &Theme::update);
+    QObject::connect(system_.get(), &SystemScheme::changed, this,
+                     [this] { Motion::instance().setWished(system_->reducedMotion()); });
     QObject::connect(&application, &QCoreApplication::aboutToQuit, this, [this] { system_.reset(); });
     QObject::connect(&application, &QObject::destroyed, this, [this] { application_ = nullptr; });
     update();
