@@ -5,6 +5,7 @@
 #include "net/endpoint.h"
 #include "net/system_environment.h"
 #include "session/ConnectionTest.h"
+#include "session/RatesSession.h"
 
 #include <QUuid>
 
@@ -115,6 +116,7 @@ base::Result<session::ClusterSession*> ConnectionHub::open(const std::string& id
         if (session->state() == session::ClusterSession::State::Connected) session->refresh();
         Q_EMIT stateChanged(name);
     });
+    session->rates().sampleWhileConnected();
     session->open();
     return session;
 }

@@ -3,6 +3,7 @@
 
 #include "cluster/cluster.h"
 #include "net/system_environment.h"
+#include "session/RatesSession.h"
 
 namespace odradek::session {
 namespace {
@@ -77,7 +78,8 @@ ClusterSession::ClusterSession(Engine& engine, cluster::ClusterConfig config, QO
       writes_(link_, config_.read_only),
       metadata_(std::make_shared<const cluster::MetadataSnapshot>()),
       news_(this, [this](std::vector<ClusterNews> news) { take(std::move(news)); }),
-      requests_(this) {}
+      requests_(this),
+      rates_(std::make_unique<RatesSession>(*this)) {}
 
 ClusterSession::~ClusterSession() {
     // Nobody is told by a session that is going: close() it before to hear of it.
@@ -99,6 +101,7 @@ void ClusterSession::close() {
     if (state_ == State::Closed) return;
     requests_.cancelAll();
     refreshing_ = 0;
+    rates_->cancel();
     setState(State::Closed, {});
     link_->engine.post([link = link_] {
         auto cluster = std::exchange(link->cluster, nullptr);

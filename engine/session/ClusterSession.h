@@ -15,6 +15,8 @@
 
 namespace odradek::session {
 
+class RatesSession;
+
 /// What happens on the engine's side of a cluster session, as one immutable value.
 struct ClusterNews {
     /// The kinds of news.
@@ -68,6 +70,9 @@ public:
     /// Whether the cluster may be changed, and for how long.
     WriteAccess& writes() noexcept { return writes_; }
 
+    /// How fast its topics grow; one for all that show it.
+    RatesSession& rates() noexcept { return *rates_; }
+
     /// What the sessions of topics and messages ask over.
     const std::shared_ptr<ClusterLink>& link() const noexcept { return link_; }
 
@@ -101,6 +106,7 @@ private:
     MailboxOwner<ClusterNews> news_;
     Requests requests_;
     JobId refreshing_ = 0;
+    std::unique_ptr<RatesSession> rates_; // asks over this session: it goes first
 };
 
 } // namespace odradek::session

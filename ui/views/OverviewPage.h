@@ -54,7 +54,7 @@ private:
 
     session::ClusterSession& cluster_;
     session::BrokersSession& brokers_;
-    session::RatesSession rates_;
+    session::RatesSession& rates_;
     TroubleCounts counts_;
     BrokerTotals totals_;
     std::shared_ptr<const cluster::MetadataSnapshot> countedMetadata_; // what counts_ and totals_ were made of
