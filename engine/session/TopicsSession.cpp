@@ -55,11 +55,7 @@ TopicsSession::TopicsSession(ClusterSession& cluster, QObject* parent)
 TopicsSession::~TopicsSession() = default;
 
 void TopicsSession::want(const QStringList& topics) {
-    std::vector<std::string> asked;
-    for (const QString& topic : topics) {
-        std::string name = topic.toStdString();
-        if (figures_.try_emplace(name).second) asked.push_back(std::move(name));
-    }
+    const std::vector<std::string> asked = figures_.take(topics);
     if (asked.empty()) return;
     requests_.ask<Details>(cluster_.link(), describing(asked),
                            [this, asked](base::Result<Details> answer) { takeFigures(asked, std::move(answer)); });
@@ -70,17 +66,12 @@ void TopicsSession::forgetFigures() {
     figures_.clear();
 }
 
-const TopicFigures* TopicsSession::figures(const std::string& topic) const {
-    auto found = figures_.find(topic);
-    return found == figures_.end() || !found->second ? nullptr : &*found->second;
-}
-
 void TopicsSession::takeFigures(const std::vector<std::string>& asked, base::Result<Details> answer) {
     QStringList changed;
     for (std::size_t i = 0; i < asked.size(); ++i) {
-        figures_[asked[i]] = answer && i < answer->size()
-                                 ? figures_of((*answer)[i])
-                                 : TopicFigures{{}, {}, answer ? std::optional<base::Error>{} : answer.error()};
+        TopicFigures found{{}, {}, answer ? std::optional<base::Error>{} : answer.error()};
+        if (answer && i < answer->size()) found = figures_of((*answer)[i]);
+        figures_.put(asked[i], std::move(found));
         changed.push_back(QString::fromStdString(asked[i]));
     }
     Q_EMIT figuresChanged(changed);

@@ -3,13 +3,13 @@
 
 #include "admin/topics.h"
 #include "session/ClusterSession.h"
+#include "session/LazyAnswers.h"
 
 #include <QObject>
 #include <QString>
 
 #include <memory>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace odradek::session {
@@ -19,6 +19,8 @@ struct TopicFigures {
     std::optional<std::int64_t> messages; ///< Sum of end − begin: an estimate, gaps count too.
     std::optional<std::int64_t> size;     ///< Bytes of the leaders' logs.
     std::optional<base::Error> error;     ///< Why a figure is missing.
+
+    friend bool operator==(const TopicFigures&, const TopicFigures&) = default;
 };
 
 /// The topics of a cluster. Metadata come from the cluster session; figures are asked for a few topics at a time (those
@@ -40,7 +42,7 @@ public:
     void forgetFigures();
 
     /// A topic's figures, or nullptr while they are unknown.
-    const TopicFigures* figures(const std::string& topic) const;
+    const TopicFigures* figures(const std::string& topic) const { return figures_.find(topic); }
 
 Q_SIGNALS:
     /// The topics have changed.
@@ -52,7 +54,7 @@ private:
     void takeFigures(const std::vector<std::string>& asked, base::Result<std::vector<admin::TopicDetail>> answer);
 
     ClusterSession& cluster_;
-    std::unordered_map<std::string, std::optional<TopicFigures>> figures_; // without a value: under way
+    LazyAnswers<TopicFigures> figures_;
     Requests requests_;
 };
 
