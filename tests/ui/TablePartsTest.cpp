@@ -35,6 +35,44 @@ std::set<qint64> rowsOf(const RowRanges& ranges) {
 class TablePartsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void columnsYieldTheGreatestFirst() {
+        std::vector<models::Column> heads{column("name", 100, true), column("a", 50), column("b", 50)};
+        heads[1].yields = 1;
+        heads[2].yields = 2;
+        widgets::ColumnLayout layout;
+        layout.setColumns(heads);
+        layout.fit(200, 0);
+        QCOMPARE(layout.shown(), (std::vector<int>{0, 1, 2}));
+        layout.fit(199, 0);
+        QCOMPARE(layout.shown(), (std::vector<int>{0, 1}));
+        QVERIFY(!layout.isVisible(2));
+        layout.fit(40, 0);
+        QCOMPARE(layout.shown(), std::vector<int>{0});
+        QCOMPARE(layout.width(0), 100);
+        layout.fit(200, 0);
+        QCOMPARE(layout.shown(), (std::vector<int>{0, 1, 2}));
+    }
+
+    void aColumnThatWasAskedForStaysWithoutRoom() {
+        std::vector<models::Column> heads{column("name", 100, true), column("a", 50), column("b", 50)};
+        heads[1].yields = 1;
+        heads[2].yields = 2;
+        widgets::ColumnLayout layout;
+        layout.setColumns(heads);
+        layout.fit(100, 0);
+        QVERIFY(layout.setVisible(2, true));
+        layout.fit(100, 0);
+        QCOMPARE(layout.shown(), (std::vector<int>{0, 2}));
+        widgets::ColumnLayout again;
+        again.setColumns(heads);
+        again.restore(layout.save());
+        again.fit(100, 0);
+        QCOMPARE(again.shown(), (std::vector<int>{0, 2}));
+        QVERIFY(again.setVisible(2, false));
+        again.fit(500, 0);
+        QCOMPARE(again.shown(), (std::vector<int>{0, 1}));
+    }
+
     void rangesAgreeWithASet() {
         std::mt19937 random(7); // NOLINT(cert-msc51-cpp): the same run each time
         const auto draw = [&](int below) {

@@ -35,7 +35,35 @@ void ColumnLayout::reset() {
 void ColumnLayout::collect() {
     shown_.clear();
     for (const int column : order_)
-        if (states_[size_t(column)].visible) shown_.push_back(column);
+        if (states_[size_t(column)].isShown()) shown_.push_back(column);
+}
+
+int ColumnLayout::wanted(int start) const {
+    int width = start;
+    for (const int column : shown_)
+        width += states_[size_t(column)].wanted;
+    return width;
+}
+
+int ColumnLayout::nextToYield() const {
+    int next = -1;
+    for (const int column : shown_) {
+        const int yields = states_[size_t(column)].kept ? 0 : columns_[size_t(column)].yields;
+        if (yields > 0 && (next < 0 || yields > columns_[size_t(next)].yields)) next = column;
+    }
+    return next;
+}
+
+void ColumnLayout::makeRoom(int width, int start) {
+    for (State& state : states_)
+        state.yielded = false;
+    collect();
+    while (wanted(start) > width) {
+        const int column = nextToYield();
+        if (column < 0) return;
+        states_[size_t(column)].yielded = true;
+        collect();
+    }
 }
 
 int ColumnLayout::stretching() const {
@@ -44,9 +72,8 @@ int ColumnLayout::stretching() const {
 }
 
 void ColumnLayout::fit(int width, int start) {
-    int wanted = start;
-    for (const int column : shown_)
-        wanted += states_[size_t(column)].wanted;
+    makeRoom(width, start);
+    const int wanted = this->wanted(start);
     const int stretch = stretching();
     int x = start;
     for (const int column : shown_) {
@@ -73,7 +100,10 @@ int ColumnLayout::edgeAt(int x) const {
 
 bool ColumnLayout::setVisible(int column, bool visible) {
     if (!visible && (columns_[size_t(column)].fixed || shown_.size() <= 1)) return false;
-    states_[size_t(column)].visible = visible;
+    State& state = states_[size_t(column)];
+    state.visible = visible;
+    state.kept = visible && columns_[size_t(column)].yields > 0;
+    state.yielded = false;
     collect();
     return true;
 }
@@ -98,9 +128,11 @@ QJsonObject ColumnLayout::save() const {
     QJsonArray list;
     for (const int column : order_) {
         const State& state = states_[size_t(column)];
-        list.append(QJsonObject{{QStringLiteral("id"), columns_[size_t(column)].id},
-                                {QStringLiteral("width"), state.wanted},
-                                {QStringLiteral("visible"), state.visible}});
+        QJsonObject entry{{QStringLiteral("id"), columns_[size_t(column)].id},
+                          {QStringLiteral("width"), state.wanted},
+                          {QStringLiteral("visible"), state.visible}};
+        if (state.kept) entry.insert(QStringLiteral("kept"), true);
+        list.append(entry);
     }
     return {{QStringLiteral("columns"), list}};
 }
@@ -116,6 +148,7 @@ void ColumnLayout::restore(const QJsonObject& saved) {
         order.push_back(column);
         setWidth(column, entry.value(u"width").toInt(states_[size_t(column)].wanted));
         states_[size_t(column)].visible = entry.value(u"visible").toBool(true) || found->fixed;
+        states_[size_t(column)].kept = entry.value(u"kept").toBool();
     }
     for (const int column : order_)
         if (std::ranges::find(order, column) == order.end()) order.push_back(column);

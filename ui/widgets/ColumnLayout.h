@@ -16,7 +16,8 @@ public:
     /// The columns as given.
     const std::vector<models::Column>& columns() const { return columns_; }
 
-    /// Lays the visible columns out over a width; the stretching one takes what is left. `start` is the gutter.
+    /// Lays the visible columns out over a width; the stretching one takes what is left. `start` is the gutter. Columns
+    /// that yield are left out while there is no room, unless somebody asked for them.
     void fit(int width, int start);
 
     /// Visible columns in their order on the screen.
@@ -35,8 +36,9 @@ public:
     int edgeAt(int x) const;
 
     /// Whether a column is shown.
-    bool isVisible(int column) const { return states_[size_t(column)].visible; }
-    /// Shows or hides a column; the last one and fixed ones can't be hidden. Returns whether it took effect.
+    bool isVisible(int column) const { return states_[size_t(column)].isShown(); }
+    /// Shows or hides a column; the last one and fixed ones can't be hidden. One that is shown so yields to none.
+    /// Returns whether it took effect.
     bool setVisible(int column, bool visible);
     /// Sets a width, at least 24 pixels.
     void setWidth(int column, int width);
@@ -56,9 +58,16 @@ private:
         int laid = 0;
         int x = 0;
         bool visible = true;
+        bool kept = false;    // somebody asked for it: it does not yield
+        bool yielded = false; // left out for want of room
+
+        bool isShown() const { return visible && !yielded; }
     };
 
     void collect();
+    int wanted(int start) const;
+    int nextToYield() const;
+    void makeRoom(int width, int start);
     int stretching() const;
 
     std::vector<models::Column> columns_;
