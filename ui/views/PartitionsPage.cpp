@@ -5,7 +5,7 @@
 #include "ui/models/RowSource.h"
 #include "ui/models/TimeFormat.h"
 #include "ui/style/Fonts.h"
-#include "ui/style/Metrics.h"
+#include "ui/views/PageParts.h"
 #include "ui/views/PartitionLines.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
@@ -13,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QToolButton>
 
 namespace odradek::views {
@@ -26,19 +25,16 @@ PartitionsPage::PartitionsPage(session::TopicSession& topic, QWidget* parent)
       facts_(widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Text2)),
       table_(new widgets::TableView(this)),
       empty_(new widgets::EmptyState) {
-    auto* bar = new QWidget(this);
-    bar->setFixedHeight(style::scaled(style::metric::kBar));
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(style::scaled(style::metric::kPadBar), 0, style::scaled(style::metric::kPadBar), 0);
+    const Bar bar = makeBar(this);
     auto* again = widgets::iconButton(style::Icon::Refresh, tr("Refresh (F5)"));
     connect(again, &QToolButton::clicked, this, &PartitionsPage::refresh);
-    layout->addWidget(facts_);
-    layout->addStretch();
-    layout->addWidget(again);
+    bar.layout->addWidget(facts_);
+    bar.layout->addStretch();
+    bar.layout->addWidget(again);
     table_->setSource(source_);
     table_->setEmptyWidget(empty_);
     table_->setAccessibleName(tr("Partitions"));
-    column()->addWidget(bar);
+    column()->addWidget(bar.widget);
     column()->addWidget(table_, 1);
     connect(&topic_, &session::TopicSession::changed, this, &PartitionsPage::show);
     connect(table_, &widgets::TableView::columnsEdited, this, &Page::stateEdited);
