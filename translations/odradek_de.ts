@@ -3015,6 +3015,38 @@
         <source>falling</source>
         <translation>fallend</translation>
     </message>
+    <message>
+        <source>inherited</source>
+        <translation>geerbt</translation>
+    </message>
+    <message>
+        <source>reset, not applied</source>
+        <translation>zurückgesetzt, nicht angewendet</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>nicht angewendet</translation>
+    </message>
+    <message>
+        <source>It is %1 until the change is applied.</source>
+        <translation>Bis die Änderung angewendet wird, ist es %1.</translation>
+    </message>
+    <message>
+        <source>It takes a whole number from %1 to %2.</source>
+        <translation>Erwartet wird eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>It takes a number.</source>
+        <translation>Erwartet wird eine Zahl.</translation>
+    </message>
+    <message>
+        <source>It takes one of: %1.</source>
+        <translation>Möglich sind: %1.</translation>
+    </message>
+    <message>
+        <source>The broker hides its value: what nobody can read, nobody can bring back.</source>
+        <translation>Der Broker verbirgt den Wert: Was niemand lesen kann, kann niemand wiederherstellen.</translation>
+    </message>
 </context>
 <context>
     <name>WriteRemark</name>
@@ -3524,6 +3556,81 @@
     <message>
         <source>Retention</source>
         <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Vorschau…</translation>
+    </message>
+    <message>
+        <source>Leaves every setting as it is</source>
+        <translation>Lässt jede Einstellung, wie sie ist</translation>
+    </message>
+    <message>
+        <source>The connection is read-only: allow changes first.</source>
+        <translation>Die Verbindung ist schreibgeschützt: zuerst Änderungen erlauben.</translation>
+    </message>
+    <message>
+        <source>Choose a setting first.</source>
+        <translation>Zuerst eine Einstellung wählen.</translation>
+    </message>
+    <message>
+        <source>No setting was changed.</source>
+        <translation>Keine Einstellung wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edits the value (F2)</source>
+        <translation>Bearbeitet den Wert (F2)</translation>
+    </message>
+    <message>
+        <source>Shows what would change, checked by the broker (Ctrl+Return)</source>
+        <translation>Zeigt, was sich ändern würde, vom Broker geprüft (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <translation>%1 bearbeiten…</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4521,49 @@
     </message>
 </context>
 <context>
+    <name>odradek::views::SettingPopup</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>Without a value of its own it would be %1.</source>
+        <translation>Ohne eigenen Wert wäre es %1.</translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Takes its own value away: what it inherits is in force then.</source>
+        <translation>Entfernt den eigenen Wert; dann gilt der geerbte.</translation>
+    </message>
+    <message>
+        <source>It has no value of its own.</source>
+        <translation>Es hat keinen eigenen Wert.</translation>
+    </message>
+    <message>
+        <source>%1, which is %2</source>
+        <translation>%1, das sind %2</translation>
+    </message>
+    <message>
+        <source>Milliseconds, or as 30 s, 12 h, 7 d</source>
+        <translation>Millisekunden, oder wie 30 s, 12 h, 7 d</translation>
+    </message>
+    <message>
+        <source>Bytes, or as 512 KiB, 1.5 GiB</source>
+        <translation>Bytes, oder wie 512 KiB, 1.5 GiB</translation>
+    </message>
+</context>
+<context>
     <name>odradek::views::SettingsPage</name>
     <message>
         <source>Every choice holds at once. Kept in %1</source>
@@ -4724,6 +4874,17 @@
     </message>
 </context>
 <context>
+    <name>odradek::widgets::FieldNote</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Warnung</translation>
+    </message>
+</context>
+<context>
     <name>odradek::widgets::FilterBar</name>
     <message>
         <source>Clear the filter</source>
@@ -4782,18 +4943,6 @@
     <message>
         <source>masked</source>
         <translation>maskiert</translation>
-    </message>
-    <message>
-        <source>object, %1 in it</source>
-        <translation>Objekt, %1 darin</translation>
-    </message>
-    <message>
-        <source>list, %1 in it</source>
-        <translation>Liste, %1 darin</translation>
-    </message>
-    <message>
-        <source>level %1</source>
-        <translation>Ebene %1</translation>
     </message>
 </context>
 <context>
@@ -4879,17 +5028,6 @@
         <source>Show more</source>
         <translation>Mehr zeigen</translation>
     </message>
-    <message>
-        <source>empty line</source>
-        <translation>leere Zeile</translation>
-    </message>
-</context>
-<context>
-    <name>odradek::widgets::StatusItem</name>
-    <message>
-        <source>warning</source>
-        <translation>Warnung</translation>
-    </message>
 </context>
 <context>
     <name>odradek::widgets::SubTabs</name>
@@ -4933,14 +5071,6 @@
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
-    </message>
-    <message>
-        <source>sorted upwards</source>
-        <translation>aufsteigend sortiert</translation>
-    </message>
-    <message>
-        <source>sorted downwards</source>
-        <translation>absteigend sortiert</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5739,33 @@
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::window::TopicActions</name>
+    <message>
+        <source>Open a page of a cluster first.</source>
+        <translation type="unfinished">Zuerst eine Seite eines Clusters öffnen.</translation>
+    </message>
+    <message>
+        <source>The cluster is not connected.</source>
+        <translation type="unfinished">Der Cluster ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Choose a topic first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is read-only: allow changes for a time first, in the menu Topic or by the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnected before the answer came: nobody knows how it ended.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

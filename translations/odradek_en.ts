@@ -190,6 +190,13 @@
             <numerusform>%n settings are filtered out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::GroupPartitionsView</name>

@@ -2997,6 +2997,38 @@
         <source>falling</source>
         <translation>下降</translation>
     </message>
+    <message>
+        <source>inherited</source>
+        <translation>继承</translation>
+    </message>
+    <message>
+        <source>reset, not applied</source>
+        <translation>已重置，未应用</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>未应用</translation>
+    </message>
+    <message>
+        <source>It is %1 until the change is applied.</source>
+        <translation>更改应用之前仍为 %1。</translation>
+    </message>
+    <message>
+        <source>It takes a whole number from %1 to %2.</source>
+        <translation>应为 %1 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>It takes a number.</source>
+        <translation>应为数字。</translation>
+    </message>
+    <message>
+        <source>It takes one of: %1.</source>
+        <translation>可取值：%1。</translation>
+    </message>
+    <message>
+        <source>The broker hides its value: what nobody can read, nobody can bring back.</source>
+        <translation>Broker 隐藏了它的值：无法读取的值也无法恢复。</translation>
+    </message>
 </context>
 <context>
     <name>WriteRemark</name>
@@ -3499,6 +3531,80 @@
     <message>
         <source>Retention</source>
         <translation>保留时间</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>预览…</translation>
+    </message>
+    <message>
+        <source>Leaves every setting as it is</source>
+        <translation>所有配置项保持不变</translation>
+    </message>
+    <message>
+        <source>The connection is read-only: allow changes first.</source>
+        <translation>此连接为只读：请先允许更改。</translation>
+    </message>
+    <message>
+        <source>Choose a setting first.</source>
+        <translation>请先选择一个配置项。</translation>
+    </message>
+    <message>
+        <source>No setting was changed.</source>
+        <translation>没有更改任何配置项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edits the value (F2)</source>
+        <translation>编辑值 (F2)</translation>
+    </message>
+    <message>
+        <source>Shows what would change, checked by the broker (Ctrl+Return)</source>
+        <translation>显示将要发生的更改，并由 Broker 检查 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <translation>编辑 %1…</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>重置为默认值</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>撤回更改</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>复制名称</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>复制值</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4489,49 @@
     </message>
 </context>
 <context>
+    <name>odradek::views::SettingPopup</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1 的值</translation>
+    </message>
+    <message>
+        <source>Without a value of its own it would be %1.</source>
+        <translation>若没有自己的值，则为 %1。</translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>重置为默认值</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Takes its own value away: what it inherits is in force then.</source>
+        <translation>移除自己的值，改用继承的值。</translation>
+    </message>
+    <message>
+        <source>It has no value of its own.</source>
+        <translation>没有自己的值。</translation>
+    </message>
+    <message>
+        <source>%1, which is %2</source>
+        <translation>%1，即 %2</translation>
+    </message>
+    <message>
+        <source>Milliseconds, or as 30 s, 12 h, 7 d</source>
+        <translation>毫秒，或写作 30 s、12 h、7 d</translation>
+    </message>
+    <message>
+        <source>Bytes, or as 512 KiB, 1.5 GiB</source>
+        <translation>字节，或写作 512 KiB、1.5 GiB</translation>
+    </message>
+</context>
+<context>
     <name>odradek::views::SettingsPage</name>
     <message>
         <source>Every choice holds at once. Kept in %1</source>
@@ -4691,6 +4840,17 @@
     </message>
 </context>
 <context>
+    <name>odradek::widgets::FieldNote</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">警告</translation>
+    </message>
+</context>
+<context>
     <name>odradek::widgets::FilterBar</name>
     <message>
         <source>Clear the filter</source>
@@ -4749,18 +4909,6 @@
     <message>
         <source>masked</source>
         <translation>已掩码</translation>
-    </message>
-    <message>
-        <source>object, %1 in it</source>
-        <translation>对象，含 %1 项</translation>
-    </message>
-    <message>
-        <source>list, %1 in it</source>
-        <translation>列表，含 %1 项</translation>
-    </message>
-    <message>
-        <source>level %1</source>
-        <translation>第 %1 层</translation>
     </message>
 </context>
 <context>
@@ -4846,17 +4994,6 @@
         <source>Show more</source>
         <translation>显示更多</translation>
     </message>
-    <message>
-        <source>empty line</source>
-        <translation>空行</translation>
-    </message>
-</context>
-<context>
-    <name>odradek::widgets::StatusItem</name>
-    <message>
-        <source>warning</source>
-        <translation>警告</translation>
-    </message>
 </context>
 <context>
     <name>odradek::widgets::SubTabs</name>
@@ -4900,14 +5037,6 @@
     <message>
         <source>Reset columns</source>
         <translation>重置列</translation>
-    </message>
-    <message>
-        <source>sorted upwards</source>
-        <translation>升序</translation>
-    </message>
-    <message>
-        <source>sorted downwards</source>
-        <translation>降序</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5699,33 @@
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::window::TopicActions</name>
+    <message>
+        <source>Open a page of a cluster first.</source>
+        <translation type="unfinished">请先打开某个集群的页面。</translation>
+    </message>
+    <message>
+        <source>The cluster is not connected.</source>
+        <translation type="unfinished">集群未连接。</translation>
+    </message>
+    <message>
+        <source>Choose a topic first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is read-only: allow changes for a time first, in the menu Topic or by the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnected before the answer came: nobody knows how it ended.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
