@@ -3,6 +3,7 @@
 
 #include "ui/models/Format.h"
 #include "ui/views/DataColumns.h"
+#include "ui/views/SettingForm.h"
 
 #include <QCoreApplication>
 
@@ -47,8 +48,22 @@ Cell nameCell(const ConfigLine& line) {
     return cell;
 }
 
+// What a setting shall be, where something was entered for it; nothing: what it inherits, and nobody told what that is.
+std::optional<QString> pendingText(const ConfigLine& line) {
+    return line.pending->reset ? line.fallback : std::optional(line.pending->value);
+}
+
+Cell pendingCell(const ConfigLine& line) {
+    const auto value = pendingText(line);
+    Cell cell = models::textCell(value ? format::visible(*value) : Words::tr("inherited"), Tone::Accent);
+    if (value && value->isEmpty()) cell.text = Words::tr("empty");
+    cell.strong = true;
+    return cell;
+}
+
 Cell valueCell(const ConfigLine& line) {
     const ConfigEntry& entry = *line.entry;
+    if (line.pending) return pendingCell(line);
     if (entry.sensitive) {
         Cell cell = models::kindCell(CellKind::None);
         cell.text = Words::tr("hidden by the broker");
@@ -62,7 +77,8 @@ Cell valueCell(const ConfigLine& line) {
 }
 
 Cell meaningCell(const ConfigLine& line) {
-    const QString meaning = line.entry->value ? meaningOf(line.name, text(*line.entry->value)) : QString();
+    const QString value = line.pending ? pendingText(line).value_or(QString()) : text(line.entry->value.value_or(""));
+    const QString meaning = meaningOf(line.name, value);
     return meaning.isEmpty() ? models::textCell({}) : models::textCell(meaning, Tone::Text3);
 }
 
@@ -78,12 +94,21 @@ QString sourceOf(const ConfigLine& line) {
     return words;
 }
 
+Cell sourceCell(const ConfigLine& line) {
+    if (!line.pending) return models::textCell(sourceOf(line), Tone::Text2);
+    return models::textCell(line.pending->reset ? Words::tr("reset, not applied") : Words::tr("not applied"),
+                            Tone::Accent);
+}
+
 // The broker's own words, then which values stand behind one another.
 QString tipOf(const ConfigLine& line) {
     const ConfigEntry& entry = *line.entry;
     QStringList lines;
     if (entry.documentation) lines << format::visible(text(*entry.documentation), kMostInTip);
     const QString meaning = entry.value ? meaningOf(line.name, text(*entry.value)) : QString();
+    if (line.pending)
+        lines << Words::tr("It is %1 until the change is applied.")
+                     .arg(entry.value ? format::visible(text(*entry.value), kMostInTip) : Words::tr("hidden"));
     if (!meaning.isEmpty()) lines << Words::tr("Now: %1").arg(meaning);
     for (const auto& synonym : entry.synonyms) {
         const QString value = synonym.value ? format::visible(text(*synonym.value), kMostInTip) : Words::tr("hidden");
@@ -91,7 +116,7 @@ QString tipOf(const ConfigLine& line) {
                      .arg(sourceText(synonym.source, line.detail->resource), format::visible(text(synonym.name)),
                           value);
     }
-    if (entry.read_only) lines << Words::tr("It cannot be changed while the broker runs.");
+    if (const QString fixed = whyFixed(entry); !fixed.isEmpty()) lines << fixed;
     return lines.join(u'\n');
 }
 
@@ -157,12 +182,13 @@ int ownCount(const admin::ConfigDetail& detail) {
         detail.entries, [&detail](const ConfigEntry& entry) { return entry.is_own(detail.resource.type); }));
 }
 
-std::vector<models::Row> configRows(const std::shared_ptr<const admin::ConfigDetail>& detail) {
+std::vector<models::Row> configRows(const std::shared_ptr<const admin::ConfigDetail>& detail,
+                                    const ConfigEdits& edits) {
     std::vector<std::shared_ptr<const ConfigLine>> lines;
     for (const ConfigEntry& entry : detail->entries) {
         const bool own = entry.is_own(detail->resource.type);
         lines.push_back(std::make_shared<const ConfigLine>(
-            ConfigLine{detail, &entry, text(entry.name), own, fallbackOf(entry, own)}));
+            ConfigLine{detail, &entry, text(entry.name), own, fallbackOf(entry, own), edits.find(text(entry.name))}));
     }
     std::ranges::sort(lines,
                       [](const auto& a, const auto& b) { return a->own != b->own ? a->own : a->name < b->name; });
@@ -187,9 +213,7 @@ std::vector<models::RowColumn> configColumns() {
             column(meaning, meaningCell, [](const ConfigLine& line) -> SortKey { return meaningCell(line).text; }),
             column(fallback, fallbackCell,
                    [](const ConfigLine& line) -> SortKey { return line.fallback.value_or(QString()); }),
-            column(
-                source, [](const ConfigLine& line) { return models::textCell(sourceOf(line), Tone::Text2); },
-                [](const ConfigLine& line) -> SortKey { return sourceOf(line); })};
+            column(source, sourceCell, [](const ConfigLine& line) -> SortKey { return sourceOf(line); })};
 }
 
 QString configKey(const void* line) {

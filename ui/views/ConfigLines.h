@@ -2,6 +2,7 @@
 #pragma once
 #include "admin/configs.h"
 #include "ui/models/RowModel.h"
+#include "ui/views/ConfigEdits.h"
 
 #include <optional>
 
@@ -13,11 +14,13 @@ struct ConfigLine {
     const admin::ConfigEntry* entry = nullptr;           ///< The setting, in the detail.
     QString name{};                                      ///< Its name, as text.
     bool own = false;                                    ///< Set for this very thing.
-    std::optional<QString> fallback{}; ///< What would be in force without its own value; nothing: not known.
+    std::optional<QString> fallback{};     ///< What would be in force without its own value; nothing: not known.
+    std::optional<PendingValue> pending{}; ///< What was entered for it and is not applied.
 };
 
-/// The settings of a thing: those set for itself first, then by name.
-std::vector<models::Row> configRows(const std::shared_ptr<const admin::ConfigDetail>& detail);
+/// The settings of a thing: those set for itself first, then by name; with what was entered for them.
+std::vector<models::Row> configRows(const std::shared_ptr<const admin::ConfigDetail>& detail,
+                                    const ConfigEdits& edits = {});
 
 /// How many settings were set for the thing itself.
 int ownCount(const admin::ConfigDetail& detail);
