@@ -61,6 +61,8 @@ BrokerPage::BrokerPage(session::ClusterSession& cluster, base::BrokerId broker, 
     connect(tabs_, &widgets::SubTabs::currentChanged, pages_, &QStackedWidget::setCurrentIndex);
     connect(tabs_, &widgets::SubTabs::currentChanged, this, &Page::stateEdited);
     connect(config_, &Page::stateEdited, this, &Page::stateEdited);
+    connect(config_, &Page::previewWanted, this, &Page::previewWanted);
+    connect(config_, &Page::actionsChanged, this, &Page::actionsChanged);
     connect(filter_, &widgets::FilterBar::filterWanted, this, &BrokerPage::applyFilter);
     connect(&broker_, &session::SnapshotSession::changed, this, &BrokerPage::show);
     connect(&cluster, &session::ClusterSession::metadataChanged, this, &BrokerPage::showHead);

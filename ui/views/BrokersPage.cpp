@@ -112,6 +112,8 @@ void BrokersPage::showBroker(qint64 row) {
     detail_->restoreState(detailState_);
     connect(detail_, &Page::openWanted, this, &Page::openWanted);
     connect(detail_, &Page::connectionWanted, this, &Page::connectionWanted);
+    connect(detail_, &Page::previewWanted, this, &Page::previewWanted);
+    connect(detail_, &Page::actionsChanged, this, &Page::actionsChanged);
     auto* close = widgets::iconButton(style::Icon::Close, tr("Close the broker"));
     connect(close, &QToolButton::clicked, this, &BrokersPage::closeDetail, Qt::QueuedConnection);
     detail_->addHeadWidget(close);

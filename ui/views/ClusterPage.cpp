@@ -100,6 +100,8 @@ Page* ClusterPage::made(int index) {
     connect(entry.page, &Page::stateEdited, this, &Page::stateEdited);
     connect(entry.page, &Page::openWanted, this, &Page::openWanted);
     connect(entry.page, &Page::connectionWanted, this, &Page::connectionWanted);
+    connect(entry.page, &Page::previewWanted, this, &Page::previewWanted);
+    connect(entry.page, &Page::actionsChanged, this, &Page::actionsChanged);
     QWidget* placeholder = pages_->widget(index);
     pages_->insertWidget(index, entry.page);
     pages_->removeWidget(placeholder);

@@ -48,8 +48,11 @@ ConfigPage::ConfigPage(session::ClusterSession& cluster, admin::Resource resourc
     buildBar();
     column()->addWidget(table_, 1);
     table_->rows().setGutter([](const void* row) {
-        return static_cast<const ConfigLine*>(row)->own ? style::Icon::Edit : style::Icon::None;
+        const auto& line = *static_cast<const ConfigLine*>(row);
+        if (line.pending) return style::Icon::ArrowRight;
+        return line.own ? style::Icon::Edit : style::Icon::None;
     });
+    watchEdits();
     connect(&session_, &session::SnapshotSession::changed, this, &ConfigPage::show);
     connect(table_, &widgets::TableView::columnsEdited, this, &Page::stateEdited);
     show();
@@ -66,7 +69,7 @@ void ConfigPage::buildBar() {
     bar.layout->addStretch(1);
     bar.layout->addWidget(count_);
     bar.layout->addWidget(columnsButton(*table_));
-    actions_ = new QHBoxLayout;
+    buildActions();
     bar.layout->addLayout(actions_);
     column()->addWidget(bar.widget);
     connect(filter_, &widgets::FilterBar::filterWanted, this, &ConfigPage::applyFilter);
@@ -84,11 +87,17 @@ void ConfigPage::show() {
     showError(detail ? session_.error() : std::nullopt);
     table_->setStale(detail && session_.error().has_value());
     if (detail) {
-        table_->model().setRows(configRows(detail));
+        if (!session_.error()) edits_.settle(*detail);
+        showRows();
         count_->setText(tr("%n setting(s)", nullptr, int(detail->entries.size())) % QStringLiteral(", ") %
                         tr("%n override(s)", nullptr, ownCount(*detail)));
     }
     applyFilter();
+    showEdits();
+}
+
+void ConfigPage::showRows() {
+    if (session_.detail()) table_->model().setRows(configRows(session_.detail(), edits_));
 }
 
 void ConfigPage::applyFilter() {
@@ -99,7 +108,7 @@ void ConfigPage::applyFilter() {
     } else {
         table_->model().setFilter([wanted, own](const void* row) {
             const auto& line = *static_cast<const ConfigLine*>(row);
-            if (own && !line.own) return false;
+            if (own && !line.own && !line.pending) return false;
             const QString value = QString::fromStdString(line.entry->value.value_or(""));
             return line.name.contains(wanted, Qt::CaseInsensitive) || value.contains(wanted, Qt::CaseInsensitive);
         });
@@ -151,12 +160,16 @@ QList<widgets::SubTabs::Fact> ConfigPage::facts() const {
 }
 
 QJsonObject ConfigPage::saveState() const {
-    return {{QStringLiteral("table"), table_->saveState()}, {QStringLiteral("own"), own_->isChecked()}};
+    return {{QStringLiteral("table"), table_->saveState()},
+            {QStringLiteral("own"), own_->isChecked()},
+            {QStringLiteral("edits"), edits_.save()}};
 }
 
 void ConfigPage::restoreState(const QJsonObject& state) {
     table_->restoreState(state.value(QStringLiteral("table")).toObject());
     own_->setChecked(state.value(QStringLiteral("own")).toBool());
+    edits_.restore(state.value(QStringLiteral("edits")).toObject());
+    show();
 }
 
 } // namespace odradek::views

@@ -44,6 +44,12 @@ Q_SIGNALS:
     /// Another page of the same connection is wanted, in the words of `--open`: "broker:3", "topic:orders"; `keep`
     /// tells a double click or Enter from a look.
     void openWanted(const QString& page, bool keep);
+    /// What was entered on the page of a configuration, this one or one in it, is to be previewed.
+    void previewWanted();
+    /// What can be done on the page, or on one in it, may differ.
+    void actionsChanged();
+    /// What can be done with the page's topic is wanted as a menu at a place on the screen.
+    void topicMenuWanted(const QPoint& global);
 
 protected:
     /// The column below the banner.
