@@ -96,7 +96,7 @@ public:
             print(delivery);
         // A follower's reader waits for each line; a bounded scan may fill its buffer.
         if (request_.follow) program_.out().flush();
-        if (program_.out().closed()) co_return base::fail(ErrorKind::Io, "stdout", "its reader has gone");
+        if (program_.out().closed()) co_return base::fail(ErrorKind::Io, "stdout", "it takes nothing any more");
         co_return base::Result<void>{};
     }
 
@@ -175,7 +175,7 @@ std::string_view why(ScanEnd end) {
     case ScanEnd::Cancelled:
         return "not complete: interrupted";
     case ScanEnd::Refused:
-        return "not complete: the output was closed";
+        return "not complete: the output could not be written";
     case ScanEnd::Failed:
         return "not complete: nothing could be read";
     }
@@ -198,11 +198,19 @@ int partial_code(const consumer::ScanSummary& summary) {
     return summary.counts.delivered > 0 ? kCutShort : kFailed;
 }
 
+/// Whether something is missing that was asked for, although the end or the limit was reached.
+bool has_gaps(const consumer::ScanSummary& summary) {
+    const auto failed = [](const consumer::PartitionOutcome& outcome) {
+        return outcome.error.has_value();
+    };
+    return summary.counts.corrupt + summary.counts.undecodable > 0 || std::ranges::any_of(summary.outcomes, failed);
+}
+
 int code_of(Program& program, const consumer::ScanSummary& summary) {
     switch (summary.end) {
     case ScanEnd::Complete:
     case ScanEnd::Limit:
-        return summary.counts.corrupt + summary.counts.undecodable > 0 ? kPartly : kDone;
+        return has_gaps(summary) ? kPartly : kDone;
     case ScanEnd::Partial:
         return partial_code(summary);
     case ScanEnd::Cancelled:
@@ -243,7 +251,9 @@ base::Task<int> consume(Program& program, std::shared_ptr<ConsumeOptions> option
     // Where there are outcomes, the errors of the partitions have been printed as they came.
     if (summary.end == ScanEnd::Failed && summary.error && summary.outcomes.empty())
         program.out().error(*summary.error);
-    program.out().note(summary_line(summary, sink.undecodable()));
+    // Whoever closes a pipe has seen enough.
+    const bool dismissed = program.out().closed() && !program.out().lost();
+    if (!dismissed) program.out().note(summary_line(summary, sink.undecodable()));
     co_return code_of(program, summary);
 }
 

@@ -4,7 +4,9 @@
 #include "base/json_writer.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdlib>
+#include <cstring>
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -133,48 +135,64 @@ void Output::bytes(std::string_view bytes) {
 void Output::note(std::string_view text) {
     if (quiet_) return;
     end_progress();
-    fmt::print(notes_, "{}\n", text);
+    tell(fmt::format("{}\n", text));
 }
 
 void Output::error(const base::Error& error) {
     end_progress();
-    fmt::print(notes_, "odradek-cli: {}\n", printable(base::describe(error)));
+    tell(fmt::format("odradek-cli: {}\n", printable(base::describe(error))));
     const std::string cure = base::remedy(error);
-    if (!cure.empty()) fmt::print(notes_, "  {}\n", printable(cure));
+    if (!cure.empty()) tell(fmt::format("  {}\n", printable(cure)));
 }
 
 void Output::prompt(std::string_view text) {
     flush();
     end_progress();
-    fmt::print(notes_, "{}", printable(text));
-    std::fflush(notes_);
+    tell(printable(text));
 }
 
 void Output::progress(std::string_view text) {
     if (!live_) return;
-    fmt::print(notes_, "\r\x1b[K{}", text);
-    std::fflush(notes_);
+    tell(fmt::format("\r\x1b[K{}", text));
     progress_shown_ = true;
 }
 
 void Output::end_progress() {
     if (!std::exchange(progress_shown_, false)) return;
-    fmt::print(notes_, "\r\x1b[K");
+    tell("\r\x1b[K");
 }
 
 std::string Output::dimmed(std::string_view text) const {
     return colour_ ? fmt::format("\x1b[2m{}\x1b[0m", text) : std::string(text);
 }
 
+// Nobody can be told that notes cannot be told.
+void Output::tell(const std::string& text) {
+    (void)std::fwrite(text.data(), 1, text.size(), notes_);
+    (void)std::fflush(notes_);
+}
+
 bool Output::flush() {
-    if (!closed_ && std::fflush(data_) != 0) closed_ = true;
-    return !closed_;
+    if (!closed() && std::fflush(data_) != 0) failure_ = errno;
+    return !closed();
+}
+
+bool Output::lost() const noexcept {
+    return closed() && failure_ != EPIPE;
+}
+
+int Output::finish(int code) {
+    flush();
+    if (!lost()) return code;
+    error({base::ErrorKind::Io, base::KafkaCode::None, "stdout",
+           fmt::format("the output cannot be written: {}", std::strerror(failure_))});
+    return kFailed;
 }
 
 void Output::write(std::string_view text) {
-    if (closed_) return;
+    if (closed()) return;
     if (progress_shown_) end_progress();
-    if (std::fwrite(text.data(), 1, text.size(), data_) != text.size()) closed_ = true;
+    if (std::fwrite(text.data(), 1, text.size(), data_) != text.size()) failure_ = errno;
 }
 
 } // namespace odradek::cli

@@ -27,8 +27,9 @@ enum ExitCode : int {
 /// The exit code of an error that ended a command.
 int exit_code(const base::Error& error) noexcept;
 
-/// Data on stdout, everything else on stderr. Engine thread only. When the reader of a pipe has gone, `closed()` turns
-/// true and nothing more is written: commands end quietly.
+/// Data on stdout, everything else on stderr. Engine thread only. When data can be written no longer, `closed()` turns
+/// true and nothing more is written: commands end, quietly where the reader of a pipe has gone, else finish() says why.
+/// Notes that cannot be written are lost: they change neither the data nor the exit code.
 class Output {
 public:
     /// Prints to these streams, which outlive it. Colour only where the stream is a terminal and NO_COLOR is not set.
@@ -65,14 +66,21 @@ public:
     /// Text to be printed as data, quieter than the rest where there is colour.
     std::string dimmed(std::string_view text) const;
 
-    /// Sends what is buffered. Answers false when the reader has gone.
+    /// Sends what is buffered. Answers false when nothing can be written any more.
     bool flush();
 
-    /// Whether the reader of stdout has gone.
-    bool closed() const noexcept { return closed_; }
+    /// Whether stdout takes nothing any more.
+    bool closed() const noexcept { return failure_ != 0; }
+
+    /// Whether data were lost, otherwise than by a reader that has gone: the disk is full, stdout is not open.
+    bool lost() const noexcept;
+
+    /// Sends what is buffered. The exit code: `code`, or Failed with a sentence on stderr where data were lost.
+    int finish(int code);
 
 private:
     void write(std::string_view text);
+    void tell(const std::string& text);
     void end_progress();
 
     std::FILE* data_;
@@ -82,7 +90,7 @@ private:
     bool colour_;
     bool live_;
     bool progress_shown_ = false;
-    bool closed_ = false;
+    int failure_ = 0; // errno of the first write of data that failed
 };
 
 } // namespace odradek::cli

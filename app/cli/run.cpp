@@ -7,6 +7,9 @@
 #include <CLI/CLI.hpp>
 
 #include <csignal>
+#include <fcntl.h>
+#include <sstream>
+#include <unistd.h>
 
 namespace odradek::cli {
 namespace {
@@ -57,14 +60,31 @@ base::Task<int> drive(Program& program, Command command) {
     co_await job.join();
     signals.cancel();
     co_await program.close();
-    program.out().flush();
-    co_return *code;
+    co_return program.out().finish(*code);
+}
+
+/// Gives each standard stream that is not open a file that it cannot be used on: a socket that took its number would
+/// be sent what is printed.
+void hold_standard_streams() {
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(descriptor, F_GETFD) != -1) continue;
+        (void)::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
+
+/// Prints what --help or --version ask for.
+int fulfil(const CLI::App& app, const CLI::Success& wish, Output& out) {
+    std::ostringstream text;
+    const int code = app.exit(wish, text, text);
+    out.bytes(text.str());
+    return out.finish(code);
 }
 
 } // namespace
 
 int run(int argc, const char* const* argv, std::FILE* data, std::FILE* notes) {
     std::signal(SIGPIPE, SIG_IGN);
+    hold_standard_streams();
     CLI::App app("Explore Apache Kafka clusters from the command line.", "odradek-cli");
     Globals globals;
     Choice choice;
@@ -76,7 +96,8 @@ int run(int argc, const char* const* argv, std::FILE* data, std::FILE* notes) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& wish) {
-        return app.exit(wish);
+        Output out(data, notes, Format::Text, false);
+        return fulfil(app, wish, out);
     } catch (const CLI::ParseError& error) {
         std::fprintf(notes, "odradek-cli: %s\n  odradek-cli --help lists commands and options.\n", error.what());
         return kUsage;

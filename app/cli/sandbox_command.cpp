@@ -50,6 +50,10 @@ base::Task<int> host_sandbox(Program& program, std::shared_ptr<SandboxOptions> o
     auto host = demo::SandboxHost::start(program.system(), wanted);
     if (!host) co_return program.fail(host.error());
     announce(program.out(), **host, (*host)->cluster().cluster().cluster_id());
+    if (program.out().lost()) {
+        co_await (*host)->close();
+        co_return kFailed;
+    }
     // Until Ctrl-C or SIGTERM cancels this command.
     auto ended = std::make_shared<base::Event>(program.environment().executor());
     (void)co_await ended->wait();
