@@ -20,6 +20,7 @@ void paintBusyArc(QPainter& painter, const QRect& rect, int degrees) {
 }
 
 BusyArc::BusyArc(QWidget* parent) : QWidget(parent) {
+    installAccess();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(tr("Working"));
     timer_.setInterval(kBusyFrameMs);

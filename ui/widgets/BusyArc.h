@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/widgets/SpokenParts.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -10,7 +12,7 @@ void paintBusyArc(QPainter& painter, const QRect& rect, int degrees);
 
 /// The only thing on the screen that moves by itself: an arc that turns once a second, while it is seen; with reduced
 /// motion it stands. GUI thread.
-class BusyArc final : public QWidget {
+class BusyArc final : public QWidget, public SpokenParts {
     Q_OBJECT
 public:
     /// 14 pixels wide.
@@ -18,6 +20,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+    QAccessible::Role spokenRole() const override { return QAccessible::Animation; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

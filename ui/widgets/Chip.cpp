@@ -38,6 +38,7 @@ QFont chipFont() {
 } // namespace
 
 Chip::Chip(const QString& text, QWidget* parent) : QWidget(parent) {
+    installAccess();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setText(text);
 }
@@ -81,6 +82,7 @@ void Chip::paintEvent(QPaintEvent*) {
 }
 
 EnvironmentChip::EnvironmentChip(QWidget* parent) : QWidget(parent) {
+    installAccess();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     hide();
 }

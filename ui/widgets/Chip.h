@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/style/Painting.h"
+#include "ui/widgets/SpokenParts.h"
 
 #include <QWidget>
 
 namespace odradek::widgets {
 
 /// A small word on a tint: a schema, "same name", "1 added". GUI thread.
-class Chip final : public QWidget {
+class Chip final : public QWidget, public SpokenParts {
     Q_OBJECT
 public:
     /// What the tint says.
@@ -27,6 +28,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+    QAccessible::Role spokenRole() const override { return QAccessible::StaticText; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,7 +40,7 @@ private:
 };
 
 /// The environment of a cluster as a chip: DEV outlined, TEST tinted, PROD tinted, or solid where one acts. GUI thread.
-class EnvironmentChip final : public QWidget {
+class EnvironmentChip final : public QWidget, public SpokenParts {
     Q_OBJECT
 public:
     /// Hidden while the environment is None.
@@ -49,6 +51,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+    QAccessible::Role spokenRole() const override { return QAccessible::StaticText; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

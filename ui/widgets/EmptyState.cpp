@@ -5,6 +5,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/SpokenParts.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -24,6 +25,7 @@ EmptyState::EmptyState(QWidget* parent)
       why_(plainLabel({}, style::uiFont(style::kBodyPx), Token::Text2)),
       actions_(new QHBoxLayout),
       column_(new QVBoxLayout(block_)) {
+    installAccess();
     for (QLabel* label : {picture_, what_, why_})
         label->setAlignment(Qt::AlignCenter);
     what_->setWordWrap(true);

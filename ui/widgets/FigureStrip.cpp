@@ -3,6 +3,7 @@
 
 #include "ui/delegates/CellPainter.h"
 #include "ui/delegates/Charts.h"
+#include "ui/models/CellSpeech.h"
 #include "ui/models/Format.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
@@ -28,6 +29,16 @@ QFont noteFont() {
     return style::uiFont(style::kSmallPx);
 }
 
+// What the picture says: the value with what its colour, its sign and its line add.
+QString spoken(const FigureStrip::Figure& figure) {
+    models::Cell cell = models::figureCell(QString(figure.value % u' ' % figure.note).trimmed(), figure.tone);
+    cell.icon = figure.icon;
+    cell.shape = figure.shape;
+    cell.series = figure.series;
+    if (figure.value.isEmpty()) cell = models::kindCell(models::CellKind::Loading);
+    return figure.caption % u' ' % models::spokenCell(cell);
+}
+
 bool hasMark(const FigureStrip::Figure& figure) {
     return figure.icon != style::Icon::None || figure.shape != style::StateShape::None;
 }
@@ -35,6 +46,7 @@ bool hasMark(const FigureStrip::Figure& figure) {
 } // namespace
 
 FigureStrip::FigureStrip(QWidget* parent) : QWidget(parent) {
+    installAccess();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAutoFillBackground(true);
 }
@@ -43,9 +55,16 @@ void FigureStrip::setFigures(std::vector<Figure> figures) {
     figures_ = std::move(figures);
     QStringList words;
     for (const Figure& figure : figures_)
-        words.append(QStringLiteral("%1 %2 %3").arg(figure.caption, figure.value, figure.note).trimmed());
+        words.append(spoken(figure));
     setAccessibleName(words.join(QStringLiteral(", ")));
     update();
+}
+
+SpokenPart FigureStrip::spokenPart(int number) const {
+    const std::vector<QRect> rects = places();
+    const QRect rect = size_t(number) < rects.size() ? style::visual(*this, rects[size_t(number)]) : QRect();
+    const Figure& figure = figures_[size_t(number)];
+    return {QAccessible::ListItem, spoken(figure), figure.toolTip, rect, {}};
 }
 
 void FigureStrip::setStale(bool stale) {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/models/Cell.h"
+#include "ui/widgets/SpokenParts.h"
 
 #include <QWidget>
 
 namespace odradek::widgets {
 
 /// The strip of figures over a page: caption, value, a quiet note, perhaps a state or a spark line. Read out as one
-/// list. GUI thread.
-class FigureStrip final : public QWidget {
+/// list of them. GUI thread.
+class FigureStrip final : public QWidget, public SpokenParts {
     Q_OBJECT
 public:
     /// One figure. An empty value is not known yet: a grey bar.
@@ -33,6 +34,9 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    QAccessible::Role spokenRole() const override { return QAccessible::List; }
+    int spokenPartCount() const override { return int(figures_.size()); }
+    SpokenPart spokenPart(int number) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -5,6 +5,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/Painting.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/SpokenParts.h"
 
 #include <QPainter>
 
@@ -17,6 +18,7 @@ GoToField::GoToField(const QString& words, const QString& keys, QWidget* parent)
     setText(words);
     setAccessibleName(words);
     setAccessibleDescription(keys);
+    installAccess();
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -36,8 +38,7 @@ void GoToField::paintEvent(QPaintEvent*) {
     const Token ground = isDown() ? Token::Press : underMouse() ? Token::Hover : Token::Base;
     const qreal radius = style::scaled(style::metric::kRadiusControl);
     style::drawBox(painter, rect(), {style::color(ground), style::color(Token::LineCtl), radius, 1});
-    if (hasFocus())
-        style::drawBox(painter, rect(), {QColor(), style::color(Token::AccentFill), radius, style::metric::kFocus});
+    if (hasFocus()) style::drawBox(painter, rect(), {QColor(), style::focusColor(), radius, style::metric::kFocus});
     const int pad = style::scaled(6);
     const int icon = style::scaled(style::metric::kIconBar);
     style::drawIcon(painter, style::visual(*this, {pad, 0, icon, height()}), style::Icon::Search,

@@ -74,6 +74,15 @@ void HexView::resizeEvent(QResizeEvent* event) {
     LineView::resizeEvent(event);
 }
 
+QString HexView::spokenLine(qint64 line) const {
+    const QByteArrayView bytes =
+        QByteArrayView(bytes_).sliced(line * row_).first(qMin<qsizetype>(row_, bytes_.size() - qsizetype(line) * row_));
+    QString text;
+    for (const char byte : bytes)
+        text += isPrintable(uchar(byte)) ? QLatin1Char(byte) : QLatin1Char('.');
+    return hexOf(line * row_, 8) % u' ' % models::format::hex(bytes, row_) % u' ' % text;
+}
+
 void HexView::paintLine(QPainter& painter, const QRect& rect, qint64 line) const {
     const qint64 first = line * row_;
     const int count = int(qMin<qint64>(row_, bytes_.size() - first));
@@ -113,6 +122,7 @@ void HexView::select(qint64 first, qint64 last) {
     anchor_ = first < 0 ? -1 : qMin<qint64>(first, bytes_.size() - 1);
     caret_ = first < 0 ? -1 : qMin<qint64>(last, bytes_.size() - 1);
     if (caret_ >= 0) reveal(caret_ / row_);
+    announceFocus(*this, *this);
     viewport()->update();
 }
 

@@ -27,9 +27,14 @@ public:
     /// The selected bytes in hex pairs, at most 1 MiB of them.
     QString selectedHex() const;
 
+    int spokenFocus() const override {
+        return caret_ < 0 ? -1 : int(qMin<qint64>(caret_ / row_, spokenPartCount() - 1));
+    }
+
 protected:
     qint64 lineCount() const override { return (bytes_.size() + row_ - 1) / row_; }
     void resizeEvent(QResizeEvent* event) override;
+    QString spokenLine(qint64 line) const override;
     void paintLine(QPainter& painter, const QRect& rect, qint64 line) const override;
     int contentWidth() const override;
     int lineHeight() const override;

@@ -2,6 +2,7 @@
 #include "ui/widgets/JsonTree.h"
 
 #include "ui/delegates/TextRuns.h"
+#include "ui/models/Format.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Painting.h"
@@ -142,10 +143,39 @@ QString JsonTree::typeWord(qint32 node) const {
     return whole ? tr("integer") : tr("decimal");
 }
 
+QString JsonTree::keyWords(qint32 node) const {
+    const JsonNode& n = nodes_.nodes()[size_t(node)];
+    return n.keyStart < 0 && n.parent >= 0 ? QString::number(n.index) : nodes_.key(node);
+}
+
+QString JsonTree::spokenLine(qint64 line) const {
+    const qint32 node = lines_[size_t(line)];
+    const JsonNode& n = nodes_.nodes()[size_t(node)];
+    const bool masked = masked_ && masked_(nodes_.path(node));
+    QString value = masked ? tr("masked") : models::format::visible(valueWords(node).left(500));
+    if (!masked && n.kind == JsonKind::Object) value = tr("object, %1 in it").arg(n.children);
+    if (!masked && n.kind == JsonKind::Array) value = tr("list, %1 in it").arg(n.children);
+    const QString key = models::format::visible(keyWords(node));
+    return key.isEmpty() ? value : QString(key % u": " % value);
+}
+
+SpokenPart JsonTree::spokenPart(int number) const {
+    SpokenPart part = LineView::spokenPart(number);
+    const qint32 node = lines_[size_t(number)];
+    const JsonNode& n = nodes_.nodes()[size_t(node)];
+    part.role = QAccessible::TreeItem;
+    part.description = tr("level %1").arg(qMax(1, n.depth));
+    part.state.expandable = isContainer(n) && n.children > 0;
+    part.state.expanded = part.state.expandable && open_[size_t(node)];
+    part.state.collapsed = part.state.expandable && !open_[size_t(node)];
+    part.state.selected = number == currentLine();
+    return part;
+}
+
 int JsonTree::paintKey(QPainter& painter, const QRect& rect, qint32 node) const {
     const JsonNode& n = nodes_.nodes()[size_t(node)];
     const bool element = n.keyStart < 0 && n.parent >= 0;
-    const QString words = element ? QString::number(n.index) : nodes_.key(node);
+    const QString words = keyWords(node);
     if (words.isEmpty() && n.parent < 0) return 0;
     const QColor ink = style::color(element ? Token::Text3 : Token::JKey);
     const int taken = delegates::paintDataLine(

@@ -37,6 +37,9 @@ public:
     /// Moves to the next (or previous) line that holds the text, opening what is closed; false when none does.
     bool find(const QString& text, bool backwards = false);
 
+    QAccessible::Role spokenRole() const override { return QAccessible::Tree; }
+    SpokenPart spokenPart(int number) const override;
+
 Q_SIGNALS:
     /// A right click or the menu key: the path and the value there.
     void menuWanted(const QPoint& global, const QString& path, const QString& value);
@@ -44,6 +47,7 @@ Q_SIGNALS:
 protected:
     qint64 lineCount() const override { return qint64(lines_.size()); }
     void paintLine(QPainter& painter, const QRect& rect, qint64 line) const override;
+    QString spokenLine(qint64 line) const override;
     bool hasCurrent() const override { return true; }
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -61,6 +65,7 @@ private:
     bool holds(qint32 node, const QString& text) const;
     int paintKey(QPainter& painter, const QRect& rect, qint32 node) const;
     void paintValue(QPainter& painter, const QRect& rect, qint32 node) const;
+    QString keyWords(qint32 node) const;
     void announce();
 
     models::JsonNodes nodes_;

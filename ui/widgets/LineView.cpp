@@ -2,8 +2,10 @@
 #include "ui/widgets/LineView.h"
 
 #include "ui/style/Metrics.h"
+#include "ui/style/Painting.h"
 #include "ui/style/Theme.h"
 
+#include <limits>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -16,10 +18,25 @@ namespace odradek::widgets {
 using style::Token;
 
 LineView::LineView(QWidget* parent) : QAbstractScrollArea(parent) {
+    installAccess();
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    // Bytes, JSON and code run from the left in every language.
+    setLayoutDirection(Qt::LeftToRight);
     viewport()->setAutoFillBackground(true);
     viewport()->setBackgroundRole(QPalette::Base);
+}
+
+int LineView::spokenPartCount() const {
+    return int(qMin<qint64>(lineCount(), std::numeric_limits<int>::max()));
+}
+
+SpokenPart LineView::spokenPart(int number) const {
+    return {QAccessible::ListItem, spokenLine(number), {}, lineRect(number), {}};
+}
+
+int LineView::spokenFocus() const {
+    return hasCurrent() && current_ < spokenPartCount() ? int(current_) : -1;
 }
 
 int LineView::lineHeight() const {
@@ -91,6 +108,7 @@ void LineView::setCurrentLine(qint64 line) {
     if (held == current_) return;
     current_ = held;
     viewport()->update();
+    announceFocus(*this, *this);
     Q_EMIT currentLineChanged(held);
 }
 
@@ -104,14 +122,13 @@ void LineView::paintEvent(QPaintEvent* event) {
         if (hasCurrent() && line == current_) {
             const QRect ground(0, rect.y(), viewport()->width(), rect.height());
             painter.fillRect(ground, style::color(hasFocus() ? Token::Sel : Token::SelOff));
-            if (hasFocus())
-                painter.fillRect(0, rect.y(), style::metric::kFocus, rect.height(), style::color(Token::AccentFill));
+            if (hasFocus()) painter.fillRect(0, rect.y(), style::metric::kFocus, rect.height(), style::focusColor());
         }
         paintLine(painter, rect, line);
     }
     // A view without a current line shows its focus around itself.
     if (hasFocus() && !hasCurrent())
-        painter.fillRect(0, 0, style::metric::kFocus, viewport()->height(), style::color(Token::AccentFill));
+        painter.fillRect(0, 0, style::metric::kFocus, viewport()->height(), style::focusColor());
 }
 
 void LineView::wheelEvent(QWheelEvent* event) {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/widgets/ScrollMap.h"
+#include "ui/widgets/SpokenParts.h"
 
 #include <QAbstractScrollArea>
 
 namespace odradek::widgets {
 
 /// Lines of one height of which only those in sight are made: the ground of the hex, text and tree views. Keys scroll
-/// or move the current line. GUI thread.
-class LineView : public QAbstractScrollArea {
+/// or move the current line. Each line is a child to screen readers. GUI thread.
+class LineView : public QAbstractScrollArea, public SpokenParts {
     Q_OBJECT
 public:
     /// A view without lines.
@@ -25,6 +26,11 @@ public:
     /// The line at a height, −1 below the last.
     qint64 lineAt(int y) const;
 
+    QAccessible::Role spokenRole() const override { return QAccessible::List; }
+    int spokenPartCount() const override;
+    SpokenPart spokenPart(int number) const override;
+    int spokenFocus() const override;
+
 Q_SIGNALS:
     /// Another line is current.
     void currentLineChanged(qint64 line);
@@ -34,6 +40,8 @@ protected:
     virtual qint64 lineCount() const = 0;
     /// Draws a line into its rectangle; the ground is painted already.
     virtual void paintLine(QPainter& painter, const QRect& rect, qint64 line) const = 0;
+    /// What a screen reader says of a line.
+    virtual QString spokenLine(qint64 line) const = 0;
     /// The width of the widest line in pixels; 0 does without a bar.
     virtual int contentWidth() const { return 0; }
     /// The height of a line in pixels.

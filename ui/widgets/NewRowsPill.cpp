@@ -6,12 +6,14 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/Painting.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/SpokenParts.h"
 
 #include <QPainter>
 
 namespace odradek::widgets {
 
 NewRowsPill::NewRowsPill(QWidget* parent) : QAbstractButton(parent) {
+    installAccess();
     setFocusPolicy(Qt::NoFocus); // the End key does the same
     setCursor(Qt::PointingHandCursor);
     hide();

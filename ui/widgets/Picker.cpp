@@ -5,6 +5,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/Painting.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/SpokenParts.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -26,6 +27,7 @@ QFont valueFont() {
 } // namespace
 
 Picker::Picker(const QString& caption, QWidget* parent) : QAbstractButton(parent) {
+    installAccess();
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -128,8 +130,7 @@ void Picker::paintEvent(QPaintEvent*) {
     const qreal radius = style::scaled(style::metric::kRadiusControl);
     style::drawBox(painter, rect(),
                    {on ? style::color(ground) : QColor(), style::color(on ? Token::LineCtl : Token::Line), radius, 1});
-    if (hasFocus())
-        style::drawBox(painter, rect(), {QColor(), style::color(Token::AccentFill), radius, style::metric::kFocus});
+    if (hasFocus()) style::drawBox(painter, rect(), {QColor(), style::focusColor(), radius, style::metric::kFocus});
     QRect rest = rect().adjusted(style::scaled(8), 0, -style::scaled(22), 0);
     if (captionIcon_ != style::Icon::None) {
         style::drawIcon(painter, style::visual(*this, {rest.x(), 0, style::scaled(16), height()}), captionIcon_,

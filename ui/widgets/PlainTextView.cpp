@@ -99,12 +99,27 @@ int PlainTextView::contentWidth() const {
     return int(qMin<qint64>(width, 1 << 28));
 }
 
+QString PlainTextView::moreWords() const {
+    return tr("The first %1 of %2 are shown.").arg(models::format::bytes(shown_), models::format::bytes(total_));
+}
+
+QString PlainTextView::spokenLine(qint64 number) const {
+    if (number >= qint64(lines_.lines().size())) return moreWords() % u' ' % tr("Show more");
+    const TextLines::Line& line = lines_.lines()[size_t(number)];
+    const QString words = models::format::visible(text_.sliced(line.start, qMin<qsizetype>(line.length, 1000)));
+    return words.trimmed().isEmpty() ? tr("empty line") : words;
+}
+
+SpokenPart PlainTextView::spokenPart(int number) const {
+    SpokenPart part = LineView::spokenPart(number);
+    part.role = QAccessible::Paragraph;
+    return part;
+}
+
 void PlainTextView::paintMore(QPainter& painter, const QRect& rect) const {
-    const QString words =
-        tr("The first %1 of %2 are shown.").arg(models::format::bytes(shown_), models::format::bytes(total_));
     const QRect line = rect.adjusted(style::scaled(kMargin), 0, 0, 0);
     const int taken = style::drawText(
-        painter, line, words, {style::uiFont(style::kSmallPx, QFont::Normal, true), style::color(Token::Text3)});
+        painter, line, moreWords(), {style::uiFont(style::kSmallPx, QFont::Normal, true), style::color(Token::Text3)});
     style::drawText(painter, line.adjusted(taken + style::scaled(8), 0, 0, 0), tr("Show more"),
                     {style::uiFont(style::kSmallPx), style::color(Token::Accent)});
 }

@@ -36,12 +36,16 @@ public:
     /// Selects `length` characters from `start`.
     void select(qsizetype start, qsizetype length);
 
+    QAccessible::Role spokenRole() const override { return QAccessible::Document; }
+    SpokenPart spokenPart(int number) const override;
+
 Q_SIGNALS:
     /// The last line, "Show more", was clicked or Enter pressed while text is cut off.
     void moreWanted();
 
 protected:
     qint64 lineCount() const override;
+    QString spokenLine(qint64 line) const override;
     void paintLine(QPainter& painter, const QRect& rect, qint64 line) const override;
     int contentWidth() const override;
     int lineHeight() const override;
@@ -51,6 +55,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
+    QString moreWords() const;
     bool isCut() const { return total_ > shown_; }
     int advance() const;
     void layOut();

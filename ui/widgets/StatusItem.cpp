@@ -6,9 +6,11 @@
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/SpokenParts.h"
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QMetaMethod>
 #include <QPainter>
 
 namespace odradek::widgets {
@@ -44,6 +46,7 @@ protected:
 } // namespace
 
 StatusItem::StatusItem(QWidget* parent) : QAbstractButton(parent) {
+    installAccess();
     setFocusPolicy(Qt::NoFocus); // what it leads to has a shortcut
     hide();
 }
@@ -53,7 +56,9 @@ void StatusItem::setWords(const QString& caption, const QString& value, models::
     value_ = value;
     tone_ = tone;
     const QString words = QString(caption + u' ' + value).trimmed();
-    setAccessibleName(words);
+    const bool alarm = tone == models::Tone::Warn || tone == models::Tone::Err;
+    // What the colour says is said in words, too.
+    setAccessibleName(alarm && !words.isEmpty() ? QString(words % u", " % tr("warning")) : words);
     setVisible(!words.isEmpty());
     updateGeometry();
     update();
@@ -80,6 +85,10 @@ void StatusItem::setSeries(std::vector<float> series) {
     series_ = std::move(series);
     updateGeometry();
     update();
+}
+
+bool StatusItem::leadsSomewhere() const {
+    return isSignalConnected(QMetaMethod::fromSignal(&QAbstractButton::clicked));
 }
 
 QFont StatusItem::valueFont() const {

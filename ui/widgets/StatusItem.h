@@ -27,6 +27,9 @@ public:
     /// A spark line before the words, 0 … 1.
     void setSeries(std::vector<float> series);
 
+    /// Whether a click leads somewhere.
+    bool leadsSomewhere() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

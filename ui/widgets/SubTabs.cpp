@@ -5,6 +5,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/Painting.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/SpokenParts.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -71,14 +72,24 @@ private:
             painter.fillRect(whole.x() + pad - style::scaled(4), whole.bottom() - 1,
                              whole.width() - 2 * pad + style::scaled(8), 2, style::color(Token::AccentFill));
         if (on && hasFocus())
-            style::drawBox(painter, whole.adjusted(2, 5, -2, -5), {QColor(), style::color(Token::AccentFill), 4, 2});
+            style::drawBox(painter, whole.adjusted(2, 5, -2, -5), {QColor(), style::focusColor(), 4, 2});
     }
 };
 
 /// Captions in text3, values mono. GUI thread.
-class SubTabs::Facts final : public QWidget {
+class SubTabs::Facts final : public QWidget, public SpokenParts {
 public:
-    Facts() { setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); }
+    Facts() {
+        installAccess();
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+
+    QAccessible::Role spokenRole() const override { return QAccessible::List; }
+    int spokenPartCount() const override { return int(facts_.size()); }
+    SpokenPart spokenPart(int number) const override {
+        const Fact& fact = facts_[number];
+        return {QAccessible::ListItem, fact.caption % u' ' % fact.value, {}, rect(), {}};
+    }
 
     void set(const QList<Fact>& facts) {
         facts_ = facts;

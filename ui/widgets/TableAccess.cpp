@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/TableAccess.h"
 
+#include "ui/models/CellSpeech.h"
+#include "ui/widgets/NewRowsPill.h"
+#include "ui/widgets/TableHeader.h"
 #include "ui/widgets/TableView.h"
 
 #include <limits>
@@ -9,15 +12,10 @@
 namespace odradek::widgets {
 namespace {
 
-/// A cell read out. The sign of null has a name that says nothing.
-QString spoken(const models::Cell& cell) {
-    const bool absent = cell.kind == models::CellKind::Null || cell.kind == models::CellKind::Tombstone;
-    return absent ? TableView::tr("no value") : models::cellText(cell);
-}
-
 // More cells than this are never kept: a reader that walks a long table would else fill the memory.
 constexpr qsizetype kMostCells = 4096;
 constexpr int kMostListed = 1000;
+constexpr int kMostAround = 8;
 
 /// One cell to a screen reader. GUI thread.
 class CellAccess final : public QAccessibleInterface, public QAccessibleTableCellInterface {
@@ -39,7 +37,7 @@ public:
     QString text(QAccessible::Text kind) const override {
         if (!isValid() || kind != QAccessible::Name) return {};
         if (view_->source()->rowKind(row_) == models::RowKind::Normal)
-            return spoken(view_->source()->cell(row_, column())).left(1000);
+            return models::spokenCell(view_->source()->cell(row_, column())).left(1000);
         const models::RowNote note = view_->source()->rowNote(row_);
         return place_ == 0 ? QString(note.text + u' ' + note.detail).trimmed() : QString();
     }
@@ -60,6 +58,8 @@ public:
         state.selected = view_->selection().contains(row_);
         state.focused = view_->hasFocus() && view_->currentRow() == row_;
         state.offscreen = !view_->viewport()->rect().intersects(view_->cellRect(row_, column()));
+        // A note goes over all columns: its first cell says it.
+        state.invisible = place_ > 0 && view_->source()->rowKind(row_) != models::RowKind::Normal;
         return state;
     }
 
@@ -67,7 +67,10 @@ public:
         return type == QAccessible::TableCellInterface ? static_cast<QAccessibleTableCellInterface*>(this) : nullptr;
     }
     bool isSelected() const override { return view_ && view_->selection().contains(row_); }
-    QList<QAccessibleInterface*> columnHeaderCells() const override { return {}; }
+    QList<QAccessibleInterface*> columnHeaderCells() const override {
+        if (!isValid()) return {};
+        return {QAccessible::queryAccessibleInterface(view_->header())->child(place_)};
+    }
     QList<QAccessibleInterface*> rowHeaderCells() const override { return {}; }
     int columnIndex() const override { return place_; }
     int rowIndex() const override { return row_; }
@@ -83,26 +86,18 @@ private:
     int place_;
 };
 
-QAccessibleInterface* makeAccess(const QString&, QObject* object) {
-    auto* view = qobject_cast<TableView*>(object);
-    return view ? new TableAccess(view) : nullptr;
-}
-
 } // namespace
-
-void installTableAccess() {
-    static const bool once = [] {
-        QAccessible::installFactory(makeAccess);
-        return true;
-    }();
-    Q_UNUSED(once)
-}
 
 TableAccess::TableAccess(TableView* view) : QAccessibleWidget(view, QAccessible::Table) {}
 
 TableAccess::~TableAccess() {
+    forget();
+}
+
+void TableAccess::forget() const {
     for (const QAccessible::Id id : std::as_const(cells_))
         QAccessible::deleteAccessibleInterface(id);
+    cells_.clear();
 }
 
 TableView* TableAccess::view() const {
@@ -119,26 +114,45 @@ int TableAccess::columnCount() const {
 }
 
 int TableAccess::rowCount() const {
-    // Children are numbered row by row in an int.
-    const qint64 most = std::numeric_limits<int>::max() / qMax(1, columnCount());
+    // Children are numbered row by row in an int, and a few more stand behind them.
+    const qint64 most = (std::numeric_limits<int>::max() - kMostAround) / qMax(1, columnCount());
     return int(qMin(view()->rowCount(), most));
 }
 
-int TableAccess::childCount() const {
+int TableAccess::cellCount() const {
     return rowCount() * columnCount();
 }
 
+QWidgetList TableAccess::around() const {
+    QWidgetList widgets{view()->header()};
+    auto* pill = view()->findChild<NewRowsPill*>();
+    for (QWidget* widget : {view()->emptyWidget(), static_cast<QWidget*>(pill)})
+        if (widget != nullptr && widget->isVisible()) widgets.append(widget);
+    return widgets;
+}
+
+int TableAccess::childCount() const {
+    return cellCount() + int(around().size());
+}
+
 QAccessibleInterface* TableAccess::child(int index) const {
-    const int columns = columnCount();
-    return columns == 0 || index < 0 ? nullptr : cellAt(index / columns, index % columns);
+    if (index < 0) return nullptr;
+    if (index < cellCount()) return cellAt(index / columnCount(), index % columnCount());
+    return QAccessible::queryAccessibleInterface(around().value(index - cellCount()));
 }
 
 int TableAccess::indexOfChild(const QAccessibleInterface* child) const {
     auto* cell = const_cast<QAccessibleInterface*>(child)->tableCellInterface();
-    return cell ? cell->rowIndex() * columnCount() + cell->columnIndex() : -1;
+    if (cell) return cell->rowIndex() * columnCount() + cell->columnIndex();
+    const auto place = around().indexOf(qobject_cast<QWidget*>(child->object()));
+    return place < 0 ? -1 : cellCount() + int(place);
 }
 
 QAccessibleInterface* TableAccess::childAt(int x, int y) const {
+    const QWidgetList widgets = around();
+    for (QWidget* widget : widgets)
+        if (widget->rect().contains(widget->mapFromGlobal(QPoint(x, y))))
+            return QAccessible::queryAccessibleInterface(widget);
     const QPoint at = view()->viewport()->mapFromGlobal(QPoint(x, y));
     const qint64 row = view()->rowAt(at.y());
     if (row < 0 || row >= rowCount()) return nullptr;
@@ -158,11 +172,7 @@ QAccessibleInterface* TableAccess::cellAt(int row, int column) const {
     const quint64 key = (quint64(quint32(row)) << 32) | quint32(column);
     if (const auto known = cells_.constFind(key); known != cells_.cend())
         return QAccessible::accessibleInterface(*known);
-    if (cells_.size() >= kMostCells) {
-        for (const QAccessible::Id id : std::as_const(cells_))
-            QAccessible::deleteAccessibleInterface(id);
-        cells_.clear();
-    }
+    if (cells_.size() >= kMostCells) forget();
     auto* cell = new CellAccess(view(), row, column);
     cells_.insert(key, QAccessible::registerAccessibleInterface(cell));
     return cell;
@@ -221,9 +231,7 @@ bool TableAccess::unselectRow(int row) {
 }
 
 void TableAccess::modelChange(QAccessibleTableModelChangeEvent*) {
-    for (const QAccessible::Id id : std::as_const(cells_))
-        QAccessible::deleteAccessibleInterface(id);
-    cells_.clear();
+    forget();
 }
 
 } // namespace odradek::widgets

@@ -8,10 +8,8 @@ namespace odradek::widgets {
 
 class TableView;
 
-/// Makes screen readers see every TableView as a table. Called by its constructor; more calls do nothing.
-void installTableAccess();
-
-/// A TableView to a screen reader: rows and visible columns as cells. Rows past what an int can number are left out;
+/// A TableView to a screen reader: rows and visible columns as cells, row by row; behind them what stands around them
+/// (the head, the words in place of rows). Rows past what an int can number are left out;
 /// they can be reached all the same, by the view's own keys. GUI thread.
 class TableAccess final : public QAccessibleWidget, public QAccessibleTableInterface {
 public:
@@ -50,6 +48,9 @@ public:
 
 private:
     TableView* view() const;
+    QWidgetList around() const;
+    int cellCount() const;
+    void forget() const;
 
     mutable QHash<quint64, QAccessible::Id> cells_; // made when asked for; thrown away when rows move
 };

@@ -21,9 +21,25 @@ namespace odradek::widgets {
 using style::Token;
 
 TableHeader::TableHeader(ColumnLayout& layout, QWidget* parent) : QWidget(parent), layout_(layout) {
+    installAccess();
     setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Columns"));
+}
+
+SpokenPart TableHeader::spokenPart(int number) const {
+    const int column = layout_.shown()[size_t(number)];
+    const models::Column& head = layout_.columns()[size_t(column)];
+    SpokenPart part{QAccessible::ColumnHeader, head.title, head.toolTip, rectOf(column), {}};
+    if (!head.unit.isEmpty()) part.name += u' ' % head.unit;
+    if (column == sortColumn_)
+        part.name += u", " % (sortOrder_ == Qt::AscendingOrder ? tr("sorted upwards") : tr("sorted downwards"));
+    return part;
+}
+
+int TableHeader::spokenFocus() const {
+    const int place = chosen_ < 0 ? -1 : placeOf(chosen_);
+    return place < spokenPartCount() ? place : -1;
 }
 
 QSize TableHeader::sizeHint() const {
@@ -107,8 +123,7 @@ void TableHeader::paintColumn(QPainter& painter, int column) const {
     if (column != layout_.shown().back())
         painter.fillRect(visual({whole.right(), height() / 2 - 5, 1, 10}), style::color(Token::Line));
     if (hasFocus() && column == chosen_)
-        style::drawBox(painter, whole.adjusted(0, 0, 0, -1),
-                       {QColor(), style::color(Token::AccentFill), 3, style::metric::kFocus});
+        style::drawBox(painter, whole.adjusted(0, 0, 0, -1), {QColor(), style::focusColor(), 3, style::metric::kFocus});
 }
 
 void TableHeader::mousePressEvent(QMouseEvent* event) {
@@ -206,6 +221,7 @@ void TableHeader::choose(int step) {
     const auto& shown = layout_.shown();
     if (shown.empty()) return;
     chosen_ = shown[size_t(qBound(0, placeOf(chosen_) + step, int(shown.size()) - 1))];
+    announceFocus(*this, *this);
     update();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/widgets/ColumnLayout.h"
+#include "ui/widgets/SpokenParts.h"
 
 #include <QWidget>
 
@@ -11,7 +12,7 @@ namespace odradek::widgets {
 /// The head of a TableView: titles, the sort arrow, resizing at the edges, moving by dragging, the menu of columns.
 /// By keyboard: left and right choose a column, Enter sorts, Ctrl with the arrows moves it, Alt with them resizes it,
 /// the menu key opens the menu. It changes the shared layout and says so. GUI thread.
-class TableHeader final : public QWidget {
+class TableHeader final : public QWidget, public SpokenParts {
     Q_OBJECT
 public:
     /// A head over a layout that the table owns.
@@ -29,6 +30,10 @@ public:
     void fillMenu(QMenu& menu);
 
     QSize sizeHint() const override;
+    QAccessible::Role spokenRole() const override { return QAccessible::List; }
+    int spokenPartCount() const override { return int(layout_.shown().size()); }
+    SpokenPart spokenPart(int number) const override;
+    int spokenFocus() const override;
 
 Q_SIGNALS:
     /// Someone wants this order; column −1 is the order of arrival.

@@ -5,7 +5,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/NewRowsPill.h"
-#include "ui/widgets/TableAccess.h"
+#include "ui/widgets/SpokenParts.h"
 #include "ui/widgets/TableHeader.h"
 
 #include <QMenu>
@@ -19,7 +19,7 @@ TableView::TableView(QWidget* parent)
       header_(new TableHeader(columns_, this)),
       corner_(new TableHeader(noColumns_, nullptr)),
       pill_(new NewRowsPill(viewport())) {
-    installTableAccess();
+    installAccess();
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Table"));

@@ -74,6 +74,10 @@ public:
     void setStale(bool stale);
     /// A widget over the table while it has no rows (an EmptyState); the table takes it.
     void setEmptyWidget(QWidget* widget);
+    /// The head of the columns.
+    TableHeader* header() const { return header_; }
+    /// What stands in place of rows, or nullptr.
+    QWidget* emptyWidget() const { return empty_; }
 
     /// Sorts, and shows the arrow. Column −1 is the order of arrival.
     void sortBy(int column, Qt::SortOrder order);
