@@ -8,8 +8,9 @@ class QLabel;
 class QLineEdit;
 
 namespace odradek::widgets {
+class ElidedText;
 class EnvironmentChip;
-}
+} // namespace odradek::widgets
 
 namespace odradek::dialogs {
 
@@ -43,7 +44,9 @@ private:
     void showMatch();
 
     QString name_;
-    QLabel* words_;
+    QLabel* before_; // of the sentence
+    widgets::ElidedText* asked_;
+    QLabel* after_;
     widgets::EnvironmentChip* chip_;
     QLineEdit* field_;
     QLabel* mark_;

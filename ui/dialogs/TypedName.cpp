@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/TypedName.h"
+
+#include "ui/models/Format.h"
+#include "ui/style/ControlRoles.h"
+#include "ui/style/Fonts.h"
+#include "ui/style/Metrics.h"
+#include "ui/style/Theme.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/ElidedText.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace odradek::dialogs {
+namespace {
+
+namespace metric = style::metric;
+using style::Token;
+
+constexpr int kLeastField = 160;
+constexpr int kMostField = 320;
+
+} // namespace
+
+TypedName::TypedName(QWidget* parent)
+    : QWidget(parent),
+      before_(widgets::plainLabel({}, style::uiFont(style::kBodyPx))),
+      asked_(new widgets::ElidedText({}, style::monoFont(style::kBodyPx, QFont::DemiBold), Token::Text)),
+      after_(widgets::plainLabel({}, style::uiFont(style::kBodyPx))),
+      chip_(new widgets::EnvironmentChip),
+      field_(new QLineEdit),
+      mark_(new QLabel) {
+    auto* row = new QHBoxLayout(this);
+    const int pad = style::scaled(metric::kPadDialog);
+    row->setContentsMargins(pad, style::scaled(10), pad, style::scaled(10));
+    row->setSpacing(style::scaled(6));
+    for (QWidget* part : std::initializer_list<QWidget*>{before_, asked_, after_, chip_})
+        row->addWidget(part);
+    row->addSpacing(style::scaled(6));
+    row->addWidget(field_, 1);
+    row->addWidget(mark_);
+    // Names are to be typed by whoever means them: no word list helps, and data run from left to right.
+    field_->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    field_->setLayoutDirection(Qt::LeftToRight);
+    field_->setFont(style::monoFont());
+    field_->setMinimumWidth(style::scaled(kLeastField));
+    field_->setMaximumWidth(style::scaled(kMostField));
+    mark_->setFixedWidth(style::scaled(metric::kIconBar));
+    connect(field_, &QLineEdit::textChanged, this, [this] {
+        showMatch();
+        Q_EMIT changed();
+    });
+    connect(&style::Theme::instance(), &style::Theme::changed, this, &TypedName::showMatch);
+    hide();
+}
+
+void TypedName::ask(const QString& name, const QString& sentence, style::Environment environment) {
+    const QString place = QStringLiteral("%1");
+    const qsizetype at = sentence.indexOf(place);
+    const QString shown = models::format::visible(name);
+    name_ = name;
+    before_->setText(at < 0 ? sentence : sentence.left(at).trimmed());
+    asked_->setText(shown);
+    after_->setText(at < 0 ? QString() : sentence.mid(at + place.size()).trimmed());
+    chip_->setEnvironment(environment, true);
+    QString spoken = sentence;
+    field_->setAccessibleName(spoken.replace(place, shown));
+    setVisible(!name.isEmpty());
+    clear();
+    showMatch();
+}
+
+void TypedName::clear() {
+    field_->clear();
+}
+
+bool TypedName::matches() const {
+    return name_.isEmpty() || field_->text() == name_;
+}
+
+void TypedName::showMatch() {
+    const QString typed = field_->text();
+    const bool good = !name_.isEmpty() && typed == name_;
+    const bool wrong = !name_.startsWith(typed);
+    style::setInvalid(field_, wrong);
+    field_->setAccessibleDescription(wrong ? tr("This is not the name.") : good ? tr("The name is right.") : QString());
+    if (good)
+        mark_->setPixmap(style::iconPixmap(
+            style::Icon::Check, {style::color(Token::Ok), style::scaled(metric::kIconBar), devicePixelRatioF()}));
+    else
+        mark_->clear();
+}
+
+void TypedName::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), style::color(Token::Base));
+    painter.fillRect(0, 0, width(), 1, style::color(Token::Line));
+}
+
+} // namespace odradek::dialogs
