@@ -8,11 +8,9 @@
 #include <QDialog>
 #include <QPointer>
 
-class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace odradek::session {
@@ -56,6 +54,8 @@ public:
 
     /// The content, owned from then on; one that does not `scroll` has scroll bars of its own.
     void setContent(QWidget* content, bool scroll = true);
+    /// What the head names as the dialog's subject.
+    void setSubject(const QString& subject);
     /// The steps at the left, by their titles; empty takes them away. The first is the current one.
     void setSteps(const QStringList& titles);
     /// Which step is shown, from 0; those before it are done.
@@ -133,49 +133,52 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    bool event(QEvent* event) override;
 
-    /// Where the content stands; the focus goes to its first field when the dialog opens.
+    /// What setContent() was given; the focus goes to its first field when the dialog opens.
     QWidget* content() const { return content_; }
 
 private:
     void build();
-    QWidget* buildMiddle();
+    QWidget* buildColumn();
     QWidget* buildFoot();
+    void listen();
     void cancelPressed();
     void leave();
     void showButtons();
     void showCancel();
+    QString hint() const;
     void freeze(bool frozen);
     void focusFirst();
+    void keepFocus();
+    void place();
     QString whyNot() const;
 
     const Place place_;
     QPointer<session::WriteAccess> access_;
-    QPointer<QWidget> before_;    // had the focus when the dialog opened
-    QPointer<QWidget> thawFocus_; // had it when the fields were frozen
+    QPointer<QWidget> thaw_; // had the focus when the fields were frozen
     QPointer<Veil> veil_;
     DialogHead* head_;
     StepList* steps_;
     widgets::Banner* banner_;
-    QScrollArea* scroll_;
-    QVBoxLayout* middle_ = nullptr;
+    QVBoxLayout* middle_; // where the content stands
     QWidget* content_ = nullptr;
     CheckList* checks_;
     TypedName* name_;
-    QHBoxLayout* secondary_ = nullptr;
+    QHBoxLayout* secondary_;
+    QList<QPushButton*> quiet_; // what stands in it
     widgets::BusyArc* arc_;
     QLabel* words_;
     QPushButton* back_;
     QPushButton* cancel_;
     QPushButton* action_;
+    QString busyWords_;
     Act act_ = Act::Makes;
     Wait wait_ = Wait::Reads;
     QString whyNot_;
     bool busy_ = false;
     bool over_ = false;
     bool stopping_ = false;
+    bool canGoBack_ = true;
     bool named_ = false; // a name is asked for
 };
 
