@@ -125,6 +125,9 @@ base::Result<void> save(const fs::path& file, const ProfileSet& set) {
     std::error_code error;
     fs::create_directories(file.parent_path(), error);
     if (error) return base::fail(ErrorKind::Io, file.parent_path().string(), error.message());
+    // A file that its owner has made read-only is not to be replaced, which the folder alone would allow.
+    if (fs::exists(file) && ::faccessat(AT_FDCWD, file.c_str(), W_OK, AT_EACCESS) != 0)
+        return io_error(file, "it cannot be written", errno);
     fs::path fresh = file;
     fresh += ".new";
     if (auto written = write_whole(fresh, to_json(set)); !written) {

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profiles/ProfileFile.h"
 
+#include "tests/support/small_disk.h"
+
 #include <cstdlib>
 #include <fstream>
 #include <gtest/gtest.h>
 #include <iterator>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace odradek::profiles {
 namespace {
 
 namespace fs = std::filesystem;
 
-class ProfileFile : public testing::Test {
+class ProfileFile : public ::testing::Test {
 protected:
     void SetUp() override {
         std::string pattern = (fs::temp_directory_path() / "odradek-profiles-XXXXXX").string();
@@ -82,6 +85,70 @@ TEST_F(ProfileFile, AFolderThatCannotBeMadeIsNamed) {
     auto saved = save(file_, {});
     ASSERT_FALSE(saved);
     EXPECT_EQ(saved.error().where, file_.parent_path().string());
+}
+
+// The super-user may write anything: the test becomes somebody else for a while.
+class SomebodyElse {
+public:
+    explicit SomebodyElse(const fs::path& owned) {
+        constexpr uid_t kNobody = 65534;
+        if (::geteuid() != 0) return;
+        for (const auto& entry : fs::recursive_directory_iterator(owned))
+            given_ += ::chown(entry.path().c_str(), kNobody, kNobody);
+        given_ += ::chown(owned.c_str(), kNobody, kNobody);
+        given_ += ::seteuid(kNobody);
+    }
+    SomebodyElse(const SomebodyElse&) = delete;
+    SomebodyElse& operator=(const SomebodyElse&) = delete;
+    ~SomebodyElse() {
+        if (::getuid() == 0) given_ += ::seteuid(0);
+    }
+    /// Whether the files are theirs now.
+    bool holds() const { return given_ == 0; }
+
+private:
+    int given_ = 0;
+};
+
+TEST_F(ProfileFile, AReadOnlyFileIsNamedAndLeftAsItIs) {
+    ASSERT_TRUE(save(file_, {}));
+    const std::string before = read(file_);
+    const SomebodyElse somebody(folder_);
+    ASSERT_TRUE(somebody.holds());
+    fs::permissions(file_, fs::perms::owner_read);
+    EXPECT_TRUE(load(file_).writable);
+    const auto saved = save(file_, {{Profile{"x", "local", "localhost:9092", EnvironmentKind::Test, true, {}, {}}}});
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(saved.error().where, file_.string());
+    EXPECT_EQ(read(file_), before);
+}
+
+TEST_F(ProfileFile, AReadOnlyFolderIsNamedAndLeftAsItIs) {
+    ASSERT_TRUE(save(file_, {}));
+    const std::string before = read(file_);
+    const SomebodyElse somebody(folder_);
+    ASSERT_TRUE(somebody.holds());
+    fs::permissions(file_.parent_path(), fs::perms::owner_read | fs::perms::owner_exec);
+    const auto saved = save(file_, {});
+    ASSERT_FALSE(saved);
+    EXPECT_TRUE(saved.error().where.starts_with(file_.string()));
+    EXPECT_EQ(read(file_), before);
+    fs::permissions(file_.parent_path(), fs::perms::owner_all);
+}
+
+// The disk takes a few bytes and no more: the old file stays whole, and nothing half-written is left beside it.
+TEST_F(ProfileFile, AFullDiskLeavesTheOldFileWhole) {
+    ASSERT_TRUE(save(file_, {}));
+    const std::string before = read(file_);
+    {
+        const odradek::testing::SmallDisk disk;
+        const auto saved =
+            save(file_, {{Profile{"x", "local", "localhost:9092", EnvironmentKind::Test, true, {}, {}}}});
+        ASSERT_FALSE(saved);
+        EXPECT_EQ(saved.error().kind, base::ErrorKind::Io);
+    }
+    EXPECT_EQ(read(file_), before);
+    EXPECT_EQ(std::distance(fs::directory_iterator(file_.parent_path()), fs::directory_iterator()), 1);
 }
 
 } // namespace
