@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Settings: chosen in the real window, in force at once, kept over a restart, and files that are not what they should
 // be.
+#include "tests/support/small_disk.h"
 #include "tests/window/ExplorerTest.h"
 
 #include "ui/style/Motion.h"
@@ -17,9 +18,6 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QRadioButton>
-
-#include <csignal>
-#include <sys/resource.h>
 
 namespace odradek::testing {
 namespace {
@@ -224,14 +222,10 @@ TEST_F(SettingsInWindow, AFullDiskLeavesTheOldFileWhole) {
     write(R"({"version": 1, "theme": "light"})");
     const QByteArray before = read();
     start();
-    rlimit all{};
-    ASSERT_EQ(::getrlimit(RLIMIT_FSIZE, &all), 0);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit few{8, all.rlim_max};
-    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &few), 0);
-    window().actions().find(QStringLiteral("theme.dark"))->trigger();
-    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &all), 0);
-    std::signal(SIGXFSZ, handler);
+    {
+        const SmallDisk disk;
+        window().actions().find(QStringLiteral("theme.dark"))->trigger();
+    }
     EXPECT_EQ(read(), before);
     EXPECT_TRUE(said().contains(kFile)) << said().toStdString();
     EXPECT_EQ(Theme::instance().scheme(), style::Scheme::Dark);

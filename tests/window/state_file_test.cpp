@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/StateFile.h"
 
+#include "tests/support/small_disk.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -85,6 +87,23 @@ TEST_F(StateFileTest, NamesAFolderThatCannotBeWritten) {
     EXPECT_FALSE(file.flush());
     ASSERT_TRUE(file.problem());
     EXPECT_TRUE(file.problem()->contains(path()));
+}
+
+TEST_F(StateFileTest, AFullDiskLeavesTheOldFileWhole) {
+    const QByteArray before = "{\"version\": 1, \"a\": 7}";
+    write(before);
+    StateFile file(path());
+    file.setValue(QStringLiteral("a"), 8);
+    {
+        const testing::SmallDisk disk;
+        EXPECT_FALSE(file.flush());
+    }
+    ASSERT_TRUE(file.problem());
+    EXPECT_EQ(read(path()), before);
+    // There is room again: what was set is written.
+    EXPECT_TRUE(file.flush());
+    EXPECT_FALSE(file.problem());
+    EXPECT_EQ(StateFile(path()).value(QStringLiteral("a")).toInt(), 8);
 }
 
 } // namespace odradek::window
