@@ -3047,6 +3047,44 @@
         <source>The broker hides its value: what nobody can read, nobody can bring back.</source>
         <translation>Der Broker verbirgt den Wert: Was niemand lesen kann, kann niemand wiederherstellen.</translation>
     </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>In the program&apos;s words: %1.</source>
+        <translation>In den Worten des Programms: %1.</translation>
+    </message>
+    <message>
+        <source>It may pass by itself: trying again can help.</source>
+        <translation>Er kann von selbst vergehen: noch einmal versuchen kann helfen.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes allowed, %n min left</source>
+        <translation>
+            <numerusform>Schreiben erlaubt, noch %n min</numerusform>
+            <numerusform>Schreiben erlaubt, noch %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes allowed, %n s left</source>
+        <translation>
+            <numerusform>Schreiben erlaubt, noch %n s</numerusform>
+            <numerusform>Schreiben erlaubt, noch %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WriteRemark</name>
@@ -3128,6 +3166,350 @@
     <message>
         <source>it is left alone, because what it holds could not be read</source>
         <translation>sie bleibt unberührt, weil ihr Inhalt nicht gelesen werden konnte</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::AllowWritesDialog</name>
+    <message>
+        <source>Allow changes</source>
+        <translation>Änderungen zulassen</translation>
+    </message>
+    <message>
+        <source>The connection is read-only: the program itself refuses every change. Changes can be allowed for a time; it becomes read-only again by itself.</source>
+        <translation>Die Verbindung ist schreibgeschützt: Das Programm selbst lehnt jede Änderung ab. Änderungen lassen sich für eine Weile zulassen; danach ist sie von selbst wieder schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Allow changes for</source>
+        <translation>Änderungen zulassen für</translation>
+    </message>
+    <message>
+        <source>Type %1 to allow changes in</source>
+        <translation>%1 eingeben, um Änderungen zuzulassen in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::CheckList</name>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::CreateTopicDialog</name>
+    <message>
+        <source>Create topic</source>
+        <translation>Topic anlegen</translation>
+    </message>
+    <message>
+        <source>Check with the brokers</source>
+        <translation>Von den Brokern prüfen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Partitions</source>
+        <translation>&amp;Partitionen</translation>
+    </message>
+    <message>
+        <source>&amp;Replicas</source>
+        <translation>&amp;Replikate</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>the brokers’ default</source>
+        <translation>Vorgabe der Broker</translation>
+    </message>
+    <message>
+        <source>Clone topic</source>
+        <translation>Topic klonen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be cloned.</source>
+        <translation>%1 lässt sich nicht klonen.</translation>
+    </message>
+    <message>
+        <source>Topic %1 is created.</source>
+        <translation>Topic %1 ist angelegt.</translation>
+    </message>
+    <message>
+        <source>Topic %1 was not created.</source>
+        <translation>Topic %1 wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether topic %1 was created.</source>
+        <translation>Noch weiß niemand, ob Topic %1 angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The brokers have not looked at it yet.</source>
+        <translation>Die Broker haben es noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Brokers before 0.10.2 cannot check a topic without creating it.</source>
+        <translation>Broker vor 0.10.2 können ein Topic nicht prüfen, ohne es anzulegen.</translation>
+    </message>
+    <message>
+        <source>Say how many partitions: brokers before 2.4 do not.</source>
+        <translation>Bitte die Zahl der Partitionen angeben: Broker vor 2.4 wählen keine.</translation>
+    </message>
+    <message>
+        <source>Say how many replicas: brokers before 2.4 do not.</source>
+        <translation>Bitte die Zahl der Replikate angeben: Broker vor 2.4 wählen keine.</translation>
+    </message>
+    <message>
+        <source>As many partitions and the same settings as %1; its messages are not copied.</source>
+        <translation>So viele Partitionen und dieselben Einstellungen wie %1; die Nachrichten werden nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>The brokers would not create it.</source>
+        <translation>Die Broker würden es nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The brokers would create it</source>
+        <translation>Die Broker würden es anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s) of each</source>
+        <translation>
+            <numerusform>je %n Replikat</numerusform>
+            <numerusform>je %n Replikate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s)</source>
+        <translation>
+            <numerusform>%n Partition</numerusform>
+            <numerusform>%n Partitionen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::Dialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The connection is read-only.</source>
+        <translation>Die Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>Zuerst den Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Es wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Closes this dialog. What was sent cannot be taken back: Activity tells how it ends.</source>
+        <translation>Schließt diesen Dialog. Was gesendet wurde, lässt sich nicht zurücknehmen: Wie es ausgeht, steht unter Aktivität.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Sends nothing more. What was sent cannot be taken back.</source>
+        <translation>Sendet nichts mehr. Was gesendet wurde, lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Enter and Esc cancel</source>
+        <translation>Eingabe und Esc brechen ab</translation>
+    </message>
+    <message>
+        <source>Enter: %1 · Esc: Cancel</source>
+        <translation>Eingabe: %1 · Esc: Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::DialogHead</name>
+    <message>
+        <source>Allow changes…</source>
+        <translation>Änderungen zulassen…</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::GrowTopicDialog</name>
+    <message>
+        <source>Add partitions</source>
+        <translation>Partitionen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Check with the brokers</source>
+        <translation>Von den Brokern prüfen lassen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Partitions in all</source>
+        <translation>&amp;Partitionen insgesamt</translation>
+    </message>
+    <message>
+        <source>Type %1 to add partitions in</source>
+        <translation>%1 eingeben, um Partitionen hinzuzufügen in</translation>
+    </message>
+    <message>
+        <source>Topic %1 got no partitions.</source>
+        <translation>Topic %1 hat keine Partitionen bekommen.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether topic %1 got its partitions.</source>
+        <translation>Noch weiß niemand, ob Topic %1 seine Partitionen bekommen hat.</translation>
+    </message>
+    <message>
+        <source>Say how many partitions it shall have in all.</source>
+        <translation>Bitte angeben, wie viele Partitionen es insgesamt haben soll.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: a topic never has fewer partitions again.</source>
+        <translation>Das lässt sich nicht zurücknehmen: Ein Topic hat nie wieder weniger Partitionen.</translation>
+    </message>
+    <message>
+        <source>The brokers would do it.</source>
+        <translation>Die Broker würden es tun.</translation>
+    </message>
+    <message>
+        <source>The brokers have not looked at it yet.</source>
+        <translation>Die Broker haben es noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The brokers would not do it.</source>
+        <translation>Die Broker würden es nicht tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Topic %1 has %n partition(s) now.</source>
+        <translation>
+            <numerusform>Topic %1 hat jetzt %n Partition.</numerusform>
+            <numerusform>Topic %1 hat jetzt %n Partitionen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n partition(s)</source>
+        <translation>
+            <numerusform>%n Partition hinzufügen</numerusform>
+            <numerusform>%n Partitionen hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::NumberField</name>
+    <message>
+        <source>A whole number is wanted.</source>
+        <translation>Hier steht eine ganze Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::SettingRow</name>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Name of a setting</source>
+        <translation>Name einer Einstellung</translation>
+    </message>
+    <message>
+        <source>the brokers’ default</source>
+        <translation>Vorgabe der Broker</translation>
+    </message>
+    <message>
+        <source>Remove this setting</source>
+        <translation>Diese Einstellung entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is set twice.</source>
+        <translation>%1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>%1 Now: %2.</source>
+        <translation>%1 Jetzt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::SettingRows</name>
+    <message>
+        <source>Another setting</source>
+        <translation>Weitere Einstellung</translation>
+    </message>
+    <message>
+        <source>%1 is set twice.</source>
+        <translation>%1 steht zweimal da.</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::TypedName</name>
+    <message>
+        <source>This is not the name.</source>
+        <translation>Das ist nicht der Name.</translation>
+    </message>
+    <message>
+        <source>The name is right.</source>
+        <translation>Der Name stimmt.</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4800,10 @@
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::PartitionsPage</name>
@@ -4716,6 +5102,10 @@
         <source>Size</source>
         <translation>Größe</translation>
     </message>
+    <message>
+        <source>What can be done with the topic</source>
+        <translation>Was sich mit dem Topic tun lässt</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::TopicsPage</name>
@@ -4805,6 +5195,10 @@
         <source>Topics appear here as soon as somebody creates one.</source>
         <translation>Topics erscheinen hier, sobald jemand eines anlegt.</translation>
     </message>
+    <message>
+        <source>New topic…</source>
+        <translation>Neues Topic…</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::ValuePopup</name>
@@ -4877,11 +5271,11 @@
     <name>odradek::widgets::FieldNote</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Warnung</translation>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +6103,22 @@
         <source>Received</source>
         <translation>Empfangen</translation>
     </message>
+    <message>
+        <source>T&amp;opic</source>
+        <translation>T&amp;opic</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nges</source>
+        <translation>Ä&amp;nderungen</translation>
+    </message>
+    <message>
+        <source>Changes are allowed for a time: click for more</source>
+        <translation>Änderungen sind für eine Weile zugelassen: für mehr klicken</translation>
+    </message>
+    <message>
+        <source>The program refuses every change: click to allow some</source>
+        <translation>Das Programm lehnt jede Änderung ab: klicken, um welche zuzulassen</translation>
+    </message>
 </context>
 <context>
     <name>odradek::window::StateFile</name>
@@ -5745,27 +6155,103 @@
     <name>odradek::window::TopicActions</name>
     <message>
         <source>Open a page of a cluster first.</source>
-        <translation type="unfinished">Zuerst eine Seite eines Clusters öffnen.</translation>
+        <translation>Zuerst eine Seite eines Clusters öffnen.</translation>
     </message>
     <message>
         <source>The cluster is not connected.</source>
-        <translation type="unfinished">Der Cluster ist nicht verbunden.</translation>
+        <translation>Der Cluster ist nicht verbunden.</translation>
     </message>
     <message>
         <source>Choose a topic first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Topic wählen.</translation>
     </message>
     <message>
         <source>The cluster cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The connection is read-only: allow changes for a time first, in the menu Topic or by the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist schreibgeschützt: Zuerst Änderungen für eine Weile zulassen, im Menü Cluster oder mit dem Schloss.</translation>
     </message>
     <message>
         <source>Disconnected before the answer came: nobody knows how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt, bevor die Antwort kam: Niemand weiß, wie es ausging.</translation>
+    </message>
+    <message>
+        <source>The connection is read-only: allow changes for a time first, in the menu Cluster or by the lock.</source>
+        <translation>Die Verbindung ist schreibgeschützt: Zuerst Änderungen für eine Weile zulassen, im Menü Cluster oder mit dem Schloss.</translation>
+    </message>
+    <message>
+        <source>The brokers look at it…</source>
+        <translation>Die Broker prüfen es…</translation>
+    </message>
+    <message>
+        <source>Creating the topic…</source>
+        <translation>Das Topic wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Create topic</source>
+        <translation>Topic anlegen</translation>
+    </message>
+    <message>
+        <source>Adding the partitions…</source>
+        <translation>Die Partitionen werden hinzugefügt…</translation>
+    </message>
+    <message>
+        <source>Add partitions</source>
+        <translation>Partitionen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>&amp;New topic…</source>
+        <translation>&amp;Neues Topic…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>&amp;Clone topic…</source>
+        <translation>Topic &amp;klonen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>Add &amp;partitions…</source>
+        <translation>&amp;Partitionen hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>The connection is not read-only: changes are always allowed.</source>
+        <translation>Die Verbindung ist nicht schreibgeschützt: Änderungen sind immer zugelassen.</translation>
+    </message>
+    <message>
+        <source>The connection is read-only already.</source>
+        <translation>Die Verbindung ist schon schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>&amp;Allow changes for a time…</source>
+        <translation>Änderungen für eine Weile &amp;zulassen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Read-only connections</source>
+        <translation>Schreibgeschützte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Make it &amp;read-only again</source>
+        <translation>Wieder schreib&amp;geschützt machen</translation>
     </message>
 </context>
 </TS>

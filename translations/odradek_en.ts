@@ -129,6 +129,64 @@
             <numerusform>%n replicas are placed on it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Writes allowed, %n min left</source>
+        <translation>
+            <numerusform>Writes allowed, %n min left</numerusform>
+            <numerusform>Writes allowed, %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes allowed, %n s left</source>
+        <translation>
+            <numerusform>Writes allowed, %n s left</numerusform>
+            <numerusform>Writes allowed, %n s left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::AllowWritesDialog</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::CreateTopicDialog</name>
+    <message numerus="yes">
+        <source>%n replica(s) of each</source>
+        <translation>
+            <numerusform>%n replica of each</numerusform>
+            <numerusform>%n replicas of each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s)</source>
+        <translation>
+            <numerusform>%n partition</numerusform>
+            <numerusform>%n partitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::GrowTopicDialog</name>
+    <message numerus="yes">
+        <source>Topic %1 has %n partition(s) now.</source>
+        <translation>
+            <numerusform>Topic %1 has %n partition now.</numerusform>
+            <numerusform>Topic %1 has %n partitions now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n partition(s)</source>
+        <translation>
+            <numerusform>Add %n partition</numerusform>
+            <numerusform>Add %n partitions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::ActivityPage</name>

@@ -3029,6 +3029,42 @@
         <source>The broker hides its value: what nobody can read, nobody can bring back.</source>
         <translation>Broker 隐藏了它的值：无法读取的值也无法恢复。</translation>
     </message>
+    <message>
+        <source>what</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>In the program&apos;s words: %1.</source>
+        <translation>程序的说法：%1。</translation>
+    </message>
+    <message>
+        <source>It may pass by itself: trying again can help.</source>
+        <translation>它可能自行消失：重试会有帮助。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes allowed, %n min left</source>
+        <translation>
+            <numerusform>允许写入，剩余 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes allowed, %n s left</source>
+        <translation>
+            <numerusform>允许写入，剩余 %n 秒</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WriteRemark</name>
@@ -3110,6 +3146,345 @@
     <message>
         <source>it is left alone, because what it holds could not be read</source>
         <translation>未作改动，因为其内容无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::AllowWritesDialog</name>
+    <message>
+        <source>Allow changes</source>
+        <translation>允许更改</translation>
+    </message>
+    <message>
+        <source>The connection is read-only: the program itself refuses every change. Changes can be allowed for a time; it becomes read-only again by itself.</source>
+        <translation>此连接为只读：程序自身会拒绝一切更改。可以在一段时间内允许更改；之后会自动恢复为只读。</translation>
+    </message>
+    <message>
+        <source>Allow changes for</source>
+        <translation>允许更改的时长</translation>
+    </message>
+    <message>
+        <source>Type %1 to allow changes in</source>
+        <translation>输入 %1 以允许更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::CheckList</name>
+    <message>
+        <source>All right</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::CreateTopicDialog</name>
+    <message>
+        <source>Create topic</source>
+        <translation>创建主题</translation>
+    </message>
+    <message>
+        <source>Check with the brokers</source>
+        <translation>由 Broker 检查</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Partitions</source>
+        <translation>分区(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Replicas</source>
+        <translation>副本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>the brokers’ default</source>
+        <translation>Broker 的默认值</translation>
+    </message>
+    <message>
+        <source>Clone topic</source>
+        <translation>克隆主题</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be cloned.</source>
+        <translation>无法克隆 %1。</translation>
+    </message>
+    <message>
+        <source>Topic %1 is created.</source>
+        <translation>主题 %1 已创建。</translation>
+    </message>
+    <message>
+        <source>Topic %1 was not created.</source>
+        <translation>主题 %1 未创建。</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether topic %1 was created.</source>
+        <translation>尚不清楚主题 %1 是否已创建。</translation>
+    </message>
+    <message>
+        <source>The brokers have not looked at it yet.</source>
+        <translation>Broker 尚未检查。</translation>
+    </message>
+    <message>
+        <source>Brokers before 0.10.2 cannot check a topic without creating it.</source>
+        <translation>0.10.2 之前的 Broker 无法只检查而不创建主题。</translation>
+    </message>
+    <message>
+        <source>Say how many partitions: brokers before 2.4 do not.</source>
+        <translation>请指定分区数：2.4 之前的 Broker 不会自行决定。</translation>
+    </message>
+    <message>
+        <source>Say how many replicas: brokers before 2.4 do not.</source>
+        <translation>请指定副本数：2.4 之前的 Broker 不会自行决定。</translation>
+    </message>
+    <message>
+        <source>As many partitions and the same settings as %1; its messages are not copied.</source>
+        <translation>分区数和设置与 %1 相同；不复制其消息。</translation>
+    </message>
+    <message>
+        <source>The brokers would not create it.</source>
+        <translation>Broker 不会创建它。</translation>
+    </message>
+    <message>
+        <source>The brokers would create it</source>
+        <translation>Broker 会创建它</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s) of each</source>
+        <translation>
+            <numerusform>每个 %n 个副本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s)</source>
+        <translation>
+            <numerusform>%n 个分区</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::Dialog</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The connection is read-only.</source>
+        <translation>此连接为只读。</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>请先输入名称。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>不做任何更改</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Closes this dialog. What was sent cannot be taken back: Activity tells how it ends.</source>
+        <translation>关闭此对话框。已发送的请求无法撤回：结果见“活动”。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Sends nothing more. What was sent cannot be taken back.</source>
+        <translation>不再发送。已发送的请求无法撤回。</translation>
+    </message>
+    <message>
+        <source>Enter and Esc cancel</source>
+        <translation>回车和 Esc 均为取消</translation>
+    </message>
+    <message>
+        <source>Enter: %1 · Esc: Cancel</source>
+        <translation>回车：%1 · Esc：取消</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::DialogHead</name>
+    <message>
+        <source>Allow changes…</source>
+        <translation>允许更改…</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::GrowTopicDialog</name>
+    <message>
+        <source>Add partitions</source>
+        <translation>添加分区</translation>
+    </message>
+    <message>
+        <source>Check with the brokers</source>
+        <translation>由 Broker 检查</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>&amp;Partitions in all</source>
+        <translation>分区总数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Type %1 to add partitions in</source>
+        <translation>输入 %1 以添加分区</translation>
+    </message>
+    <message>
+        <source>Topic %1 got no partitions.</source>
+        <translation>主题 %1 未增加分区。</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether topic %1 got its partitions.</source>
+        <translation>尚不清楚主题 %1 是否已增加分区。</translation>
+    </message>
+    <message>
+        <source>Say how many partitions it shall have in all.</source>
+        <translation>请指定分区总数。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: a topic never has fewer partitions again.</source>
+        <translation>此操作无法撤回：主题的分区数不会再减少。</translation>
+    </message>
+    <message>
+        <source>The brokers would do it.</source>
+        <translation>Broker 会执行。</translation>
+    </message>
+    <message>
+        <source>The brokers have not looked at it yet.</source>
+        <translation>Broker 尚未检查。</translation>
+    </message>
+    <message>
+        <source>The brokers would not do it.</source>
+        <translation>Broker 不会执行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Topic %1 has %n partition(s) now.</source>
+        <translation>
+            <numerusform>主题 %1 现有 %n 个分区。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n partition(s)</source>
+        <translation>
+            <numerusform>添加 %n 个分区</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::NumberField</name>
+    <message>
+        <source>A whole number is wanted.</source>
+        <translation>此处应为整数。</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::SettingRow</name>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Name of a setting</source>
+        <translation>设置名称</translation>
+    </message>
+    <message>
+        <source>the brokers’ default</source>
+        <translation>Broker 的默认值</translation>
+    </message>
+    <message>
+        <source>Remove this setting</source>
+        <translation>移除此设置</translation>
+    </message>
+    <message>
+        <source>%1 is set twice.</source>
+        <translation>%1 设置了两次。</translation>
+    </message>
+    <message>
+        <source>%1 Now: %2.</source>
+        <translation>%1 当前：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::SettingRows</name>
+    <message>
+        <source>Another setting</source>
+        <translation>添加设置</translation>
+    </message>
+    <message>
+        <source>%1 is set twice.</source>
+        <translation>%1 设置了两次。</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::TypedName</name>
+    <message>
+        <source>This is not the name.</source>
+        <translation>名称不符。</translation>
+    </message>
+    <message>
+        <source>The name is right.</source>
+        <translation>名称正确。</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4762,10 @@
         <source>Try now</source>
         <translation>立即重试</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::PartitionsPage</name>
@@ -4684,6 +5063,10 @@
         <source>Size</source>
         <translation>大小</translation>
     </message>
+    <message>
+        <source>What can be done with the topic</source>
+        <translation>可对此主题执行的操作</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::TopicsPage</name>
@@ -4771,6 +5154,10 @@
         <source>Topics appear here as soon as somebody creates one.</source>
         <translation>创建主题后会显示在此处。</translation>
     </message>
+    <message>
+        <source>New topic…</source>
+        <translation>新建主题…</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::ValuePopup</name>
@@ -4843,11 +5230,11 @@
     <name>odradek::widgets::FieldNote</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished">错误</translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">警告</translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +6056,22 @@
         <source>Received</source>
         <translation>已接收</translation>
     </message>
+    <message>
+        <source>T&amp;opic</source>
+        <translation>主题(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nges</source>
+        <translation>更改(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Changes are allowed for a time: click for more</source>
+        <translation>暂时允许更改：点击查看更多</translation>
+    </message>
+    <message>
+        <source>The program refuses every change: click to allow some</source>
+        <translation>程序会拒绝一切更改：点击以允许更改</translation>
+    </message>
 </context>
 <context>
     <name>odradek::window::StateFile</name>
@@ -5705,27 +6108,103 @@
     <name>odradek::window::TopicActions</name>
     <message>
         <source>Open a page of a cluster first.</source>
-        <translation type="unfinished">请先打开某个集群的页面。</translation>
+        <translation>请先打开集群的页面。</translation>
     </message>
     <message>
         <source>The cluster is not connected.</source>
-        <translation type="unfinished">集群未连接。</translation>
+        <translation>集群未连接。</translation>
     </message>
     <message>
         <source>Choose a topic first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择主题。</translation>
     </message>
     <message>
         <source>The cluster cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到集群。</translation>
     </message>
     <message>
         <source>The connection is read-only: allow changes for a time first, in the menu Topic or by the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接为只读：请先在“集群”菜单或通过锁图标暂时允许更改。</translation>
     </message>
     <message>
         <source>Disconnected before the answer came: nobody knows how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>在收到应答前已断开：结果未知。</translation>
+    </message>
+    <message>
+        <source>The connection is read-only: allow changes for a time first, in the menu Cluster or by the lock.</source>
+        <translation>此连接为只读：请先在“集群”菜单或通过锁图标暂时允许更改。</translation>
+    </message>
+    <message>
+        <source>The brokers look at it…</source>
+        <translation>Broker 正在检查…</translation>
+    </message>
+    <message>
+        <source>Creating the topic…</source>
+        <translation>正在创建主题…</translation>
+    </message>
+    <message>
+        <source>Create topic</source>
+        <translation>创建主题</translation>
+    </message>
+    <message>
+        <source>Adding the partitions…</source>
+        <translation>正在添加分区…</translation>
+    </message>
+    <message>
+        <source>Add partitions</source>
+        <translation>添加分区</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>&amp;New topic…</source>
+        <translation>新建主题(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>&amp;Clone topic…</source>
+        <translation>克隆主题(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>Add &amp;partitions…</source>
+        <translation>添加分区(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>The connection is not read-only: changes are always allowed.</source>
+        <translation>此连接不是只读：始终允许更改。</translation>
+    </message>
+    <message>
+        <source>The connection is read-only already.</source>
+        <translation>此连接已是只读。</translation>
+    </message>
+    <message>
+        <source>&amp;Allow changes for a time…</source>
+        <translation>暂时允许更改(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Read-only connections</source>
+        <translation>只读连接</translation>
+    </message>
+    <message>
+        <source>Make it &amp;read-only again</source>
+        <translation>恢复只读(&amp;R)</translation>
     </message>
 </context>
 </TS>
