@@ -82,6 +82,43 @@ private Q_SLOTS:
         QCOMPARE(titles.size(), qsizetype(book.pages().size()));
     }
 
+    void everyPageIsThereInEachLanguage_data() {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("German") << words("de");
+        QTest::newRow("Chinese") << words("zh_CN");
+    }
+    // With the same places, so that links and errors lead to them in every language.
+    void everyPageIsThereInEachLanguage() {
+        QFETCH(QString, language);
+        const HelpBook english;
+        const HelpBook book({}, {language});
+        QCOMPARE(book.pages().size(), english.pages().size());
+        for (const auto& page : book.pages()) {
+            const views::HelpPage& same = *english.page(page.id);
+            QVERIFY2(page.markdown != same.markdown && page.title != same.title, qPrintable(page.id));
+            QCOMPARE(page.sections.size(), same.sections.size());
+            for (size_t i = 0; i < page.sections.size(); ++i) {
+                QCOMPARE(page.sections[i].anchor, same.sections[i].anchor);
+                QCOMPARE(page.sections[i].level, same.sections[i].level);
+            }
+            views::HelpText text;
+            text.showPage(page.markdown);
+            QVERIFY2(!text.toPlainText().contains(words("{#")), qPrintable(page.id));
+            for (const QString& link : linksOf(text))
+                QVERIFY2(book.has(HelpBook::placeOf(link, page.id)), qPrintable(page.id + u": " + link));
+        }
+        QCOMPARE(book.placeOf(errorOf(ErrorKind::Resolve)), english.placeOf(errorOf(ErrorKind::Resolve)));
+    }
+
+    void whatIsNotThereIsEnglish() {
+        const HelpBook english;
+        const HelpBook book({}, {words("tlh"), words("xx")});
+        for (const auto& page : book.pages())
+            QCOMPARE(page.markdown, english.page(page.id)->markdown);
+        QCOMPARE(HelpBook::languagesOf(QLocale(words("de_AT"))), QStringList({words("de_AT"), words("de")}));
+        QCOMPARE(HelpBook::languagesOf(QLocale(words("zh_CN"))).constFirst(), words("zh_CN"));
+    }
+
     void everyLinkResolves() {
         const HelpBook book;
         views::HelpText text;

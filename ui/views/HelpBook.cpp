@@ -4,9 +4,10 @@
 #include "base/kafka_errors.h"
 #include "ui/views/HelpErrors.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -14,11 +15,16 @@ namespace odradek::views {
 namespace {
 
 /// The order of the contents.
-constexpr std::array kPages{"start",        "connecting", "topics",         "messages",
-                            "command-line", "shortcuts",  "troubleshooting"};
+constexpr std::array kPages{"start",   "connecting", "cluster", "topics",       "changing",  "messages",
+                            "finding", "groups",     "resets",  "command-line", "shortcuts", "troubleshooting"};
 const QString kErrorsPage = QStringLiteral("troubleshooting");
 const QString kShortcutsMark = QStringLiteral("<!-- shortcuts -->");
 const QString kBrokerErrorsMark = QStringLiteral("<!-- broker errors -->");
+/// Where the texts of this file are translated.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
 /// How much text stands before and behind the words that were found.
 constexpr qsizetype kAround = 40;
 
@@ -28,9 +34,16 @@ const QRegularExpression& kindHeading() {
     return form;
 }
 
-QString fileText(const QString& id) {
-    QFile file(QStringLiteral(":/odradek/help/") % id % QStringLiteral(".md"));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+QString fileText(const QString& id, const QStringList& languages) {
+    QStringList folders;
+    for (const QString& language : languages)
+        folders.append(language % u'/');
+    folders.append(QString());
+    for (const QString& folder : std::as_const(folders)) {
+        QFile file(QStringLiteral(":/odradek/help/") % folder % id % QStringLiteral(".md"));
+        if (file.open(QIODevice::ReadOnly)) return QString::fromUtf8(file.readAll());
+    }
+    return {};
 }
 
 QString shortcutTable(const std::vector<HelpShortcut>& shortcuts) {
@@ -39,7 +52,8 @@ QString shortcutTable(const std::vector<HelpShortcut>& shortcuts) {
     for (const HelpShortcut& shortcut : shortcuts) {
         if (shortcut.where != where) {
             where = shortcut.where;
-            text += QStringLiteral("\n## ") % where % QStringLiteral("\n\n| what | keys |\n|---|---|\n");
+            text += QStringLiteral("\n## ") % where % QStringLiteral("\n\n| ") % Words::tr("what") %
+                    QStringLiteral(" | ") % Words::tr("keys") % QStringLiteral(" |\n|---|---|\n");
         }
         text += QStringLiteral("| ") % shortcut.text % QStringLiteral(" | `") % shortcut.keys % QStringLiteral("` |\n");
     }
@@ -81,8 +95,9 @@ std::vector<HelpSection> sectionsOf(const QString& markdown) {
         if (line.startsWith(u"```")) code = !code;
         const auto match = heading.match(line);
         if (!code && match.hasMatch()) {
-            const QString title = plain(match.captured(2));
-            sections.push_back({HelpBook::anchorOf(title), title, int(match.capturedLength(1)), {}});
+            QString title = plain(match.captured(2));
+            const QString anchor = HelpBook::takeAnchor(title);
+            sections.push_back({anchor, title, int(match.capturedLength(1)), {}});
         } else if (!sections.empty() && !line.startsWith(u"```")) {
             const QString words = code ? line.trimmed() : plain(line);
             if (!words.isEmpty()) sections.back().text += words % u' ';
@@ -117,11 +132,11 @@ HelpHit hitIn(const HelpPage& page, const HelpSection& section, const QString& w
 
 } // namespace
 
-HelpBook::HelpBook(const std::vector<HelpShortcut>& shortcuts) {
+HelpBook::HelpBook(const std::vector<HelpShortcut>& shortcuts, const QStringList& languages) {
     for (const char* name : kPages) {
         HelpPage page;
         page.id = QLatin1StringView(name);
-        page.markdown = fileText(page.id);
+        page.markdown = fileText(page.id, languages);
         page.markdown.replace(kShortcutsMark, shortcutTable(shortcuts));
         page.markdown.replace(kBrokerErrorsMark, brokerErrorSections());
         if (page.id == kErrorsPage) page.markdown = withErrorNotes(page.markdown);
@@ -176,6 +191,18 @@ HelpPlace HelpBook::placeOf(const QString& link, const QString& page) {
     const auto match = form.match(link);
     if (link.isEmpty() || !match.hasMatch()) return {};
     return {match.captured(1).isEmpty() ? page : match.captured(1), match.captured(2)};
+}
+
+QStringList HelpBook::languagesOf(const QLocale& locale) {
+    return {locale.name(), locale.name().section(u'_', 0, 0)};
+}
+
+QString HelpBook::takeAnchor(QString& title) {
+    static const QRegularExpression written(QStringLiteral("\\s*\\{#([\\w-]+)\\}$"));
+    const auto match = written.match(title);
+    if (!match.hasMatch()) return anchorOf(title);
+    title.truncate(match.capturedStart());
+    return match.captured(1);
 }
 
 QString HelpBook::anchorOf(const QString& title) {

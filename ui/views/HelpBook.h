@@ -3,8 +3,11 @@
 #include "base/error.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
+
+class QLocale;
 
 namespace odradek::views {
 
@@ -50,8 +53,9 @@ struct HelpHit {
 /// from the program itself, so that they tell what holds. Immutable once made; GUI thread.
 class HelpBook {
 public:
-    /// Reads the pages; the shortcuts stand on the page of that name.
-    explicit HelpBook(const std::vector<HelpShortcut>& shortcuts = {});
+    /// Reads the pages, each in the first of these languages that it is there in ("de", "zh_CN"), or else in English;
+    /// the shortcuts stand on the page of that name.
+    explicit HelpBook(const std::vector<HelpShortcut>& shortcuts = {}, const QStringList& languages = {});
 
     /// Every page, in the order of the contents; never empty.
     const std::vector<HelpPage>& pages() const { return pages_; }
@@ -66,8 +70,13 @@ public:
 
     /// The place that a link on a page names ("connecting.md#time-outs"), or nothing: the help links to itself alone.
     static HelpPlace placeOf(const QString& link, const QString& page);
+    /// The languages of a locale's help, the nearest first: "zh_CN", "zh".
+    static QStringList languagesOf(const QLocale& locale);
     /// The anchor of a heading: its words in small letters with dashes between them.
     static QString anchorOf(const QString& title);
+    /// Takes the anchor that a translator has written behind a heading ("Sicherheit {#security}") off its words, or
+    /// makes one of the words: links name the same places in every language.
+    static QString takeAnchor(QString& title);
 
 private:
     std::vector<HelpPage> pages_;

@@ -3,14 +3,32 @@
 
 #include "base/error.h"
 #include "base/kafka_errors.h"
+#include "ui/views/ErrorText.h"
+
+#include <QCoreApplication>
 
 #include <optional>
+#include <string>
 
 namespace odradek::views {
 namespace {
 
 QString words(std::string_view text) {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+/// Where the texts of this file are translated.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+QString passing() {
+    return Words::tr("It may pass by itself: trying again can help.");
+}
+
+/// A sentence of the engine's table of brokers' errors, in the window's language.
+QString kafkaText(std::string_view sentence) {
+    return QCoreApplication::translate("KafkaError", std::string(sentence).c_str());
 }
 
 std::optional<base::ErrorKind> kindOf(const QString& name) {
@@ -32,9 +50,9 @@ QString errorKindNote(const QString& name) {
     const auto kind = kindOf(name);
     if (!kind) return {};
     const base::Error error{*kind, base::KafkaCode::None, {}, {}};
-    QString note = QStringLiteral("> In the program's words: ") % literal(words(base::describe(error))) % u'.';
-    if (const QString remedy = words(base::remedy(error)); !remedy.isEmpty()) note += u' ' % literal(remedy);
-    if (base::retriable(error)) note += QStringLiteral(" It may pass by itself: trying again can help.");
+    QString note = QStringLiteral("> ") % Words::tr("In the program's words: %1.").arg(literal(errorText(error)));
+    if (const QString remedy = remedyText(error); !remedy.isEmpty()) note += u' ' % literal(remedy);
+    if (base::retriable(error)) note += u' ' % passing();
     return note % QStringLiteral("\n\n");
 }
 
@@ -47,9 +65,9 @@ QString brokerErrorSections() {
     for (const base::KafkaErrorInfo& row : base::kafka_errors()) {
         if (row.code == 0) continue;
         text += QStringLiteral("### ") % literal(brokerErrorTitle(row.code)) % QStringLiteral("\n\n") %
-                literal(words(row.meaning)) % QStringLiteral("\n\n");
-        if (!row.remedy.empty()) text += literal(words(row.remedy)) % QStringLiteral("\n\n");
-        if (row.retriable) text += QStringLiteral("It may pass by itself: trying again can help.\n\n");
+                literal(kafkaText(row.meaning)) % QStringLiteral("\n\n");
+        if (!row.remedy.empty()) text += literal(kafkaText(row.remedy)) % QStringLiteral("\n\n");
+        if (row.retriable) text += passing() % QStringLiteral("\n\n");
     }
     return text;
 }

@@ -39,8 +39,13 @@ void lookOfHeading(const QTextBlock& block, int level) {
     letters.setFont(style::uiFont(sizeOf(level), QFont::DemiBold));
     letters.setForeground(style::color(Token::Text));
     letters.setAnchor(true);
-    letters.setAnchorNames({HelpBook::anchorOf(block.text())});
-    QTextCursor cursor = whole(block);
+    QString title = block.text();
+    letters.setAnchorNames({HelpBook::takeAnchor(title)});
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + int(title.size()));
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    cursor = whole(block);
     cursor.mergeCharFormat(letters);
     QTextBlockFormat format = block.blockFormat();
     format.setTopMargin(level == 1 ? 0 : style::scaled(kAboveHeading));
