@@ -3,7 +3,10 @@
 
 #include "app/window/AboutDialog.h"
 #include "ui/views/HelpView.h"
+#include "ui/views/HelpWish.h"
 
+#include <QApplication>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -35,13 +38,16 @@ std::vector<views::HelpShortcut> shortcutsOf(const QMenuBar& menus) {
     return found;
 }
 
-HelpWindows::HelpWindows(const QMenuBar& menus, QWidget* window) : QObject(window), menus_(menus), window_(window) {}
+HelpWindows::HelpWindows(const QMenuBar& menus, QWidget* window) : QObject(window), menus_(menus), window_(window) {
+    connect(&views::HelpDesk::instance(), &views::HelpDesk::wished, this, &HelpWindows::open);
+}
 
 HelpWindows::~HelpWindows() = default;
 
 void HelpWindows::openHelp() {
     if (!help_) {
-        help_ = std::make_unique<views::HelpView>(views::HelpBook(shortcutsOf(menus_)));
+        help_ = std::make_unique<views::HelpView>(
+            views::HelpBook(shortcutsOf(menus_), views::HelpBook::languagesOf(QLocale())));
         help_->setAttribute(Qt::WA_QuitOnClose, false);
         const auto name = [this](const QString& page) {
             help_->setWindowTitle(tr("%1 – Help of Odradek").arg(page));
@@ -53,6 +59,19 @@ void HelpWindows::openHelp() {
     help_->show();
     help_->raise();
     help_->activateWindow();
+}
+
+void HelpWindows::openHelpHere() {
+    open(views::helpWishOf(QApplication::focusWidget()));
+}
+
+void HelpWindows::open(const views::HelpWish& wish) {
+    if (wish.error)
+        openError(*wish.error);
+    else if (!wish.page.isEmpty())
+        openPage({wish.page, {}});
+    else
+        openHelp();
 }
 
 void HelpWindows::openPage(const views::HelpPlace& place) {

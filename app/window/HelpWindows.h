@@ -12,6 +12,10 @@ namespace odradek::views {
 class HelpView;
 }
 
+namespace odradek::views {
+struct HelpWish;
+}
+
 namespace odradek::window {
 
 class AboutDialog;
@@ -25,8 +29,13 @@ public:
     HelpWindows(const QMenuBar& menus, QWidget* window);
     ~HelpWindows() override;
 
-    /// Opens the help where it was left (F1).
+    /// Opens the help where it was left.
     void openHelp();
+    /// Opens what the help says of where the focus is (F1): an error, the page of the window; or else where it was
+    /// left.
+    void openHelpHere();
+    /// Opens what somebody wants to know.
+    void open(const views::HelpWish& wish);
     /// Opens the sheet of shortcuts (Shift+F1).
     void openShortcuts() { openPage({QStringLiteral("shortcuts"), {}}); }
     /// Opens the page about errors.

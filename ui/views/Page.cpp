@@ -5,6 +5,7 @@
 #include "ui/models/Format.h"
 #include "ui/models/TimeFormat.h"
 #include "ui/views/ErrorText.h"
+#include "ui/views/HelpWish.h"
 #include "ui/widgets/Banner.h"
 
 #include <QPushButton>
@@ -28,9 +29,17 @@ void Page::showError(const std::optional<base::Error>& error, bool retry) {
     banner_->clearActions();
     banner_->setDetails({});
     banner_->setMessage(widgets::Banner::Kind::Error, errorText(*error), remedyText(*error));
-    if (!retry) return;
-    auto* again = banner_->addAction(tr("Try again"), style::Icon::Refresh);
-    connect(again, &QPushButton::clicked, this, &Page::refresh);
+    if (retry) {
+        auto* again = banner_->addAction(tr("Try again"), style::Icon::Refresh);
+        connect(again, &QPushButton::clicked, this, &Page::refresh);
+    }
+    offerHelp(*error);
+}
+
+// By its button, and by F1 while the focus is in the banner.
+void Page::offerHelp(const base::Error& error) {
+    setHelpError(*banner_, error);
+    HelpDesk::connectButton(*banner_->addAction(tr("Help"), style::Icon::Help));
 }
 
 void Page::setConnectionName(const QString& name) {
@@ -58,6 +67,7 @@ void Page::showReach(const session::ClusterSession& cluster) {
     QStringList why{errorText(*error) % u'.', remedyText(*error), tr("It is tried again by itself.")};
     why.removeAll(QString());
     banner_->setMessage(widgets::Banner::Kind::Error, what, why.join(u' '));
+    setHelpError(*banner_, error);
     if (fresh) offerReach();
     banner_->setVisible(!hidden);
 }
@@ -69,6 +79,7 @@ void Page::offerReach() {
     connect(settings, &QPushButton::clicked, this, &Page::connectionWanted);
     auto* again = banner_->addAction(tr("Try now"), style::Icon::Refresh);
     connect(again, &QPushButton::clicked, this, &Page::refresh);
+    offerHelp(*shown_);
 }
 
 } // namespace odradek::views

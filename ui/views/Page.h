@@ -67,6 +67,7 @@ protected:
 
 private:
     void offerReach();
+    void offerHelp(const base::Error& error);
 
     QVBoxLayout* column_;
     widgets::Banner* banner_;

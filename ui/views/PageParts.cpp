@@ -5,6 +5,7 @@
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
 #include "ui/views/ErrorText.h"
+#include "ui/views/HelpWish.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/TableView.h"
@@ -109,6 +110,7 @@ void showAbsence(widgets::EmptyState& state, const std::optional<base::Error>& e
     state.clearActions();
     const bool refused = error && isPermission(*error);
     state.setExtra(refused ? detailsOf(refusal, *error) : nullptr);
+    setHelpError(state, error);
     if (!error) return state.setMessage(style::Icon::Busy, Words::tr("Loading…"), refusal.waiting);
     if (refused) {
         const QString why = Words::tr("For this the broker wants %1. Everything else that you may see is unaffected.");
@@ -118,10 +120,12 @@ void showAbsence(widgets::EmptyState& state, const std::optional<base::Error>& e
     }
     auto* button = state.addAction(Words::tr("Ask again"), style::ButtonRole::Plain, style::Icon::Refresh);
     QObject::connect(button, &QPushButton::clicked, &state, again);
+    HelpDesk::connectButton(*state.addAction(Words::tr("Help"), style::ButtonRole::Ghost, style::Icon::Help));
 }
 
 void forgetAbsence(widgets::EmptyState& state) {
     state.setProperty(kSaid, {});
+    setHelpError(state, std::nullopt);
     state.clearActions();
     state.setExtra(nullptr);
 }
