@@ -3085,6 +3085,142 @@
             <numerusform>Schreiben erlaubt, noch %n s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>its own</source>
+        <translation>eigener Wert</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>angewendet</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>What is older than %1 is deleted soon</source>
+        <translation>Was älter als %1 ist, wird bald gelöscht</translation>
+    </message>
+    <message>
+        <source>What is beyond %1 of a partition is deleted soon</source>
+        <translation>Was je Partition über %1 hinausgeht, wird bald gelöscht</translation>
+    </message>
+    <message>
+        <source>Of each key the newest record alone is kept</source>
+        <translation>Je Schlüssel bleibt nur der neueste Record</translation>
+    </message>
+    <message>
+        <source>What is past the retention is deleted</source>
+        <translation>Was über die Aufbewahrung hinausgeht, wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation>geleert</translation>
+    </message>
+    <message>
+        <source>empty already</source>
+        <translation>schon leer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>The earliest offset that there is</source>
+        <translation>Der früheste Offset, den es gibt</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The end when this was looked at: what comes later stays</source>
+        <translation>Das Ende beim Nachsehen; was später kommt, bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These groups have commits in it:</source>
+        <translation>Diese Gruppen haben Commits darin:</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Kafka&apos;s own: it stays</source>
+        <translation>Kafkas eigenes: bleibt</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Consumers and transactions depend on it.</source>
+        <translation>Consumer und Transaktionen hängen davon ab.</translation>
+    </message>
+    <message>
+        <source>unknown: no answer came</source>
+        <translation>unbekannt: keine Antwort</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht getan</translation>
+    </message>
+    <message>
+        <source>Groups with commits</source>
+        <translation>Gruppen mit Commits</translation>
+    </message>
+    <message>
+        <source>%1: not sent</source>
+        <translation>%1: nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1: no answer came. %2</source>
+        <translation>%1: keine Antwort. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n ohne Antwort</numerusform>
+            <numerusform>%n ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WriteRemark</name>
@@ -3226,6 +3362,111 @@
     </message>
 </context>
 <context>
+    <name>odradek::dialogs::ConfigPreviewDialog</name>
+    <message>
+        <source>Revert configuration</source>
+        <translation>Konfiguration zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Change configuration</source>
+        <translation>Konfiguration ändern</translation>
+    </message>
+    <message>
+        <source>Settings that change</source>
+        <translation>Einstellungen, die sich ändern</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Asking what the configuration is now.</source>
+        <translation>Die jetzige Konfiguration wird abgefragt.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>The broker checks the change…</source>
+        <translation>Der Broker prüft die Änderung…</translation>
+    </message>
+    <message>
+        <source>The change cannot be applied</source>
+        <translation>Die Änderung lässt sich nicht anwenden</translation>
+    </message>
+    <message>
+        <source>There is nothing to apply.</source>
+        <translation>Es gibt nichts anzuwenden.</translation>
+    </message>
+    <message>
+        <source>The broker refuses it.</source>
+        <translation>Der Broker lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>Type %1 to change its configuration in</source>
+        <translation>%1 eingeben, um die Konfiguration zu ändern in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %n setting(s)</source>
+        <translation>
+            <numerusform>%n Einstellung zurücknehmen</numerusform>
+            <numerusform>%n Einstellungen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung anwenden</numerusform>
+            <numerusform>%n Änderungen anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The broker has checked it, and would do it.</source>
+        <translation>Der Broker hat es geprüft und würde es tun.</translation>
+    </message>
+    <message>
+        <source>The values before are kept: Activity takes it back.</source>
+        <translation>Die vorherigen Werte werden aufgehoben: Unter Aktivität lässt es sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Secret values cannot be brought back.</source>
+        <translation>Geheime Werte lassen sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>This broker takes a configuration whole: what others change meanwhile is lost.</source>
+        <translation>Dieser Broker nimmt eine Konfiguration nur als Ganzes: Was andere inzwischen ändern, geht verloren.</translation>
+    </message>
+    <message>
+        <source>This broker takes a configuration whole: %1 are sent again as they are, and what others change meanwhile is lost.</source>
+        <translation>Dieser Broker nimmt eine Konfiguration nur als Ganzes: %1 werden unverändert mitgesendet, und was andere inzwischen ändern, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Changing the configuration…</source>
+        <translation>Die Konfiguration wird geändert…</translation>
+    </message>
+    <message>
+        <source>The configuration of %1 is changed</source>
+        <translation>Die Konfiguration von %1 ist geändert</translation>
+    </message>
+    <message>
+        <source>The configuration of %1 was not changed</source>
+        <translation>Die Konfiguration von %1 wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the configuration of %1 was changed</source>
+        <translation>Noch weiß niemand, ob die Konfiguration von %1 geändert wurde</translation>
+    </message>
+</context>
+<context>
     <name>odradek::dialogs::CreateTopicDialog</name>
     <message>
         <source>Create topic</source>
@@ -3323,6 +3564,108 @@
     </message>
 </context>
 <context>
+    <name>odradek::dialogs::DeleteTopicsDialog</name>
+    <message>
+        <source>Delete topic</source>
+        <translation>Topic löschen</translation>
+    </message>
+    <message>
+        <source>Delete topics</source>
+        <translation>Topics löschen</translation>
+    </message>
+    <message>
+        <source>Topics to delete</source>
+        <translation>Zu löschende Topics</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n topics</source>
+        <translation>
+            <numerusform>%n Topic löschen</numerusform>
+            <numerusform>%n Topics löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can be deleted.</source>
+        <translation>Keines davon lässt sich löschen.</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete the topic in</source>
+        <translation>%1 eingeben, um das Topic zu löschen in</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete the topics in</source>
+        <translation>%1 eingeben, um die Topics zu löschen in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) deleted</source>
+        <translation>
+            <numerusform>%n Topic gelöscht</numerusform>
+            <numerusform>%n Topics gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Messages, settings and commits go too; nothing brings them back.</source>
+        <translation>Nachrichten, Einstellungen und Commits gehen mit; nichts bringt sie zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stay(s).</source>
+        <translation>
+            <numerusform>%n davon bleibt.</numerusform>
+            <numerusform>%n davon bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for groups that read them…</source>
+        <translation>Gruppen, die sie lesen, werden gesucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) have commits in them.</source>
+        <translation>
+            <numerusform>%n Gruppe hat Commits darin.</numerusform>
+            <numerusform>%n Gruppen haben Commits darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No group has commits in them.</source>
+        <translation>Keine Gruppe hat Commits darin.</translation>
+    </message>
+    <message>
+        <source>Not every group could be looked at.</source>
+        <translation>Nicht jede Gruppe ließ sich ansehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n topic(s)…</source>
+        <translation>
+            <numerusform>%n Topic wird gelöscht…</numerusform>
+            <numerusform>%n Topics werden gelöscht…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>Nichts wurde gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>odradek::dialogs::Dialog</name>
     <message>
         <source>Back</source>
@@ -3378,6 +3721,121 @@
     <message>
         <source>Allow changes…</source>
         <translation>Änderungen zulassen…</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::EmptyTopicDialog</name>
+    <message>
+        <source>Empty topic</source>
+        <translation>Topic leeren</translation>
+    </message>
+    <message>
+        <source>Partitions to empty</source>
+        <translation>Zu leerende Partitionen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Asking the leaders for their offsets.</source>
+        <translation>Die Leader werden nach ihren Offsets gefragt.</translation>
+    </message>
+    <message>
+        <source>Looking what is in it…</source>
+        <translation>Es wird nachgesehen, was darin ist…</translation>
+    </message>
+    <message>
+        <source>&amp;Partitions</source>
+        <translation>&amp;Partitionen</translation>
+    </message>
+    <message>
+        <source>all, or as 0, 2-4</source>
+        <translation>alle, oder wie 0, 2-4</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) emptied</source>
+        <translation>
+            <numerusform>%n Partition geleert</numerusform>
+            <numerusform>%n Partitionen geleert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted</source>
+        <translation>Nichts lässt sich löschen</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted.</source>
+        <translation>Nichts lässt sich löschen.</translation>
+    </message>
+    <message>
+        <source>This topic cannot be emptied</source>
+        <translation>Dieses Topic lässt sich nicht leeren</translation>
+    </message>
+    <message>
+        <source>It has the partitions 0 to %1.</source>
+        <translation>Es hat die Partitionen 0 bis %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %n partition(s)</source>
+        <translation>
+            <numerusform>%n Partition leeren</numerusform>
+            <numerusform>%n Partitionen leeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to delete.</source>
+        <translation>Es gibt nichts zu löschen.</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete its messages in</source>
+        <translation>%1 eingeben, um die Nachrichten zu löschen in</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>gaps counted</source>
+        <translation>Lücken mitgezählt</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Nothing brings the messages back.</source>
+        <translation>Nichts bringt die Nachrichten zurück.</translation>
+    </message>
+    <message>
+        <source>The topic, its settings and commits stay; what comes from now on stays too.</source>
+        <translation>Das Topic, seine Einstellungen und Commits bleiben, und auch was von jetzt an kommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n partition(s) the offsets are not known: left alone.</source>
+        <translation>
+            <numerusform>Von %n Partition sind die Offsets nicht bekannt: Sie bleibt, wie sie ist.</numerusform>
+            <numerusform>Von %n Partitionen sind die Offsets nicht bekannt: Sie bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting messages of %n partition(s)…</source>
+        <translation>
+            <numerusform>Nachrichten von %n Partition werden gelöscht…</numerusform>
+            <numerusform>Nachrichten von %n Partitionen werden gelöscht…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 partitions</source>
+        <translation>%1 von %2 Partitionen</translation>
+    </message>
+    <message>
+        <source>No message was deleted</source>
+        <translation>Keine Nachricht wurde gelöscht</translation>
     </message>
 </context>
 <context>
@@ -5102,10 +5560,6 @@
         <source>Size</source>
         <translation>Größe</translation>
     </message>
-    <message>
-        <source>What can be done with the topic</source>
-        <translation>Was sich mit dem Topic tun lässt</translation>
-    </message>
 </context>
 <context>
     <name>odradek::views::TopicsPage</name>
@@ -5194,10 +5648,6 @@
     <message>
         <source>Topics appear here as soon as somebody creates one.</source>
         <translation>Topics erscheinen hier, sobald jemand eines anlegt.</translation>
-    </message>
-    <message>
-        <source>New topic…</source>
-        <translation>Neues Topic…</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5788,18 @@
         <source>masked</source>
         <translation>maskiert</translation>
     </message>
+    <message>
+        <source>object, %1 in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, %1 in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>odradek::widgets::NavigationTree</name>
@@ -5422,6 +5884,17 @@
         <source>Show more</source>
         <translation>Mehr zeigen</translation>
     </message>
+    <message>
+        <source>empty line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>odradek::widgets::StatusItem</name>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished">Warnung</translation>
+    </message>
 </context>
 <context>
     <name>odradek::widgets::SubTabs</name>
@@ -5466,13 +5939,17 @@
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
     </message>
+    <message>
+        <source>sorted upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>odradek::widgets::TableView</name>
-    <message>
-        <source>no value</source>
-        <translation>kein Wert</translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
@@ -6103,22 +6580,6 @@
         <source>Received</source>
         <translation>Empfangen</translation>
     </message>
-    <message>
-        <source>T&amp;opic</source>
-        <translation>T&amp;opic</translation>
-    </message>
-    <message>
-        <source>Cha&amp;nges</source>
-        <translation>Ä&amp;nderungen</translation>
-    </message>
-    <message>
-        <source>Changes are allowed for a time: click for more</source>
-        <translation>Änderungen sind für eine Weile zugelassen: für mehr klicken</translation>
-    </message>
-    <message>
-        <source>The program refuses every change: click to allow some</source>
-        <translation>Das Programm lehnt jede Änderung ab: klicken, um welche zuzulassen</translation>
-    </message>
 </context>
 <context>
     <name>odradek::window::StateFile</name>
@@ -6176,82 +6637,6 @@
     <message>
         <source>Disconnected before the answer came: nobody knows how it ended.</source>
         <translation>Getrennt, bevor die Antwort kam: Niemand weiß, wie es ausging.</translation>
-    </message>
-    <message>
-        <source>The connection is read-only: allow changes for a time first, in the menu Cluster or by the lock.</source>
-        <translation>Die Verbindung ist schreibgeschützt: Zuerst Änderungen für eine Weile zulassen, im Menü Cluster oder mit dem Schloss.</translation>
-    </message>
-    <message>
-        <source>The brokers look at it…</source>
-        <translation>Die Broker prüfen es…</translation>
-    </message>
-    <message>
-        <source>Creating the topic…</source>
-        <translation>Das Topic wird angelegt…</translation>
-    </message>
-    <message>
-        <source>Create topic</source>
-        <translation>Topic anlegen</translation>
-    </message>
-    <message>
-        <source>Adding the partitions…</source>
-        <translation>Die Partitionen werden hinzugefügt…</translation>
-    </message>
-    <message>
-        <source>Add partitions</source>
-        <translation>Partitionen hinzufügen</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Topics</translation>
-    </message>
-    <message>
-        <source>&amp;New topic…</source>
-        <translation>&amp;Neues Topic…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+N</source>
-        <translation>Ctrl+Shift+N</translation>
-    </message>
-    <message>
-        <source>&amp;Clone topic…</source>
-        <translation>Topic &amp;klonen…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
-        <source>Add &amp;partitions…</source>
-        <translation>&amp;Partitionen hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+G</source>
-        <translation>Ctrl+Shift+G</translation>
-    </message>
-    <message>
-        <source>The connection is not read-only: changes are always allowed.</source>
-        <translation>Die Verbindung ist nicht schreibgeschützt: Änderungen sind immer zugelassen.</translation>
-    </message>
-    <message>
-        <source>The connection is read-only already.</source>
-        <translation>Die Verbindung ist schon schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>&amp;Allow changes for a time…</source>
-        <translation>Änderungen für eine Weile &amp;zulassen…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+L</source>
-        <translation>Ctrl+Shift+L</translation>
-    </message>
-    <message>
-        <source>Read-only connections</source>
-        <translation>Schreibgeschützte Verbindungen</translation>
-    </message>
-    <message>
-        <source>Make it &amp;read-only again</source>
-        <translation>Wieder schreib&amp;geschützt machen</translation>
     </message>
 </context>
 </TS>

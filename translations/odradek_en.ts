@@ -143,6 +143,34 @@
             <numerusform>Writes allowed, %n s left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>odradek::dialogs::AllowWritesDialog</name>
@@ -151,6 +179,23 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::ConfigPreviewDialog</name>
+    <message numerus="yes">
+        <source>Revert %n setting(s)</source>
+        <translation>
+            <numerusform>Revert %n setting</numerusform>
+            <numerusform>Revert %n settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Apply %n change</numerusform>
+            <numerusform>Apply %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +213,75 @@
         <translation>
             <numerusform>%n partition</numerusform>
             <numerusform>%n partitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::DeleteTopicsDialog</name>
+    <message numerus="yes">
+        <source>Delete %n topics</source>
+        <translation>
+            <numerusform>Delete %n topic</numerusform>
+            <numerusform>Delete %n topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) deleted</source>
+        <translation>
+            <numerusform>%n topic deleted</numerusform>
+            <numerusform>%n topics deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stay(s).</source>
+        <translation>
+            <numerusform>%n of them stays.</numerusform>
+            <numerusform>%n of them stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) have commits in them.</source>
+        <translation>
+            <numerusform>%n group has commits in them.</numerusform>
+            <numerusform>%n groups have commits in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n topic(s)…</source>
+        <translation>
+            <numerusform>Deleting %n topic…</numerusform>
+            <numerusform>Deleting %n topics…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::EmptyTopicDialog</name>
+    <message numerus="yes">
+        <source>%n partition(s) emptied</source>
+        <translation>
+            <numerusform>%n partition emptied</numerusform>
+            <numerusform>%n partitions emptied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %n partition(s)</source>
+        <translation>
+            <numerusform>Empty %n partition</numerusform>
+            <numerusform>Empty %n partitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n partition(s) the offsets are not known: left alone.</source>
+        <translation>
+            <numerusform>Of %n partition the offsets are not known: left alone.</numerusform>
+            <numerusform>Of %n partitions the offsets are not known: left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting messages of %n partition(s)…</source>
+        <translation>
+            <numerusform>Deleting messages of %n partition…</numerusform>
+            <numerusform>Deleting messages of %n partitions…</numerusform>
         </translation>
     </message>
 </context>

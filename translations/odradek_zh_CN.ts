@@ -3065,6 +3065,138 @@
             <numerusform>允许写入，剩余 %n 秒</numerusform>
         </translation>
     </message>
+    <message>
+        <source>its own</source>
+        <translation>自己的值</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 改为 %2</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>已应用</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未更改</translation>
+    </message>
+    <message>
+        <source>What is older than %1 is deleted soon</source>
+        <translation>早于 %1 的消息将很快被删除</translation>
+    </message>
+    <message>
+        <source>What is beyond %1 of a partition is deleted soon</source>
+        <translation>每个分区超出 %1 的部分将很快被删除</translation>
+    </message>
+    <message>
+        <source>Of each key the newest record alone is kept</source>
+        <translation>每个键只保留最新一条消息</translation>
+    </message>
+    <message>
+        <source>What is past the retention is deleted</source>
+        <translation>超出保留期的消息将被删除</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation>已清空</translation>
+    </message>
+    <message>
+        <source>empty already</source>
+        <translation>本已为空</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>The earliest offset that there is</source>
+        <translation>现有的最早偏移量</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>The end when this was looked at: what comes later stays</source>
+        <translation>查看时的末尾；之后写入的保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These groups have commits in it:</source>
+        <translation>以下消费者组在其中有提交：</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Kafka&apos;s own: it stays</source>
+        <translation>Kafka 内部主题：保留</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>Consumers and transactions depend on it.</source>
+        <translation>消费者和事务依赖于它。</translation>
+    </message>
+    <message>
+        <source>unknown: no answer came</source>
+        <translation>未知：没有收到响应</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>Groups with commits</source>
+        <translation>有提交的消费者组</translation>
+    </message>
+    <message>
+        <source>%1: not sent</source>
+        <translation>%1：未发送</translation>
+    </message>
+    <message>
+        <source>%1: no answer came. %2</source>
+        <translation>%1：没有收到响应。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 个被拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n 个没有响应</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n 个未发送</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WriteRemark</name>
@@ -3205,6 +3337,109 @@
     </message>
 </context>
 <context>
+    <name>odradek::dialogs::ConfigPreviewDialog</name>
+    <message>
+        <source>Revert configuration</source>
+        <translation>还原配置</translation>
+    </message>
+    <message>
+        <source>Change configuration</source>
+        <translation>更改配置</translation>
+    </message>
+    <message>
+        <source>Settings that change</source>
+        <translation>将更改的配置项</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Asking what the configuration is now.</source>
+        <translation>正在查询当前配置。</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>The broker checks the change…</source>
+        <translation>Broker 正在检查更改…</translation>
+    </message>
+    <message>
+        <source>The change cannot be applied</source>
+        <translation>无法应用此更改</translation>
+    </message>
+    <message>
+        <source>There is nothing to apply.</source>
+        <translation>没有可应用的内容。</translation>
+    </message>
+    <message>
+        <source>The broker refuses it.</source>
+        <translation>Broker 拒绝此更改。</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>Type %1 to change its configuration in</source>
+        <translation>输入 %1 以更改其配置，环境：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %n setting(s)</source>
+        <translation>
+            <numerusform>还原 %n 个配置项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>应用 %n 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The broker has checked it, and would do it.</source>
+        <translation>Broker 已检查，可以执行。</translation>
+    </message>
+    <message>
+        <source>The values before are kept: Activity takes it back.</source>
+        <translation>之前的值会保留，可在“活动”中还原。</translation>
+    </message>
+    <message>
+        <source>Secret values cannot be brought back.</source>
+        <translation>保密的值无法恢复。</translation>
+    </message>
+    <message>
+        <source>This broker takes a configuration whole: what others change meanwhile is lost.</source>
+        <translation>此 Broker 只接受整套配置：其间他人所做的更改会丢失。</translation>
+    </message>
+    <message>
+        <source>This broker takes a configuration whole: %1 are sent again as they are, and what others change meanwhile is lost.</source>
+        <translation>此 Broker 只接受整套配置：%1 会按原样重新发送，其间他人所做的更改会丢失。</translation>
+    </message>
+    <message>
+        <source>Changing the configuration…</source>
+        <translation>正在更改配置…</translation>
+    </message>
+    <message>
+        <source>The configuration of %1 is changed</source>
+        <translation>%1 的配置已更改</translation>
+    </message>
+    <message>
+        <source>The configuration of %1 was not changed</source>
+        <translation>%1 的配置未更改</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the configuration of %1 was changed</source>
+        <translation>尚不清楚 %1 的配置是否已更改</translation>
+    </message>
+</context>
+<context>
     <name>odradek::dialogs::CreateTopicDialog</name>
     <message>
         <source>Create topic</source>
@@ -3300,6 +3535,103 @@
     </message>
 </context>
 <context>
+    <name>odradek::dialogs::DeleteTopicsDialog</name>
+    <message>
+        <source>Delete topic</source>
+        <translation>删除主题</translation>
+    </message>
+    <message>
+        <source>Delete topics</source>
+        <translation>删除主题</translation>
+    </message>
+    <message>
+        <source>Topics to delete</source>
+        <translation>要删除的主题</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n topics</source>
+        <translation>
+            <numerusform>删除 %n 个主题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can be deleted.</source>
+        <translation>其中没有可删除的主题。</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete the topic in</source>
+        <translation>输入 %1 以删除主题，环境：</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete the topics in</source>
+        <translation>输入 %1 以删除这些主题，环境：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) deleted</source>
+        <translation>
+            <numerusform>已删除 %n 个主题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Messages, settings and commits go too; nothing brings them back.</source>
+        <translation>消息、配置和提交会一并删除，无法恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stay(s).</source>
+        <translation>
+            <numerusform>其中 %n 个保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for groups that read them…</source>
+        <translation>正在查找读取它们的消费者组…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) have commits in them.</source>
+        <translation>
+            <numerusform>%n 个消费者组在其中有提交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No group has commits in them.</source>
+        <translation>没有消费者组在其中有提交。</translation>
+    </message>
+    <message>
+        <source>Not every group could be looked at.</source>
+        <translation>未能查看所有消费者组。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n topic(s)…</source>
+        <translation>
+            <numerusform>正在删除 %n 个主题…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>没有删除任何内容</translation>
+    </message>
+</context>
+<context>
     <name>odradek::dialogs::Dialog</name>
     <message>
         <source>Back</source>
@@ -3355,6 +3687,117 @@
     <message>
         <source>Allow changes…</source>
         <translation>允许更改…</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::EmptyTopicDialog</name>
+    <message>
+        <source>Empty topic</source>
+        <translation>清空主题</translation>
+    </message>
+    <message>
+        <source>Partitions to empty</source>
+        <translation>要清空的分区</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Asking the leaders for their offsets.</source>
+        <translation>正在向 Leader 查询偏移量。</translation>
+    </message>
+    <message>
+        <source>Looking what is in it…</source>
+        <translation>正在查看其中的内容…</translation>
+    </message>
+    <message>
+        <source>&amp;Partitions</source>
+        <translation>分区(&amp;P)</translation>
+    </message>
+    <message>
+        <source>all, or as 0, 2-4</source>
+        <translation>全部，或写作 0, 2-4</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>分区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) emptied</source>
+        <translation>
+            <numerusform>已清空 %n 个分区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted</source>
+        <translation>没有可删除的内容</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted.</source>
+        <translation>没有可删除的内容。</translation>
+    </message>
+    <message>
+        <source>This topic cannot be emptied</source>
+        <translation>此主题无法清空</translation>
+    </message>
+    <message>
+        <source>It has the partitions 0 to %1.</source>
+        <translation>它有分区 0 到 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %n partition(s)</source>
+        <translation>
+            <numerusform>清空 %n 个分区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to delete.</source>
+        <translation>没有可删除的内容。</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete its messages in</source>
+        <translation>输入 %1 以删除其消息，环境：</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>gaps counted</source>
+        <translation>含空缺</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1 个</translation>
+    </message>
+    <message>
+        <source>Nothing brings the messages back.</source>
+        <translation>消息删除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>The topic, its settings and commits stay; what comes from now on stays too.</source>
+        <translation>主题、配置和提交保留，之后写入的消息也保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n partition(s) the offsets are not known: left alone.</source>
+        <translation>
+            <numerusform>%n 个分区的偏移量未知：保持不动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting messages of %n partition(s)…</source>
+        <translation>
+            <numerusform>正在删除 %n 个分区的消息…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 partitions</source>
+        <translation>%1/%2 个分区</translation>
+    </message>
+    <message>
+        <source>No message was deleted</source>
+        <translation>没有删除任何消息</translation>
     </message>
 </context>
 <context>
@@ -5063,10 +5506,6 @@
         <source>Size</source>
         <translation>大小</translation>
     </message>
-    <message>
-        <source>What can be done with the topic</source>
-        <translation>可对此主题执行的操作</translation>
-    </message>
 </context>
 <context>
     <name>odradek::views::TopicsPage</name>
@@ -5153,10 +5592,6 @@
     <message>
         <source>Topics appear here as soon as somebody creates one.</source>
         <translation>创建主题后会显示在此处。</translation>
-    </message>
-    <message>
-        <source>New topic…</source>
-        <translation>新建主题…</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5732,18 @@
         <source>masked</source>
         <translation>已掩码</translation>
     </message>
+    <message>
+        <source>object, %1 in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, %1 in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>odradek::widgets::NavigationTree</name>
@@ -5381,6 +5828,17 @@
         <source>Show more</source>
         <translation>显示更多</translation>
     </message>
+    <message>
+        <source>empty line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>odradek::widgets::StatusItem</name>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished">警告</translation>
+    </message>
 </context>
 <context>
     <name>odradek::widgets::SubTabs</name>
@@ -5425,13 +5883,17 @@
         <source>Reset columns</source>
         <translation>重置列</translation>
     </message>
+    <message>
+        <source>sorted upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>odradek::widgets::TableView</name>
-    <message>
-        <source>no value</source>
-        <translation>无值</translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>表格</translation>
@@ -6056,22 +6518,6 @@
         <source>Received</source>
         <translation>已接收</translation>
     </message>
-    <message>
-        <source>T&amp;opic</source>
-        <translation>主题(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Cha&amp;nges</source>
-        <translation>更改(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Changes are allowed for a time: click for more</source>
-        <translation>暂时允许更改：点击查看更多</translation>
-    </message>
-    <message>
-        <source>The program refuses every change: click to allow some</source>
-        <translation>程序会拒绝一切更改：点击以允许更改</translation>
-    </message>
 </context>
 <context>
     <name>odradek::window::StateFile</name>
@@ -6129,82 +6575,6 @@
     <message>
         <source>Disconnected before the answer came: nobody knows how it ended.</source>
         <translation>在收到应答前已断开：结果未知。</translation>
-    </message>
-    <message>
-        <source>The connection is read-only: allow changes for a time first, in the menu Cluster or by the lock.</source>
-        <translation>此连接为只读：请先在“集群”菜单或通过锁图标暂时允许更改。</translation>
-    </message>
-    <message>
-        <source>The brokers look at it…</source>
-        <translation>Broker 正在检查…</translation>
-    </message>
-    <message>
-        <source>Creating the topic…</source>
-        <translation>正在创建主题…</translation>
-    </message>
-    <message>
-        <source>Create topic</source>
-        <translation>创建主题</translation>
-    </message>
-    <message>
-        <source>Adding the partitions…</source>
-        <translation>正在添加分区…</translation>
-    </message>
-    <message>
-        <source>Add partitions</source>
-        <translation>添加分区</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>&amp;New topic…</source>
-        <translation>新建主题(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+N</source>
-        <translation>Ctrl+Shift+N</translation>
-    </message>
-    <message>
-        <source>&amp;Clone topic…</source>
-        <translation>克隆主题(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
-        <source>Add &amp;partitions…</source>
-        <translation>添加分区(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+G</source>
-        <translation>Ctrl+Shift+G</translation>
-    </message>
-    <message>
-        <source>The connection is not read-only: changes are always allowed.</source>
-        <translation>此连接不是只读：始终允许更改。</translation>
-    </message>
-    <message>
-        <source>The connection is read-only already.</source>
-        <translation>此连接已是只读。</translation>
-    </message>
-    <message>
-        <source>&amp;Allow changes for a time…</source>
-        <translation>暂时允许更改(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+L</source>
-        <translation>Ctrl+Shift+L</translation>
-    </message>
-    <message>
-        <source>Read-only connections</source>
-        <translation>只读连接</translation>
-    </message>
-    <message>
-        <source>Make it &amp;read-only again</source>
-        <translation>恢复只读(&amp;R)</translation>
     </message>
 </context>
 </TS>
