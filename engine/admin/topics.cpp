@@ -198,7 +198,7 @@ base::TimestampMs time_of(const OffsetPoint& point) {
     case OffsetKind::MaxTimestamp:
         return cluster::offset_at::kMaxTimestamp;
     case OffsetKind::AtTime:
-        return point.time;
+        return cluster::at_time(point.time);
     case OffsetKind::Latest:
     case OffsetKind::LastStable:
         break;

@@ -232,6 +232,10 @@ bool knows_all_topics(const Lookup& lookup) {
 
 } // namespace
 
+base::TimestampMs at_time(base::TimestampMs time) noexcept {
+    return time < 0 ? offset_at::kEarliest : time;
+}
+
 Task<std::vector<Result<FoundOffset>>> look_up_offsets(std::shared_ptr<Cluster> cluster,
                                                        std::vector<OffsetQuery> queries, bool committed) {
     auto lookup = std::make_shared<Lookup>();

@@ -23,10 +23,14 @@ inline constexpr base::TimestampMs kLatestTiered = -5;    ///< The last in remot
 inline constexpr base::TimestampMs kEarliestPending = -6; ///< The first not uploaded yet (4.2).
 } // namespace offset_at
 
+/// What is asked for a time (ms since 1970 UTC): the time itself, or the log's begin for a time before 1970. No record
+/// is older than the log's begin, and on the wire times below 0 mean something else (see offset_at).
+base::TimestampMs at_time(base::TimestampMs time) noexcept;
+
 /// A question for one partition.
 struct OffsetQuery {
     base::TopicPartition partition;              ///< The partition.
-    base::TimestampMs time = offset_at::kLatest; ///< ms since 1970 UTC, or one of offset_at.
+    base::TimestampMs time = offset_at::kLatest; ///< From at_time(), or one of offset_at.
 };
 
 /// What a leader answered.

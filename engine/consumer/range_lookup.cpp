@@ -112,8 +112,8 @@ std::vector<base::TimestampMs> times_of(const ScanRequest& request) {
     std::vector<base::TimestampMs> times{cluster::offset_at::kEarliest, cluster::offset_at::kLatest};
     const auto* from = std::get_if<FromTime>(&request.from);
     const auto* to = std::get_if<ToTime>(&request.to);
-    if (from != nullptr) times.push_back(from->time);
-    if (to != nullptr && !request.follow) times.push_back(to->time);
+    if (from != nullptr) times.push_back(cluster::at_time(from->time));
+    if (to != nullptr && !request.follow) times.push_back(cluster::at_time(to->time));
     return times;
 }
 

@@ -56,6 +56,16 @@ class Consume:
             expected = sorted(self.data.messages("many"), key=time_order)[-count:]
             self.assert_rows(sorted(found, key=time_order), expected, f"newest:{count}")
 
+    def test_a_time_before_1970(self):
+        """All times below 0 are before everything; on the wire they would mean something else."""
+        if not self.data.release.at_least(0, 10):
+            self.skipTest("no timestamps in this release")
+        for time in ("1969-12-31T23:59:59.999Z", "1969-12-31T23:59:59.997Z", "1900-01-01"):
+            with self.subTest(time=time):
+                found = self.data.odradek.consume("many", "--from", time)
+                self.assert_messages(found, self.data.messages("many"), time)
+                self.assert_messages(self.data.odradek.consume("many", "--from", "oldest", "--to", time), [], time)
+
     def test_from_offset(self):
         """offset:N means every partition; the end is not included."""
         found = self.data.odradek.consume("many", "--from", "offset:150", "--to", "offset:170")

@@ -6,6 +6,8 @@
 #include "wire/messages/list_offsets.h"
 #include "wire/messages/offset_for_leader_epoch.h"
 
+#include <optional>
+
 namespace odradek::sandbox {
 namespace {
 
@@ -19,6 +21,31 @@ constexpr std::int64_t kGreatestTime = -3;
 constexpr std::int64_t kEarliestLocal = -4;
 constexpr std::int64_t kLatestTiered = -5;
 constexpr std::int64_t kEarliestPending = -6;
+
+// The first version in which a time below 0 has a meaning; nothing where it never has. Version 0 knows the two oldest.
+std::optional<std::int16_t> first_version(std::int64_t timestamp) {
+    switch (timestamp) {
+    case kLatest:
+    case kEarliest:
+        return 0;
+    case kGreatestTime:
+        return 7;
+    case kEarliestLocal:
+        return 8;
+    case kLatestTiered:
+        return 9;
+    case kEarliestPending:
+        return 11;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool understands(std::int64_t timestamp, std::int16_t version) {
+    if (timestamp >= 0) return true;
+    const auto first = first_version(timestamp);
+    return first && version >= *first;
+}
 
 TimeLookup look_up(const PartitionLog& log, std::int64_t timestamp, bool committed) {
     const base::Offset end = committed ? log.stable_offset() : log.end_offset();
@@ -44,6 +71,10 @@ TimeLookup look_up(const PartitionLog& log, std::int64_t timestamp, bool committ
 void answer_partition(const Call& call, const Request& request, const std::string& topic,
                       const Request::ListOffsetsPartition& asked, Response::ListOffsetsPartitionResponse& answer) {
     answer.partition_index = asked.partition_index;
+    if (!understands(asked.timestamp, call.version)) {
+        answer.error_code = code::number(code::UnsupportedVersion);
+        return;
+    }
     const Lookup found = lead(call, topic, asked.partition_index, asked.current_leader_epoch);
     answer.error_code = code::number(found.error);
     if (!found) return;

@@ -102,6 +102,16 @@ TEST_F(AdminRead, LooksOffsetsUp) {
     EXPECT_TRUE(greatest[3].error);
 }
 
+// On the wire, times below 0 stand for something else: -3 for the greatest timestamp.
+TEST_F(AdminRead, ATimeBefore1970IsBeforeEverything) {
+    for (const base::TimestampMs time : {-1, -3, -7, -86'400'000}) {
+        const auto found = run(topic_offsets(access_, {"orders"}, {OffsetKind::AtTime, time}));
+        ASSERT_EQ(found.size(), 3U);
+        EXPECT_EQ(found[0].offset, 0) << time;
+        EXPECT_FALSE(found[0].error) << time;
+    }
+}
+
 // As before 0.10.1, where a time finds no record but a segment.
 TEST_F(AdminRead, SaysWhereABrokerCannotLookUpTimes) {
     world_.sandbox.set_versions(ApiKey::ListOffsets, sandbox::ServedVersions{0, 0});

@@ -99,6 +99,24 @@ TEST(ScanRange, KeepsToTimes) {
     EXPECT_EQ(sink.times.back(), 1019);
 }
 
+// On the wire, times below 0 stand for something else: -1 for the log's end.
+TEST(ScanRange, ATimeBefore1970IsBeforeEverything) {
+    SandboxWorld world(3, two_topics());
+    fill(world);
+    for (const base::TimestampMs time : {-1, -3, -7, -86'400'000}) {
+        Collector since;
+        ScanRequest request = whole({"a", "b"});
+        request.from = FromTime{time};
+        EXPECT_EQ(read(world, request, since).end, ScanEnd::Complete) << time;
+        EXPECT_EQ(since.rows.size(), 40U) << time;
+        Collector until;
+        request.from = FromOldest{};
+        request.to = ToTime{time};
+        EXPECT_EQ(read(world, request, until).end, ScanEnd::Complete) << time;
+        EXPECT_TRUE(until.rows.empty()) << time;
+    }
+}
+
 TEST(ScanRange, StopsAtTheLimit) {
     SandboxWorld world(3, two_topics());
     fill(world);

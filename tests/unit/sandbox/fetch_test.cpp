@@ -3,6 +3,7 @@
 #include "tests/unit/sandbox/peer.h"
 
 #include "records/split.h"
+#include "sandbox/codes.h"
 #include "wire/messages/fetch.h"
 #include "wire/messages/list_offsets.h"
 #include "wire/messages/offset_for_leader_epoch.h"
@@ -35,6 +36,15 @@ protected:
         part.fetch_offset = offset;
         part.partition_max_bytes = 1'000'000;
         return request;
+    }
+    wire::ListOffsetsResponse::ListOffsetsPartitionResponse list_offset(std::int64_t time, std::int16_t version) {
+        wire::ListOffsetsRequest request;
+        auto& topic = request.topics.emplace_back();
+        topic.name = "orders";
+        auto& part = topic.partitions.emplace_back();
+        part.partition_index = partition_;
+        part.timestamp = time;
+        return peer_.call(request, version).value().topics.at(0).partitions.at(0);
     }
     static const wire::FetchResponse::PartitionData& only(const wire::FetchResponse& response) {
         return response.responses.at(0).partitions.at(0);
@@ -195,19 +205,26 @@ TEST_F(FetchTest, FindsOffsetsByTimeInEveryVersion) {
     for (const base::TimestampMs at : {100, 300, 200}) {
         ASSERT_TRUE(sandbox_.produce(where(), batch({{"k", "v", at}})));
     }
-    const std::map<std::int64_t, base::Offset> expected{{-1, 3},  {-2, 0},  {-3, 1},  {-4, 0},
-                                                        {-5, -1}, {150, 1}, {301, -1}};
-    for (const auto& [timestamp, offset] : expected) {
+    struct Expected {
+        std::int64_t time;
+        base::Offset offset;
+        std::int16_t since; // where times below 0 begin to be understood
+    };
+    for (const Expected& expected : std::vector<Expected>{{-1, 3, 1},
+                                                          {-2, 0, 1},
+                                                          {-3, 1, 7},
+                                                          {-4, 0, 8},
+                                                          {-5, -1, 9},
+                                                          {-6, -1, 11},
+                                                          {-7, -1, 12},
+                                                          {-86'400'000, -1, 12},
+                                                          {150, 1, 1},
+                                                          {301, -1, 1}}) {
         for (std::int16_t version = 1; version <= 11; ++version) {
-            wire::ListOffsetsRequest request;
-            auto& topic = request.topics.emplace_back();
-            topic.name = "orders";
-            auto& part = topic.partitions.emplace_back();
-            part.partition_index = partition_;
-            part.timestamp = timestamp;
-            const auto response = peer_.call(request, version);
-            ASSERT_TRUE(response);
-            EXPECT_EQ(response->topics[0].partitions[0].offset, offset) << timestamp << " in version " << version;
+            const bool understood = version >= expected.since;
+            const auto found = list_offset(expected.time, version);
+            EXPECT_EQ(found.offset, understood ? expected.offset : -1) << expected.time << " in version " << version;
+            EXPECT_EQ(found.error_code, understood ? 0 : code::number(code::UnsupportedVersion)) << expected.time;
         }
     }
 }
