@@ -64,6 +64,34 @@ class Messages(unittest.TestCase):
         self.assertEqual(done.returncode, 1, done.stderr)
         self.assertIn("Check the network", done.stderr)
 
+    def _up(self, folder: Path, *arguments: str) -> str:
+        """What a `kafka up` that fails says."""
+        done = subprocess.run([sys.executable, str(CLUSTER_DIR / "kafka"), "up", "4.4.0", "--dir", str(folder),
+                               *arguments], capture_output=True, text=True, check=False)
+        self.assertEqual(done.returncode, 1, done.stdout)
+        self.assertTrue(done.stderr.startswith("kafka: "), done.stderr)
+        self.assertNotIn("Traceback", done.stderr)
+        return done.stderr
+
+    def test_a_start_that_fails_leaves_nothing(self):
+        """Brokers that refuse their settings say why, and the next start finds the folder free."""
+        with tempfile.TemporaryDirectory() as folder:
+            place = Path(folder, "cluster")
+            self._up(place, "--set", "advertised.listeners=")
+            self.assertFalse(place.exists())
+            Path(place, "broker-1").mkdir(parents=True)
+            self.assertNotIn("exists", self._up(place, "--set", "advertised.listeners="))
+
+    def test_what_is_no_cluster_stays(self):
+        """A folder with something else in it, a file, and a setting without a value are refused."""
+        with tempfile.TemporaryDirectory() as folder:
+            kept = Path(folder, "letters.txt")
+            kept.write_text("dear", encoding="utf-8")
+            self.assertIn("no cluster", self._up(Path(folder)))
+            self.assertIn("not a folder", self._up(kept))
+            self.assertIn("KEY=VALUE", self._up(Path(folder, "new"), "--set", "listeners"))
+            self.assertEqual(kept.read_text(encoding="utf-8"), "dear")
+
     def test_unknown_release(self):
         """Names the releases there are."""
         done = subprocess.run([sys.executable, str(CLUSTER_DIR / "kafka"), "up", "9.9"], capture_output=True,

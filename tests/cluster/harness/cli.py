@@ -21,19 +21,41 @@ def default_directory() -> Path:
     return cache_dir() / "clusters" / "default"
 
 
-def up(options) -> None:
-    """Starts a cluster and prints its bootstrap addresses."""
-    if not options.no_archive:
-        archive.ensure(options.version)
-    settings = dict(item.split("=", 1) for item in options.set)
-    directory = options.dir
+def _settings(items: list[str]) -> dict[str, str]:
+    """The settings of --set."""
+    for item in items:
+        if "=" not in item:
+            raise HarnessError(f"--set {item}: it is not written KEY=VALUE.")
+    return dict(item.split("=", 1) for item in items)
+
+
+def _clear(directory: Path) -> None:
+    """Makes room for a cluster: what an ended one, or a start that failed, has left goes; anything else stays."""
     if (directory / STATE).exists():
         if any(daemon.alive() for daemon in Cluster.attach(directory).daemons.values()):
             raise HarnessError(f"A cluster runs in {directory} already. End it first: kafka down --dir {directory}")
-        shutil.rmtree(directory)
+    elif directory.exists():
+        if not directory.is_dir():
+            raise HarnessError(f"{directory} is not a folder. Name another one with --dir.")
+        if any(not Cluster.makes(path.name) for path in directory.iterdir()):
+            raise HarnessError(f"{directory} holds something that is no cluster. Name another folder with --dir.")
+    shutil.rmtree(directory, ignore_errors=True)
+
+
+def up(options) -> None:
+    """Starts a cluster and prints its bootstrap addresses."""
+    settings = _settings(options.set)
+    if not options.no_archive:
+        archive.ensure(options.version)
+    directory = options.dir
+    _clear(directory)
     directory.mkdir(parents=True, exist_ok=True)
     cluster = Cluster(options.version, options.brokers, directory, not options.foreground, settings)
-    cluster.up()
+    try:
+        cluster.up()
+    except BaseException:
+        shutil.rmtree(directory, ignore_errors=True)
+        raise
     print(cluster.bootstrap, flush=True)
     if options.foreground:
         _serve(cluster)

@@ -171,6 +171,11 @@ class Cluster:
         if self._temporary:
             shutil.rmtree(self.directory, ignore_errors=True)
 
+    @staticmethod
+    def makes(name: str) -> bool:
+        """Whether a cluster's folder has entries of this name."""
+        return name in (STATE, "zookeeper") or name.startswith("broker-")
+
     def _folder(self, node: int | str) -> Path:
         return self.directory / (f"broker-{node}" if isinstance(node, int) else node)
 
