@@ -26,8 +26,9 @@ class Changes(LiveCase):
             script.send(TOPIC, partition, None, value, time)
         self.foreign.produce(RDKAFKA, script)
 
+    # catalogue A29
     def test_created_again(self):
-        """A topic of the same name with another id is another topic: it says so and stops (fault A29)."""
+        """A topic of the same name with another id is another topic: it says so and stops."""
         self.foreign.create_topics({"name": TOPIC})
         self._send((0, "old 1"), (0, "old 2"))
         with self.odradek.follow(TOPIC, "--from", "oldest") as follower:
@@ -39,8 +40,9 @@ class Changes(LiveCase):
             self.assertIn(TOPIC, follower.stderr)
             self.assertEqual(len(follower.rows), 2, "messages of the new topic under the old one's name")
 
+    # catalogue A30
     def test_partitions_added(self):
-        """New partitions appear, with their messages from the first on (fault A30)."""
+        """New partitions appear, with their messages from the first on."""
         self.foreign.create_topics({"name": TOPIC})
         self._send((0, "a"))
         with self.odradek.follow(TOPIC, "--from", "oldest") as follower:
@@ -53,8 +55,9 @@ class Changes(LiveCase):
             follower.wait_for("messages of the new partitions", lambda rows: len(rows) == 4, 120)
             self.assert_messages(follower.rows, self.foreign.read(RDKAFKA, TOPIC))
 
+    # catalogue A32
     def test_retention_passes_the_position(self):
-        """A reader that was asleep goes on at the earliest message left and names the gap (fault A32)."""
+        """A reader that was asleep goes on at the earliest message left and names the gap."""
         self.foreign.create_topics({"name": TOPIC, "config": {"segment.ms": "60000"}})
         self._send((0, "seen"), time=BASE_TIME)
         with self.odradek.follow(TOPIC, "--from", "oldest") as follower:

@@ -12,8 +12,9 @@ MOVED_ON_SECONDS = 5
 
 
 @needs_cli
+# catalogue A11
 class Killed(LiveCase):
-    """kill -9 while a consume follows (fault A11)."""
+    """kill -9 while a consume follows."""
 
     def test_controller(self):
         """The leader of the quorum."""
@@ -63,8 +64,9 @@ class Killed(LiveCase):
 
 
 @needs_cli
+# catalogue A10
 class Stopped(LiveCase):
-    """SIGSTOP of a broker, then SIGCONT (fault A10): its connections stay open and say nothing."""
+    """SIGSTOP of a broker, then SIGCONT: its connections stay open and say nothing."""
 
     def test_others_live_and_late_answers_do_no_harm(self):
         """The other partitions go on at once, the stopped broker's when others lead them."""
@@ -99,8 +101,9 @@ class Stopped(LiveCase):
 
 
 @needs_cli
+# catalogue A12
 class AllDown(LiveCase):
-    """All brokers down for a while (fault A12)."""
+    """All brokers down for a while."""
 
     brokers = 1
     # Long enough that one per cent of it is more than a tick or two of the kernel's clock.
