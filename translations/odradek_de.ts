@@ -79,8 +79,8 @@
         <translation>dieser Port spricht TLS</translation>
     </message>
     <message>
-        <source>Set security.protocol to SSL or SASL_SSL, or use a plaintext port.</source>
-        <translation>security.protocol auf SSL oder SASL_SSL setzen oder einen Port ohne TLS verwenden.</translation>
+        <source>This version has no TLS yet: use a PLAINTEXT listener, or a tunnel that ends in plain text.</source>
+        <translation>Diese Version kann noch kein TLS: einen PLAINTEXT-Listener nehmen oder einen Tunnel, der im Klartext endet.</translation>
     </message>
     <message>
         <source>the answer breaks the Kafka protocol</source>
@@ -89,10 +89,6 @@
     <message>
         <source>not supported</source>
         <translation>nicht unterstützt</translation>
-    </message>
-    <message>
-        <source>The broker and this client share no version of this request.</source>
-        <translation>Broker und Client haben keine Version dieser Anfrage gemeinsam.</translation>
     </message>
     <message>
         <source>a record batch is damaged</source>
@@ -5946,6 +5942,10 @@
     <message>
         <source>sorted downwards</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
     </message>
 </context>
 <context>

@@ -79,8 +79,8 @@
         <translation>此端口使用 TLS</translation>
     </message>
     <message>
-        <source>Set security.protocol to SSL or SASL_SSL, or use a plaintext port.</source>
-        <translation>请将 security.protocol 设为 SSL 或 SASL_SSL，或改用明文端口。</translation>
+        <source>This version has no TLS yet: use a PLAINTEXT listener, or a tunnel that ends in plain text.</source>
+        <translation>此版本尚不支持 TLS：请使用 PLAINTEXT 监听器，或使用以明文结束的隧道。</translation>
     </message>
     <message>
         <source>the answer breaks the Kafka protocol</source>
@@ -89,10 +89,6 @@
     <message>
         <source>not supported</source>
         <translation>不支持</translation>
-    </message>
-    <message>
-        <source>The broker and this client share no version of this request.</source>
-        <translation>Broker 与本客户端没有此请求的共同版本。</translation>
     </message>
     <message>
         <source>a record batch is damaged</source>
@@ -5890,6 +5886,10 @@
     <message>
         <source>sorted downwards</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,41 @@ constexpr auto kMarks = std::to_array<Mark>({
     {"0.10.1", ApiKey::Fetch, 3},
 });
 
+/// A range of API keys and the release that brought them to brokers.
+struct Since {
+    std::int16_t first;
+    std::int16_t last;
+    std::string_view release;
+};
+
+// From the list of APIs of each release. Those that brokers had from the beginning, or that grew over several releases,
+// are left out.
+constexpr auto kSince = std::to_array<Since>({
+    {11, 16, "0.9"},
+    {17, 18, "0.10.0"},
+    {19, 20, "0.10.1"},
+    {21, 33, "0.11"},
+    {34, 37, "1.0"},
+    {38, 42, "1.1"},
+    {43, 43, "2.2"},
+    {44, 44, "2.3"},
+    {45, 47, "2.4"},
+    {48, 49, "2.6"},
+    {50, 51, "2.7"},
+    {60, 61, "2.8"},
+    {65, 66, "3.0"},
+    {69, 69, "3.7"},
+    {75, 75, "3.8"},
+});
+
+std::string missing(ApiKey key) {
+    const auto number = static_cast<std::int16_t>(key);
+    const auto* found = std::ranges::find_if(
+        kSince, [number](const Since& since) { return number >= since.first && number <= since.last; });
+    const std::string fact = "the broker does not have this API";
+    return found == kSince.end() ? fact : fact + ", which came with Kafka " + std::string(found->release);
+}
+
 base::Result<std::int16_t> unsupported(ApiKey key, const std::string& reason) {
     const wire::Api* api = wire::find_api(key);
     const std::string name = api != nullptr ? std::string(api->name) : std::to_string(static_cast<int>(key));
@@ -63,7 +98,7 @@ BrokerVersions table(std::initializer_list<std::pair<ApiKey, std::int16_t>> newe
 
 base::Result<std::int16_t> BrokerVersions::choose(ApiKey key, wire::VersionRange ours) const {
     const auto found = apis.find(static_cast<std::int16_t>(key));
-    if (found == apis.end()) return unsupported(key, "the broker does not have this API");
+    if (found == apis.end()) return unsupported(key, missing(key));
     const wire::VersionRange theirs = found->second;
     if (theirs.empty()) return unsupported(key, "the broker advertises versions " + text(theirs) + ", which is none");
     const wire::VersionRange common = wire::intersect(theirs, ours);

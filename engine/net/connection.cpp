@@ -191,7 +191,10 @@ Result<void> Connection::received(std::size_t count) {
 
 Result<void> Connection::accept(base::SharedBytes frame) {
     const Result<std::int32_t> id = wire::peek_correlation_id(frame.view());
-    if (!id) return base::forward(id);
+    if (!id) {
+        return base::fail(ErrorKind::Protocol, options_.where,
+                          "an answer of " + std::to_string(frame.size()) + " bytes is too short for its header");
+    }
     auto match = in_flight_.match(*id);
     if (!match) {
         return base::fail(ErrorKind::Protocol, options_.where,
@@ -205,8 +208,10 @@ Result<void> Connection::accept(base::SharedBytes frame) {
     const std::size_t size = frame.size();
     auto parted = wire::part_response(std::move(frame), *asked.api, asked.version);
     if (!parted) {
-        match->waiter->answer(base::forward(parted));
-        return base::forward(parted);
+        Error unreadable{
+            ErrorKind::Protocol, {}, options_.where, "an answer's header cannot be read: " + parted.error().detail};
+        match->waiter->answer(std::unexpected(unreadable));
+        return std::unexpected(std::move(unreadable));
     }
     match->waiter->answer(Answer{std::move(parted->body), size, *id, environment_.now() - match->sent_at});
     return {};

@@ -38,7 +38,7 @@ Result<std::string_view> without_scheme(std::string_view token) {
     if (equal_ignoring_case(scheme, "PLAINTEXT")) return token.substr(mark + 3);
     if (equal_ignoring_case(scheme, "SSL") || equal_ignoring_case(scheme, "SASL_SSL") ||
         equal_ignoring_case(scheme, "SASL_PLAINTEXT")) {
-        return wrong(token, "write host:port, and set security.protocol for a protected listener");
+        return wrong(token, "write host:port of a PLAINTEXT listener: this version has neither TLS nor SASL yet");
     }
     return wrong(token, "a broker address is host:port, not a URL");
 }

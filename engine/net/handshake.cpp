@@ -55,6 +55,11 @@ Handshake::Step Handshake::fail(Error error) {
     return {};
 }
 
+/// The reader names the message, people know the address.
+Handshake::Step Handshake::unreadable(const Error& error) {
+    return fail({error.kind, error.code, where_, error.where + ": " + error.detail});
+}
+
 Handshake::Step Handshake::ask_versions(std::int16_t version) {
     state_ = State::Versions;
     version_ = version;
@@ -94,7 +99,7 @@ Handshake::Step Handshake::versions_answered(const base::SharedBytes& body) {
     if (code == base::code::UnsupportedVersion) return version_refused(body);
     if (code != base::KafkaCode::None) return fail({ErrorKind::Broker, code, where_, "ApiVersions was refused"});
     Result<BrokerVersions> parsed = parse_api_versions(body, version_);
-    if (!parsed) return fail(parsed.error());
+    if (!parsed) return unreadable(parsed.error());
     versions_ = std::move(*parsed);
     return done(false);
 }
@@ -116,10 +121,10 @@ Handshake::Step Handshake::version_refused(const base::SharedBytes& body) {
 Handshake::Step Handshake::probe_answered(const base::SharedBytes& body, base::Duration took) {
     slowest_ = std::max(slowest_, took);
     if (state_ == State::Groups) {
-        if (auto groups = wire::decode<wire::ListGroupsResponse>(body, 0); !groups) return fail(groups.error());
+        if (auto groups = wire::decode<wire::ListGroupsResponse>(body, 0); !groups) return unreadable(groups.error());
         return groups_known(versions_of_0_9(), false);
     }
-    if (auto metadata = wire::decode<wire::MetadataResponse>(body, 0); !metadata) return fail(metadata.error());
+    if (auto metadata = wire::decode<wire::MetadataResponse>(body, 0); !metadata) return unreadable(metadata.error());
     if (state_ == State::Known) {
         versions_ = *old_;
         return done(false);
@@ -157,7 +162,7 @@ Handshake::Step Handshake::failed(const Error& error) {
                          ? "it accepts connections but answers no request of any Kafka version: perhaps it "
                            "is not a Kafka broker, or it hangs"
                          : "it closes every connection at the first request: perhaps it is not a Kafka broker, or "
-                           "the port speaks TLS"});
+                           "the port speaks TLS, which this version does not; try a PLAINTEXT listener"});
     case State::Known:
     case State::Over:
         break;

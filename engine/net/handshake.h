@@ -60,6 +60,7 @@ private:
     Step groups_known(const BrokerVersions& table, bool fresh);
     Step done(bool fresh);
     Step fail(base::Error error);
+    Step unreadable(const base::Error& error);
     base::Duration patience() const;
 
     const std::string where_;

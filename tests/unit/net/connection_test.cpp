@@ -273,6 +273,7 @@ TEST_P(BadStarts, EndTheConnectionWithWhatSpeaksThere) {
 
 INSTANTIATE_TEST_SUITE_P(Catalogue, BadStarts,
                          ::testing::Values(BadStart{std::string("\xff\xff\xff\xff", 4), ErrorKind::Protocol},
+                                           BadStart{std::string("\0\0\0\2\0\0", 6), ErrorKind::Protocol},
                                            BadStart{std::string("\x7f\xff\xff\xff", 4), ErrorKind::TooLarge},
                                            BadStart{std::string("\x15\x03\x03\x00\x02\x02\x46", 7),
                                                     ErrorKind::TlsExpected},

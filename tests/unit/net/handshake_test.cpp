@@ -155,6 +155,7 @@ TEST(Handshake, WithoutAnAnswerToAnythingItIsUnreachable) {
     EXPECT_EQ(text(cut.failed(kCut)), "failed");
     EXPECT_EQ(cut.error().kind, ErrorKind::Disconnected);
     EXPECT_EQ(cut.error().where, "b1");
+    EXPECT_NE(cut.error().detail.find("PLAINTEXT"), std::string::npos) << "TLS servers often close without a word";
 }
 
 // catalogue B2
@@ -179,6 +180,8 @@ TEST(Handshake, GarbageIsAProtocolError) {
     handshake.begin();
     EXPECT_EQ(text(handshake.answered(base::SharedBytes(base::Bytes(3)), 1ms)), "failed");
     EXPECT_EQ(handshake.error().kind, ErrorKind::Protocol);
+    EXPECT_EQ(handshake.error().where, "b1") << "the address, not the message";
+    EXPECT_NE(handshake.error().detail.find("ApiVersions"), std::string::npos);
 }
 
 // catalogue A25
@@ -189,6 +192,19 @@ TEST(Handshake, AnErrorCodeIsPassedOn) {
     response.error_code = 999;
     EXPECT_EQ(text(handshake.answered(body(response, 5), 1ms)), "failed");
     EXPECT_EQ(handshake.error().code, base::KafkaCode{999});
+}
+
+TEST(BrokerVersions, AMissingApiIsNamedWithTheReleaseThatBroughtIt) {
+    const auto told = [](ApiKey key) {
+        const auto chosen = versions_of_0_8().choose(key, {0, 9});
+        return chosen ? std::string() : base::describe(chosen.error()) + base::remedy(chosen.error());
+    };
+    EXPECT_EQ(told(ApiKey::ListGroups), "ListGroups: the broker does not have this API, which came with Kafka 0.9");
+    EXPECT_EQ(told(ApiKey::CreateTopics),
+              "CreateTopics: the broker does not have this API, which came with Kafka 0.10.1");
+    EXPECT_EQ(told(ApiKey::DescribeCluster),
+              "DescribeCluster: the broker does not have this API, which came with Kafka 2.8");
+    EXPECT_EQ(told(ApiKey{9999}), "9999: the broker does not have this API");
 }
 
 TEST(BrokerVersions, TheNewestVersionOfBothIsChosen) {
