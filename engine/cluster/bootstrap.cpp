@@ -2,6 +2,7 @@
 #include "cluster/cluster_impl.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <optional>
 #include <utility>
 
@@ -14,16 +15,35 @@ using base::Task;
 
 namespace {
 
-/// A bootstrap address has so long for itself before the next is tried beside it.
+/// A bootstrap address has at most so long for itself before the next is tried beside it.
 constexpr base::Duration kStagger = std::chrono::seconds(1);
+
+/// So many are tried at a time at most: a name that is looked up costs a thread.
+constexpr std::size_t kSideBySide = 16;
 
 /// What the tries of all bootstrap addresses share. They hold it as long as they run.
 struct Tries {
-    explicit Tries(base::Environment& environment) : news(environment.executor()) {}
+    Tries(base::Environment& e, std::vector<NodePtr> addresses, base::Duration time)
+        : environment(e), nodes(std::move(addresses)), deadline(e.now() + time), news(e.executor()) {
+        // A long list is begun in a quarter of the time, so that its last address has most of it.
+        const auto count = static_cast<std::int64_t>(std::max<std::size_t>(nodes.size(), 1));
+        stagger = std::min(kStagger, time / (4 * count));
+    }
+
+    base::Environment& environment;
+    const std::vector<NodePtr> nodes;
+    const base::MonotonicTime deadline; ///< No further address is tried from then on.
+    base::Duration stagger;
     base::Event news; ///< Pulsed by every try that ends.
     base::JobGroup jobs;
     std::vector<Error> failures;
+    std::size_t started = 0;
     bool won = false;
+
+    bool all_started() const { return started == nodes.size(); }
+    bool all_failed() const { return failures.size() == nodes.size(); }
+    bool out_of_time() const { return !all_started() && environment.now() >= deadline; }
+    bool has_room() const { return started - failures.size() < kSideBySide; }
 };
 
 Task<void> try_node(std::shared_ptr<Tries> tries, NodePtr node) {
@@ -49,27 +69,40 @@ int telling(const Error& error) {
     }
 }
 
-/// One error for all addresses: the most telling one, and how many there were.
-Error combined(std::vector<Error> failures) {
-    if (failures.empty()) return {ErrorKind::Unavailable, {}, {}, "no bootstrap address is given"};
-    Error worst = *std::ranges::min_element(failures, {}, telling);
-    if (failures.size() > 1) {
-        worst.detail += " (none of the " + std::to_string(failures.size()) + " bootstrap addresses answers)";
+/// How many addresses there were, where that is not said by naming one.
+std::string counted(const Tries& tries) {
+    const std::size_t all = tries.nodes.size();
+    if (!tries.all_started()) {
+        return fmt::format(" (the time was over after {} of {} bootstrap addresses, {} and those behind it)",
+                           tries.started, all, net::to_string(tries.nodes.front()->endpoint()));
     }
+    return all > 1 ? fmt::format(" (none of the {} bootstrap addresses answers)", all) : std::string();
+}
+
+/// One error for all addresses: the most telling one, and how many there were.
+Error combined(const Tries& tries) {
+    if (tries.nodes.empty()) return {ErrorKind::Unavailable, {}, {}, "no bootstrap address is given"};
+    Error worst{ErrorKind::Timeout, {}, net::to_string(tries.nodes.front()->endpoint()), "no answer in time"};
+    const auto most_telling = std::ranges::min_element(tries.failures, {}, telling);
+    if (most_telling != tries.failures.end()) worst = *most_telling;
+    worst.detail += counted(tries);
     return worst;
 }
 
-Task<Result<void>> race(base::Environment& environment, std::shared_ptr<Tries> tries, std::vector<NodePtr> nodes) {
-    for (std::size_t started = 0; !tries->won && tries->failures.size() < nodes.size();) {
-        const bool more = started < nodes.size();
-        if (more) tries->jobs.add(environment, try_node(tries, nodes[started++]));
-        Result<void> waited;
-        if (started < nodes.size()) {
-            Result<bool> woken = co_await tries->news.wait_for(environment, kStagger);
-            if (!woken) waited = base::forward(woken);
-        } else {
-            waited = co_await tries->news.wait();
-        }
+Task<Result<void>> wait_for_news(std::shared_ptr<Tries> tries) {
+    if (tries->all_started()) co_return co_await tries->news.wait();
+    const base::Duration left = tries->deadline - tries->environment.now();
+    Result<bool> woken =
+        co_await tries->news.wait_for(tries->environment, tries->has_room() ? std::min(tries->stagger, left) : left);
+    if (!woken) co_return base::forward(woken);
+    co_return Result<void>{};
+}
+
+Task<Result<void>> race(std::shared_ptr<Tries> tries) {
+    while (!tries->won && !tries->all_failed() && !tries->out_of_time()) {
+        if (!tries->all_started() && tries->has_room())
+            tries->jobs.add(tries->environment, try_node(tries, tries->nodes[tries->started++]));
+        Result<void> waited = co_await wait_for_news(tries);
         if (!waited) co_return waited;
     }
     co_return Result<void>{};
@@ -77,17 +110,17 @@ Task<Result<void>> race(base::Environment& environment, std::shared_ptr<Tries> t
 
 } // namespace
 
-/// Connects to the first bootstrap address that answers, each tried once.
+/// Connects to the first bootstrap address that answers, each tried once, as far as the time for a set-up goes.
 Task<Result<void>> Cluster::Impl::try_bootstrap(std::shared_ptr<Cluster> self) {
     Impl& impl = *self->impl_;
     impl.begin_bootstrap();
-    auto tries = std::make_shared<Tries>(impl.environment);
-    Result<void> raced = co_await race(impl.environment, tries, impl.bootstrap);
+    auto tries = std::make_shared<Tries>(impl.environment, impl.bootstrap, impl.config.setup_timeout);
+    Result<void> raced = co_await race(tries);
     tries->jobs.cancel_all();
     co_await tries->jobs.join_all();
     if (!raced) co_return raced;
     if (impl.closed) co_return std::unexpected(closed_error());
-    if (!tries->won) co_return std::unexpected(combined(tries->failures));
+    if (!tries->won) co_return std::unexpected(combined(*tries));
     co_return Result<void>{};
 }
 

@@ -88,6 +88,42 @@ TEST_F(Connect, ASilentAddressHoldsTheOthersUpForASecond) {
     EXPECT_EQ(world.now().since_start, base::Duration(1s));
 }
 
+std::vector<net::Endpoint> unknown_hosts(int count) {
+    std::vector<net::Endpoint> hosts;
+    for (int host = 0; host < count; ++host)
+        hosts.push_back({"h" + std::to_string(host), 9092});
+    return hosts;
+}
+
+// catalogue B18
+TEST_F(Connect, ALongListOfUnknownHostsEndsInTime) {
+    ClusterConfig config;
+    config.setup_timeout = 2s;
+    config.bootstrap = unknown_hosts(10'000);
+    create(config);
+    world.set_resolve_delay(70ms);
+    const base::MonotonicTime before = world.now();
+    const auto connected = connect();
+    EXPECT_LE(world.now() - before, base::Duration(2s));
+    ASSERT_FALSE(connected);
+    EXPECT_EQ(connected.error().kind, ErrorKind::Resolve);
+    EXPECT_NE(connected.error().detail.find("of 10000 bootstrap addresses, h0:9092 and those behind it"),
+              std::string::npos)
+        << connected.error().detail;
+}
+
+TEST_F(Connect, TheLastOfAHundredIsReachedInTime) {
+    ClusterConfig config;
+    config.setup_timeout = 2s;
+    config.bootstrap = unknown_hosts(99);
+    config.bootstrap.push_back(ScriptedCluster::endpoint(1));
+    create(config);
+    world.set_resolve_delay(70ms);
+    const base::MonotonicTime before = world.now();
+    EXPECT_TRUE(connect());
+    EXPECT_LE(world.now() - before, base::Duration(1s)) << "names are looked up side by side";
+}
+
 TEST_F(Connect, OfSeveralFailuresTheMostTellingIsTold) {
     ClusterConfig config;
     config.bootstrap = {{"b9", 9092}, ScriptedCluster::endpoint(1)};
