@@ -20,6 +20,16 @@ std::unexpected<base::Error> bad(std::string_view file, std::string detail) {
     return base::fail(ErrorKind::Usage, std::string(file), std::move(detail));
 }
 
+/// What a member's value is to be.
+template <class T>
+constexpr std::string_view kExpected = "an object of texts";
+template <>
+constexpr std::string_view kExpected<std::string> = "a text in quotes";
+template <>
+constexpr std::string_view kExpected<bool> = "true or false";
+template <>
+constexpr std::string_view kExpected<int> = "a whole number";
+
 /// Takes a member out of an object if it has the wanted type; what is left in the object is unknown to this version.
 template <class T>
 base::Result<T> take(Json& object, const char* key, T fallback, std::string_view place) {
@@ -30,7 +40,7 @@ base::Result<T> take(Json& object, const char* key, T fallback, std::string_view
         object.erase(key);
         return value;
     } catch (const Json::exception&) {
-        return bad(place, std::string("\"") + key + "\" has the wrong type");
+        return bad(place, std::string("\"") + key + "\" has the wrong type: it is to be " + std::string(kExpected<T>));
     }
 }
 
@@ -86,12 +96,36 @@ const Profile* find(const ProfileSet& set, std::string_view name_or_id) noexcept
     return found == set.profiles.end() ? nullptr : &*found;
 }
 
+namespace {
+
+/// "line 2, column 7" of the byte before which a text was left.
+std::string place_in(std::string_view text, std::size_t byte) {
+    const std::string_view before = text.substr(0, byte == 0 ? 0 : byte - 1);
+    const auto lines = std::ranges::count(before, '\n');
+    const std::size_t line_begin = before.find_last_of('\n') + 1; // npos + 1 is 0
+    return "line " + std::to_string(lines + 1) + ", column " + std::to_string(before.size() - line_begin + 1);
+}
+
+/// Why a text is not JSON, and where. Of the reader's own sentence only what it expected is for people.
+std::string not_json(std::string_view text, const Json::parse_error& error) {
+    constexpr std::string_view kMark = "; expected ";
+    const std::string_view told = error.what();
+    const std::string place = place_in(text, error.byte);
+    if (told.find("unexpected end of input") != std::string_view::npos) return "it is not JSON: it ends at " + place;
+    const auto at = told.find(kMark);
+    const std::string expected =
+        at == std::string_view::npos ? "something else" : std::string(told.substr(at + kMark.size()));
+    return "it is not JSON: at " + place + ", " + expected + " is expected";
+}
+
+} // namespace
+
 base::Result<ProfileSet> parse(std::string_view json, std::string_view file_name) {
     Json document;
     try {
         document = Json::parse(json);
     } catch (const Json::parse_error& error) {
-        return bad(file_name, std::string("it is not JSON: ") + error.what());
+        return bad(file_name, not_json(json, error));
     }
     if (!document.is_object()) return bad(file_name, "the file holds no JSON object");
     auto version = take<int>(document, "version", 0, file_name);

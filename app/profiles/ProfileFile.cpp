@@ -32,7 +32,11 @@ base::Result<std::string> read_file(const fs::path& file) {
     if (size > kLargestFile) return base::fail(ErrorKind::TooLarge, file.string(), "it is larger than 16 MiB");
     errno = 0;
     std::ifstream stream(file, std::ios::binary);
-    if (!stream) return io_error(file, "it cannot be read", errno);
+    if (!stream) {
+        return base::fail(ErrorKind::Io, file.string(),
+                          std::string("it cannot be read: ") + std::strerror(errno) +
+                              "; make it yours and readable, or move it away");
+    }
     return std::string(std::istreambuf_iterator<char>(stream), {});
 }
 
@@ -76,6 +80,22 @@ fs::path free_name_beside(const fs::path& file) {
     return candidate;
 }
 
+bool is_same(const fs::path& file, const std::string& text) {
+    const auto other = read_file(file);
+    return other && *other == text;
+}
+
+/// Keeps a broken file beside itself, once. Where it lies, or nothing where it cannot be kept.
+std::optional<fs::path> keep_aside(const fs::path& file, const std::string& text) {
+    fs::path first = file;
+    first += ".broken";
+    if (is_same(first, text)) return first;
+    const fs::path aside = free_name_beside(file);
+    std::error_code error;
+    fs::copy_file(file, aside, error);
+    return error ? std::nullopt : std::optional(aside);
+}
+
 bool is_newer_format(const base::Error& error) {
     return error.detail.find("newer Odradek") != std::string::npos;
 }
@@ -114,10 +134,9 @@ LoadedProfiles load(const fs::path& file) {
         loaded.writable = false;
         return loaded;
     }
-    const fs::path aside = free_name_beside(file);
-    fs::copy_file(file, aside, error);
-    loaded.writable = !error;
-    if (!error) loaded.kept_aside = aside;
+    loaded.problem->detail += "; mend it, or remove it and save your connections anew";
+    loaded.kept_aside = keep_aside(file, *text);
+    loaded.writable = loaded.kept_aside.has_value();
     return loaded;
 }
 

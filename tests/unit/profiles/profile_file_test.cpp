@@ -61,6 +61,9 @@ TEST_F(ProfileFile, ABrokenFileIsKeptAsideByteForByte) {
     ASSERT_TRUE(loaded.kept_aside);
     EXPECT_TRUE(loaded.writable);
     EXPECT_EQ(read(*loaded.kept_aside), "{ broken");
+    EXPECT_NE(loaded.problem->detail.find("mend it, or remove it"), std::string::npos);
+    EXPECT_EQ(load(file_).kept_aside, loaded.kept_aside) << "the same bytes once";
+    write("{ broken otherwise");
     EXPECT_NE(load(file_).kept_aside, loaded.kept_aside);
 }
 

@@ -43,12 +43,22 @@ TEST(Profile, EachFaultIsNamed) {
     EXPECT_NE(problem_of(R"({"version":2})").find("newer Odradek"), std::string::npos);
     EXPECT_NE(problem_of(R"({"version":1})").find("\"profiles\" is not a list"), std::string::npos);
     EXPECT_NE(problem_of(R"({"version":1,"profiles":[7]})").find("profile 1: a profile is"), std::string::npos);
-    EXPECT_NE(problem_of(R"({"version":1,"profiles":[{"name":3}]})").find("\"name\" has the wrong type"),
-              std::string::npos);
+    EXPECT_NE(
+        problem_of(R"({"version":1,"profiles":[{"name":3}]})").find("\"name\" has the wrong type: it is to be a text"),
+        std::string::npos);
     EXPECT_NE(problem_of(R"({"version":1,"profiles":[{"name":"a","environment":"live"}]})").find("dev, test or prod"),
               std::string::npos);
     EXPECT_NE(problem_of(R"({"version":1,"profiles":[{"name":"a"},{"name":"a"}]})").find("two profiles are named"),
               std::string::npos);
+}
+
+TEST(Profile, WhatIsNotJsonIsNamedByLineAndColumn) {
+    EXPECT_EQ(problem_of("{ broken"), "profiles.json: it is not JSON: at line 1, column 3, string literal is expected");
+    EXPECT_EQ(problem_of("{\n  \"version\": 1\n  \"profiles\": []\n}"),
+              "profiles.json: it is not JSON: at line 3, column 12, '}' is expected");
+    EXPECT_EQ(problem_of("{\"version\": 1,"), "profiles.json: it is not JSON: it ends at line 1, column 15");
+    for (const char* text : {"", "\xff", "{\"a\": tru}", "[1,]", "\"\x01\""})
+        EXPECT_EQ(problem_of(text).find("json.exception"), std::string::npos) << problem_of(text);
 }
 
 TEST(Profile, BytesThatAreNotUtf8DoNotThrow) {
