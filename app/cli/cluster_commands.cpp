@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/cluster_info.h"
 #include "app/cli/program.h"
+#include "app/cli/values.h"
 #include "base/task.h"
 
 #include <CLI/CLI.hpp>
+
+#include <limits>
 
 namespace odradek::cli {
 namespace {
@@ -64,10 +67,19 @@ Row version_row(const admin::ApiVersionRow& row) {
             {"chosen", row.chosen}};
 }
 
-base::Task<int> api_versions(Program& program, std::optional<std::int32_t> broker) {
+base::Result<std::optional<base::BrokerId>> broker_of(const std::string& text) {
+    if (text.empty()) return std::nullopt;
+    const auto id = parse_number("--broker", text, 0, std::numeric_limits<std::int32_t>::max());
+    if (!id) return base::forward(id);
+    return base::BrokerId{static_cast<std::int32_t>(*id)};
+}
+
+base::Task<int> api_versions(Program& program, std::string broker) {
+    const auto chosen = broker_of(broker);
+    if (!chosen) co_return program.fail(chosen.error());
+    const std::optional<base::BrokerId> asked = *chosen;
     auto access = co_await program.access();
     if (!access) co_return program.fail(access.error());
-    const auto asked = broker ? std::optional(base::BrokerId{*broker}) : std::nullopt;
     auto table = co_await admin::api_versions(*access, asked);
     if (!table) co_return program.fail(table.error());
     std::vector<Row> rows;
@@ -89,7 +101,7 @@ void add_cluster_commands(CLI::App& app, Choice& choice) {
         choice.command = cluster_info;
     });
     auto* versions = cluster->add_subcommand("api-versions", "What each broker speaks beside what this client speaks");
-    auto broker = std::make_shared<std::optional<std::int32_t>>();
+    auto broker = std::make_shared<std::string>();
     versions->add_option("--broker", *broker, "Only this broker")->type_name("ID");
     versions->callback([&choice, broker] {
         choice.command = [broker](Program& program) {

@@ -19,7 +19,7 @@ using consumer::ScanEnd;
 /// What the user wrote.
 struct ConsumeOptions {
     std::vector<std::string> topics;
-    std::string partitions;
+    std::optional<std::string> partitions;
     std::string from = "oldest";
     std::string to = "latest";
     std::string limit;
@@ -55,8 +55,8 @@ base::Result<void> set_range(consumer::ScanRequest& request, const ConsumeOption
 base::Result<consumer::ScanRequest> request_of(const ConsumeOptions& options, base::TimestampMs now) {
     consumer::ScanRequest request;
     std::vector<base::PartitionId> partitions;
-    if (!options.partitions.empty()) {
-        auto parsed = parse_partitions("--partitions", options.partitions);
+    if (options.partitions) {
+        auto parsed = parse_partitions("--partitions", *options.partitions);
         if (!parsed) return base::forward(parsed);
         partitions = std::move(*parsed);
     }

@@ -8,6 +8,9 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace odradek::cli {
 namespace {
@@ -37,7 +40,22 @@ bool wanted(const ListOptions& options, const admin::GroupRow& group) {
     return options.states.empty() || std::ranges::any_of(options.states, is_state);
 }
 
+/// The states that groups of any type can have (Java's GroupState).
+constexpr std::array<std::string_view, 8> kStates{
+    "PreparingRebalance", "CompletingRebalance", "Stable", "Dead", "Empty", "Assigning", "Reconciling", "NotReady"};
+
+base::Result<void> check_states(const std::vector<std::string>& states) {
+    for (const std::string& state : states) {
+        if (std::ranges::any_of(kStates, [&state](std::string_view known) { return same_ignoring_case(state, known); }))
+            continue;
+        return base::fail(base::ErrorKind::Usage, "--state",
+                          fmt::format("\"{}\" is not one of {}", state, fmt::join(kStates, ", ")));
+    }
+    return {};
+}
+
 base::Task<int> list_groups(Program& program, std::shared_ptr<ListOptions> options) {
+    if (auto known = check_states(options->states); !known) co_return program.fail(known.error());
     if (!options->type.empty() && admin::group_type(options->type) == admin::GroupType::Unknown) {
         co_return program.fail(base::fail(base::ErrorKind::Usage, "--type",
                                           "\"" + options->type + "\" is not classic, consumer, share or streams")

@@ -19,6 +19,10 @@ Format format_of(const Globals& globals) {
     return globals.output == "json" ? Format::Json : Format::Text;
 }
 
+std::unexpected<base::Error> usage(const char* option, std::string detail) {
+    return base::fail(ErrorKind::Usage, option, std::move(detail));
+}
+
 double ms_of(base::Duration span) {
     return std::chrono::duration<double, std::milli>(span).count();
 }
@@ -46,11 +50,18 @@ base::Environment& Program::environment() noexcept {
 base::Result<void> Program::apply_profile(cluster::ClusterConfig& config, std::string& bootstrap) {
     const auto file = profiles::default_profile_file();
     const auto loaded = profiles::load(file);
-    if (loaded.problem) return std::unexpected(*loaded.problem);
+    if (loaded.problem) {
+        base::Error problem = *loaded.problem;
+        if (loaded.kept_aside) problem.detail += fmt::format(" (it was kept as {})", loaded.kept_aside->string());
+        return std::unexpected(std::move(problem));
+    }
     const auto* profile = profiles::find(loaded.set, globals_.profile);
-    if (profile == nullptr) {
-        return base::fail(ErrorKind::Usage, "--profile",
-                          fmt::format("there is no profile \"{}\" in {}", globals_.profile, file.string()));
+    if (profile == nullptr)
+        return usage("--profile", fmt::format("there is no profile \"{}\" in {}", globals_.profile, file.string()));
+    if (profile->bootstrap.empty() && bootstrap.empty() && !profile->properties.contains("bootstrap.servers")) {
+        return usage("--profile", fmt::format("the profile \"{}\" in {} names no brokers: give it a \"bootstrap\", or "
+                                              "use -b HOST:PORT beside it",
+                                              globals_.profile, file.string()));
     }
     for (const auto& [key, value] : profile->properties) {
         if (auto set = cluster::set_option(config, key, value); !set) return set;
@@ -74,11 +85,14 @@ base::Result<cluster::ClusterConfig> Program::config() {
     if (!globals_.timeout.empty()) {
         auto timeout = parse_duration("--timeout", globals_.timeout);
         if (!timeout) return base::forward(timeout);
+        if (timeout->count() == 0) return usage("--timeout", "nothing can be done in no time: give it some");
         config.request_timeout = *timeout;
         config.setup_timeout = *timeout;
         config.setup_timeout_max = *timeout;
     }
     if (globals_.demo) {
+        if (!bootstrap.empty() || !config.bootstrap.empty())
+            return usage("--demo", "another cluster is named too, by --bootstrap or --profile: give one of them");
         demo::HostOptions options;
         options.demo_data = true;
         auto host = demo::SandboxHost::start(environment_, options);
@@ -88,10 +102,9 @@ base::Result<cluster::ClusterConfig> Program::config() {
         return config;
     }
     if (bootstrap.empty() && !config.bootstrap.empty()) return config;
-    if (bootstrap.empty()) {
-        return base::fail(ErrorKind::Usage, "--bootstrap",
-                          "no cluster was named: use -b HOST:PORT, --profile NAME, or --demo for the built-in cluster");
-    }
+    if (bootstrap.empty())
+        return usage("--bootstrap", "no cluster was named: use -b HOST:PORT, --profile NAME, or --demo for the "
+                                    "built-in cluster");
     auto endpoints = net::parse_endpoints(bootstrap);
     if (!endpoints) return base::forward(endpoints);
     config.bootstrap = std::move(*endpoints);

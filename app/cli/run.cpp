@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
+#include "app/cli/wrong_command.h"
 #include "base/async.h"
 #include "net/system_environment.h"
 
@@ -99,7 +100,10 @@ int run(int argc, const char* const* argv, std::FILE* data, std::FILE* notes) {
         Output out(data, notes, Format::Text, false);
         return fulfil(app, wish, out);
     } catch (const CLI::ParseError& error) {
-        std::fprintf(notes, "odradek-cli: %s\n  odradek-cli --help lists commands and options.\n", error.what());
+        const auto wrong = wrong_command(app);
+        Output out(data, notes, Format::Text, false);
+        out.error(wrong.value_or(base::Error{base::ErrorKind::Usage, {}, {}, error.what()}));
+        out.note("  odradek-cli --help lists commands and options.");
         return kUsage;
     }
     net::SystemEnvironment environment;

@@ -127,8 +127,11 @@ base::Result<void> add_range(std::string_view option, std::string_view item, std
     const auto first = digits(take_until(rest, '-'));
     const bool range = item.find('-') != std::string_view::npos;
     const auto last = range ? digits(rest) : first;
-    if (!first || !last || *last < *first || *last >= kMostPartitions) {
+    if (!first || !last || *last < *first)
         return usage(option, item, "a partition or a range of partitions such as 0 or 2-4");
+    if (*last >= kMostPartitions) {
+        return usage(option, item,
+                     fmt::format("possible: no topic has a partition above {}", std::int64_t{kMostPartitions - 1}));
     }
     for (int partition = *first; partition <= *last; ++partition)
         into.push_back(partition);

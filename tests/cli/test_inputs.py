@@ -6,14 +6,16 @@ import pathlib
 import socket
 import tempfile
 import threading
+import time
 import unittest
 
-from commandline import call
+from commandline import call, rows, sandbox
 
 
 @contextlib.contextmanager
 def listener(answer):
-    """A port that answers the first bytes of each connection with `answer` (None: never)."""
+    """A port that answers the first bytes of each connection with `answer` (None: never; none at all: by
+    closing)."""
     server = socket.create_server(("127.0.0.1", 0))
     open_ones = []
 
@@ -22,9 +24,12 @@ def listener(answer):
             while True:
                 client, _ = server.accept()
                 open_ones.append(client)
-                if answer is not None:
-                    client.recv(65536)
-                    client.sendall(answer)
+                if answer is None:
+                    continue
+                client.recv(65536)
+                client.sendall(answer)
+                if not answer:
+                    client.close()
 
     thread = threading.Thread(target=serve, daemon=True)
     thread.start()
@@ -60,6 +65,23 @@ class Inputs(unittest.TestCase):
         self.refused(2, ["--to", "--follow"], "--demo", "consume", "a", "--follow", "--to", "latest")
         self.refused(2, ["--order"], "--demo", "consume", "a", "--follow", "--order", "time")
         self.refused(2, ["--timeout"], "--demo", "--timeout", "5", "topic", "list")
+        self.refused(2, ["--timeout", "no time"], "--demo", "--timeout", "0s", "topic", "list")
+        self.refused(2, ["--demo", "give one"], "--demo", "-b", "localhost:9092", "topic", "list")
+        self.refused(2, ["--partitions", '""'], "--demo", "consume", "shop.orders", "--partitions", "")
+        self.refused(2, ["0-1000000", "above 999999"], "--demo", "consume", "a", "--partitions", "0-1000000")
+        self.refused(2, ["--broker", '"x"', "whole number"], "--demo", "cluster", "api-versions", "--broker", "x")
+        self.refused(2, ["--state", '"Foo"', "Stable"], "--demo", "group", "list", "--state", "Foo")
+        self.assertEqual(call("--demo", "group", "list", "--state", "stable").returncode, 0)
+
+    def test_a_command_that_does_not_exist(self):
+        self.refused(2, ["consum: there is no such command; did you mean consume?"], "--demo", "consum", "x")
+        self.refused(2, ["lst: there is no such command; did you mean list?"], "-b", "a:1", "topic", "lst", "-q")
+        self.refused(2, ["zzzz: there is no such command", "topic", "group"], "zzzz")
+
+    def test_the_sandbox(self):
+        self.refused(2, ["--port", '"99999"', "0 to 65535"], "sandbox", "--port", "99999")
+        self.refused(2, ["--brokers", '"0"', "1 to 100"], "sandbox", "--brokers", "0")
+        self.refused(2, ["--topics", "5 replicas on 1 brokers", "--brokers 5"], "sandbox", "--topics", "a:1:5")
 
     def test_options_by_kafkas_names(self):
         self.refused(2, ["clinet.id", "client.id"], "--demo", "-X", "clinet.id=me", "topic", "list")
@@ -67,9 +89,12 @@ class Inputs(unittest.TestCase):
         self.assertEqual(call("--demo", "-X", "client.id=me", "topic", "list").returncode, 0)
 
     def test_bootstrap_tokens(self):  # catalogue B18
-        for bad in ("localhost:0", "localhost:65536", "http://localhost:9092", "a,,b", " ", "host:port"):
+        for bad in ("localhost:0", "localhost:65536", "http://localhost:9092", "host:port", "[::1", "a b:9092"):
             with self.subTest(bootstrap=bad):
-                self.refused(2, [], "-b", bad, "topic", "list")
+                self.refused(2, [f"{bad}: "], "-b", f"good:9092,{bad}", "topic", "list")
+        for empty in ("a,,b", "a,", ",a"):
+            self.refused(2, [f"{empty}: an address between two commas is empty"], "-b", empty, "topic", "list")
+        self.refused(2, ["no broker address is given"], "-b", " ", "topic", "list")
 
     def test_a_closed_port(self):
         port = free_port()
@@ -81,8 +106,22 @@ class Inputs(unittest.TestCase):
     def test_a_port_that_is_no_kafka(self):  # catalogue B2
         with listener(b"HTTP/1.1 400 Bad Request\r\n\r\n") as address:
             self.refused(1, [address, "Kafka"], "-b", address, "topic", "list")
-        with listener(b"\x15\x03\x03\x00\x02\x02\x46") as address:
-            self.refused(1, [address, "TLS"], "-b", address, "topic", "list")
+        for version in (b"\x03\x00", b"\x03\x01", b"\x03\x03"):
+            with listener(b"\x15" + version + b"\x00\x02\x02\x46") as address:
+                done = self.refused(1, [address, "speaks TLS", "no TLS yet", "PLAINTEXT"], "-b", address, "topic",
+                                    "list")
+                self.assertNotIn("security.protocol", done.stderr, "this version refuses it")
+        with listener(b"\0\0\0\2\0\0") as address:
+            self.refused(1, [address, "not a Kafka broker"], "-b", address, "topic", "list")
+        with listener(b"") as address:
+            self.refused(1, [address, "perhaps", "TLS", "PLAINTEXT"], "-b", address, "topic", "list")
+
+    def test_thousands_of_unknown_hosts(self):  # catalogue B18
+        hosts = ",".join(f"h{number}.x:9" for number in range(10_000))
+        begun = time.monotonic()
+        done = self.refused(1, ["of 10000 bootstrap addresses", "h0.x:9"], "-b", hosts, "--timeout", "2s", "topic",
+                            "list")
+        self.assertLess(time.monotonic() - begun, 20, done.stderr)
 
     def test_a_port_that_never_answers(self):
         with listener(None) as address:
@@ -97,6 +136,24 @@ class Inputs(unittest.TestCase):
             file.write_text("{ broken", encoding="utf-8")
             self.refused(2, [str(file)], "--profile", "prod", "topic", "list", env=env)
             self.assertEqual(file.read_text(encoding="utf-8"), "{ broken")
+            done = self.refused(2, ["line 1, column 3", "mend it", f"{file}.broken"], "--profile", "prod", "topic",
+                                "list", env=env)
+            self.assertNotIn("json.exception", done.stderr)
+            self.assertEqual(len(list(file.parent.iterdir())), 2, "it is kept aside once")
+            file.write_text('{"version": 1, "profiles": [{"name": "bare"}]}', encoding="utf-8")
+            self.refused(2, ["bare", str(file), "bootstrap"], "--profile", "bare", "topic", "list", env=env)
+
+    def test_times_before_1970_are_before_everything(self):
+        with sandbox("--demo-data") as bootstrap:
+            offsets = ("-b", bootstrap, "topic", "offsets", "shop.orders", "--at")
+            earliest = [row["offset"] for row in rows(*offsets, "earliest")]
+            for time in ("1969-12-31T23:59:59.999Z", "1969-12-31T23:59:59.997Z", "1900-01-01"):
+                with self.subTest(time=time):
+                    self.assertEqual([row["offset"] for row in rows(*offsets, time)], earliest)
+                    consume = ("-b", bootstrap, "consume", "shop.orders", "--partitions", "0")
+                    first = rows(*consume, "--from", time, "--limit", "1")
+                    self.assertEqual(first, rows(*consume, "--from", "oldest", "--limit", "1"))
+                    self.assertEqual(rows(*consume, "--to", time), [])
 
     def test_wire(self):
         self.refused(2, ["Metdata"], "wire", "decode", "request", "Metdata", "4")
