@@ -54,13 +54,32 @@ void paintKeys(QPainter& painter, RightEnd& end, const QString& keys) {
     style::drawText(painter, spot, keys, {font, style::color(Token::Text2), Qt::AlignHCenter});
 }
 
-/// The name with its matched letters; what does not fit is cut at the end.
+/// How wide a name is with these letters bold.
+int nameWidth(const PaletteEntry& entry, const std::vector<models::Span>& spans) {
+    const QFontMetrics plain(style::uiFont(style::kBodyPx));
+    const QFontMetrics bold(style::uiFont(style::kBodyPx, QFont::DemiBold));
+    int width = plain.horizontalAdvance(entry.text) + 2;
+    for (const models::Span& span : spans) {
+        const QString words = entry.text.mid(span.start, span.length);
+        width += bold.horizontalAdvance(words) - plain.horizontalAdvance(words) + 1;
+    }
+    return width;
+}
+
+/// The name with its matched letters; what does not fit is cut at the end. A mirrored row begins at the right, and its
+/// letters run as they do.
 void paintName(QPainter& painter, const QRect& rect, const PaletteEntry& entry,
                const std::vector<models::Span>& spans) {
     const QFont plain = style::uiFont(style::kBodyPx);
     const QFont bold = style::uiFont(style::kBodyPx, QFont::DemiBold);
     const QColor ink = style::color(entry.quiet ? Token::TextOff : Token::Text);
+    if (entry.text.isRightToLeft()) {
+        style::drawText(painter, rect, entry.text, {plain, ink});
+        return;
+    }
     QRect rest = rect;
+    if (painter.layoutDirection() == Qt::RightToLeft)
+        rest.setLeft(std::max(rect.left(), rect.right() + 1 - nameWidth(entry, spans)));
     const auto piece = [&](int start, int length, bool hit) {
         if (length <= 0 || rest.width() <= 0) return;
         const QString words = entry.text.mid(start, length);

@@ -126,7 +126,7 @@ void drawButtonLabel(QPainter& painter, const QStyleOptionButton& option, const 
     const QRect text = QStyle::visualRect(option.direction, line, line.adjusted(iconSide + gap, 0, 0, 0));
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(text, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, words);
+    painter.drawText(text, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic | textRun(words), words);
 }
 
 void drawToolPanel(QPainter& painter, const QStyleOption& option, const QWidget* widget) {

@@ -46,12 +46,15 @@ void drawMenuItem(QPainter& painter, const QStyleOptionMenuItem& option) {
     const QRect text = inner.adjusted(scaled(24), 0, 0, 0);
     painter.setFont(uiFont(kBodyPx));
     painter.setPen(color(enabled ? Token::Text : Token::TextOff));
-    painter.drawText(visual(text), Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, parts.first());
+    const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
+    painter.drawText(visual(text), int(start) | Qt::TextSingleLine | Qt::TextShowMnemonic | textRun(parts.first()),
+                     parts.first());
     if (parts.size() > 1) {
         painter.setFont(uiFont(kSmallPx));
         painter.setPen(color(enabled ? Token::Text3 : Token::TextOff));
         const Qt::Alignment end = QStyle::visualAlignment(option.direction, Qt::AlignRight);
-        painter.drawText(visual(text), int(end | Qt::AlignVCenter) | Qt::TextSingleLine, parts.last());
+        painter.drawText(visual(text), int(end | Qt::AlignVCenter) | Qt::TextSingleLine | textRun(parts.last()),
+                         parts.last());
     }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
         drawIcon(painter, visual(QRect(inner.right() - scaled(11), inner.y(), scaled(12), inner.height())),

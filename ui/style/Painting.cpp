@@ -103,8 +103,16 @@ int drawText(QPainter& painter, const QRect& rect, const QString& text, const Te
     const int y = small ? baseLine(rect) : rect.y() + (rect.height() + metrics.capHeight()) / 2;
     painter.setFont(look.font);
     painter.setPen(look.color);
+    // Its own letters say which way it runs: in a mirrored window "412 MiB/s" is no "MiB/s 412".
+    const Qt::LayoutDirection before = painter.layoutDirection();
+    painter.setLayoutDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(x, y, shown);
+    painter.setLayoutDirection(before);
     return width;
+}
+
+int textRun(const QString& text) {
+    return text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
 }
 
 QRect visual(const QWidget& widget, const QRect& part) {

@@ -66,7 +66,8 @@ void drawMenuBarItem(QPainter& painter, const QStyleOptionMenuItem& item) {
         drawBox(painter, item.rect.adjusted(0, 3, 0, -3),
                 {color(Token::HoverSide), QColor(), qreal(scaled(metric::kRadiusControl)), 0});
     painter.setPen(color(item.state.testFlag(QStyle::State_Enabled) ? Token::Text : Token::TextOff));
-    painter.drawText(item.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item.text);
+    painter.drawText(item.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine | textRun(item.text),
+                     item.text);
 }
 
 int fieldHeight(const QWidget* widget) {

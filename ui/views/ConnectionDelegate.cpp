@@ -21,19 +21,20 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option) {
     const Token ground = selected ? Token::Sel : hovered ? Token::Hover : Token::Base;
     painter.fillRect(option.rect, style::color(ground));
     if (selected && option.state.testFlag(QStyle::State_HasFocus)) {
-        painter.fillRect(QRect(option.rect.topLeft(), QSize(style::metric::kFocus, option.rect.height())),
-                         style::focusColor());
+        const QRect bar(option.rect.topLeft(), QSize(style::metric::kFocus, option.rect.height()));
+        painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), style::focusColor());
     }
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                      style::color(Token::LineSoft));
 }
 
 /// Behind the name: a lock where nothing can be written, a point where changes are not saved.
-void paintMarks(QPainter& painter, const QRect& rest, const QModelIndex& index) {
+void paintMarks(QPainter& painter, const QStyleOptionViewItem& option, const QRect& rest, const QModelIndex& index) {
     const int side = style::scaled(style::metric::kIconCell);
     QRect mark(rest.left(), rest.top(), side, rest.height());
     if (index.data(ConnectionDelegate::LockedRole).toBool()) {
-        style::drawIcon(painter, mark, style::Icon::Lock, style::color(Token::Text2), style::metric::kIconCell);
+        const QRect lock = QStyle::visualRect(option.direction, option.rect, mark);
+        style::drawIcon(painter, lock, style::Icon::Lock, style::color(Token::Text2), style::metric::kIconCell);
         mark.translate(side + style::scaled(4), 0);
     }
     if (!index.data(ConnectionDelegate::EditedRole).toBool()) return;
@@ -41,7 +42,8 @@ void paintMarks(QPainter& painter, const QRect& rest, const QModelIndex& index) 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(style::color(Token::AccentFill));
-    painter.drawEllipse(QRectF(mark).center(), radius, radius);
+    const QRect point = QStyle::visualRect(option.direction, option.rect, mark);
+    painter.drawEllipse(QRectF(point).center(), radius, radius);
 }
 
 } // namespace
@@ -57,19 +59,23 @@ void ConnectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const int line = style::scaled(20);
     const QRect upper(inner.left(), inner.top(), inner.width(), line);
     const QRect lower(inner.left(), inner.bottom() + 1 - line, inner.width(), line);
-    style::drawState(*painter, QRect(upper.left(), upper.top(), style::scaled(10), upper.height()),
+    painter->setLayoutDirection(option.direction);
+    const auto visual = [&option](const QRect& part) {
+        return QStyle::visualRect(option.direction, option.rect, part);
+    };
+    style::drawState(*painter, visual({upper.left(), upper.top(), style::scaled(10), upper.height()}),
                      style::StateShape(index.data(ShapeRole).toInt()));
     const auto environment = style::Environment(index.data(EnvironmentRole).toInt());
     const int chip = style::environmentChipSize(environment).width();
-    style::drawEnvironment(*painter, QRect(upper.right() - chip, upper.top(), chip, upper.height()), environment,
+    style::drawEnvironment(*painter, visual({upper.right() - chip, upper.top(), chip, upper.height()}), environment,
                            false);
     const int indent = style::scaled(18);
     const QRect words(upper.left() + indent, upper.top(), upper.width() - indent - chip - pad, upper.height());
     const int used = style::drawText(
-        *painter, words, models::format::visible(index.data(Qt::DisplayRole).toString()),
+        *painter, visual(words), models::format::visible(index.data(Qt::DisplayRole).toString()),
         {style::uiFont(style::kBodyPx, QFont::DemiBold), style::color(Token::Text), Qt::AlignLeft, Qt::ElideMiddle});
-    paintMarks(*painter, words.adjusted(used + style::scaled(6), 0, 0, 0), index);
-    style::drawText(*painter, lower.adjusted(indent, 0, 0, 0),
+    paintMarks(*painter, option, words.adjusted(used + style::scaled(6), 0, 0, 0), index);
+    style::drawText(*painter, visual(lower.adjusted(indent, 0, 0, 0)),
                     models::format::visible(index.data(BootstrapRole).toString()),
                     {style::monoFont(style::kHeadPx), style::color(Token::Text2), Qt::AlignLeft, Qt::ElideMiddle});
 }

@@ -20,10 +20,25 @@ public:
         // On a ground of data it would else take the colour of data.
         setForegroundRole(QPalette::WindowText);
         tint();
+        align();
         connect(&style::Theme::instance(), &style::Theme::changed, this, [this] { tint(); });
     }
 
+protected:
+    void changeEvent(QEvent* event) override {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::LayoutDirectionChange) align();
+    }
+
 private:
+    // Plain words stand at the side where reading begins, whichever way their own letters run.
+    void align() {
+        if ((alignment() & Qt::AlignHCenter) != 0) return;
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                     (alignment() & Qt::AlignVertical_Mask));
+    }
+
     void tint() {
         QPalette colours = palette();
         colours.setColor(QPalette::WindowText, style::color(token_));

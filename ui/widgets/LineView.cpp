@@ -114,6 +114,7 @@ void LineView::setCurrentLine(qint64 line) {
 
 void LineView::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
     painter.fillRect(event->rect(), style::color(Token::Base));
     const qint64 first = (position_ + event->rect().top()) / lineHeight();
     const qint64 last = qMin(lineCount() - 1, (position_ + event->rect().bottom()) / lineHeight());

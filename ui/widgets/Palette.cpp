@@ -53,6 +53,7 @@ Palette::Palette(QWidget* window)
     column->setSpacing(0);
     auto* line = new QHBoxLayout;
     line->setContentsMargins(style::scaled(44), 0, style::scaled(16), 0);
+    line->setSpacing(style::scaled(style::metric::kGap));
     line->addWidget(edit_, 1);
     line->addWidget(count_);
     edit_->setFrame(false);
