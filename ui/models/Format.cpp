@@ -167,6 +167,12 @@ QString hex(QByteArrayView bytes, int most) {
 }
 
 QString plainToolTip(const QString& text) {
+    // Words that cannot be taken for markup stay plain: screen readers read the tip out. Lines that are long want to be
+    // wrapped, which Qt does for markup alone.
+    constexpr qsizetype kMostPlain = 120;
+    const QStringList lines = text.split(u'\n');
+    const bool brief = std::ranges::all_of(lines, [](const QString& line) { return line.size() <= kMostPlain; });
+    if (brief && !text.contains(u'<') && !text.contains(u'&')) return text;
     return text.isEmpty() ? QString() : u"<span style=\"white-space:pre-wrap\">" % text.toHtmlEscaped() % u"</span>";
 }
 

@@ -185,6 +185,7 @@ void ConnectionsPage::buildForm(QWidget* form) {
     bootstrap_->setTabChangesFocus(true);
     bootstrap_->setPlaceholderText(QStringLiteral("localhost:9092"));
     bootstrap_->setAccessibleName(tr("Bootstrap"));
+    name_->setAccessibleName(tr("Name"));
     int line = 0;
     const auto add = [grid, &line](const QString& caption, QWidget* field) {
         if (!caption.isEmpty())

@@ -84,6 +84,7 @@ void SettingsPage::take(Field Preferences::* field, const Value& value) {
 
 SettingsPage::SettingsPage(const QList<Language>& languages, const QString& path, QWidget* parent) : Page(parent) {
     auto* scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // it goes along with the field that has the focus
     auto* form = new QWidget;
     auto* column = new QVBoxLayout(form);
     const int pad = style::scaled(20);

@@ -31,6 +31,8 @@ SpokenPart TableHeader::spokenPart(int number) const {
     const int column = layout_.shown()[size_t(number)];
     const models::Column& head = layout_.columns()[size_t(column)];
     SpokenPart part{QAccessible::ColumnHeader, head.title, head.toolTip, rectOf(column), {}};
+    // A column of icons or chips has no room for a title.
+    if (part.name.isEmpty()) part.name = head.toolTip.isEmpty() ? tr("Column %1").arg(number + 1) : head.toolTip;
     if (!head.unit.isEmpty()) part.name += u' ' % head.unit;
     if (column == sortColumn_)
         part.name += u", " % (sortOrder_ == Qt::AscendingOrder ? tr("sorted upwards") : tr("sorted downwards"));
