@@ -2841,6 +2841,14 @@
         <translation>„%1“ ist keine Option; --help zählt sie auf</translation>
     </message>
     <message>
+        <source>There is no saved connection &quot;%1&quot;.</source>
+        <translation>Es gibt keine gespeicherte Verbindung „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one of these, or add it.</source>
+        <translation>Eine von diesen wählen oder sie anlegen.</translation>
+    </message>
+    <message>
         <source>--demo, --bootstrap and --profile each name a cluster: give one of them</source>
         <translation>--demo, --bootstrap und --profile nennen je einen Cluster: nur eines davon angeben</translation>
     </message>
@@ -3216,6 +3224,54 @@
             <numerusform>%n nicht gesendet</numerusform>
             <numerusform>%n nicht gesendet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Copy as table (TSV)</source>
+        <translation>Als &amp;Tabelle kopieren (TSV)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>Schl&amp;üssel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>It holds no record.</source>
+        <translation>Es enthält keinen Record.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Messages a second, sampled from the end offsets while connected. Transaction markers count; what consumers fetch, no broker tells.</source>
+        <translation>Nachrichten pro Sekunde, während der Verbindung aus den End-Offsets ermittelt. Transaktionsmarker zählen mit; was Consumer lesen, teilt kein Broker mit.</translation>
+    </message>
+    <message>
+        <source>Cleanup</source>
+        <translation>Bereinigung</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Last record</source>
+        <translation>Letzter Record</translation>
+    </message>
+    <message>
+        <source>The greatest timestamp of its records, from Kafka 3.0 on</source>
+        <translation>Der größte Zeitstempel seiner Records, ab Kafka 3.0</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5212,25 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>No loaded message matches</source>
+        <translation>Keine geladene Nachricht passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are filtered out; those that are not loaded were not looked at.</source>
+        <translation>
+            <numerusform>%n Nachricht ist ausgefiltert; was nicht geladen ist, wurde nicht durchsucht.</numerusform>
+            <numerusform>%n Nachrichten sind ausgefiltert; was nicht geladen ist, wurde nicht durchsucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Copied %1 of %2 messages: no more than 100,000, or 64 MiB.</source>
+        <translation>%1 von %2 Nachrichten kopiert: höchstens 100.000 oder 64 MiB.</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::OverviewPage</name>
@@ -5358,6 +5433,18 @@
     <message>
         <source>0 bytes, which is not the same as null.</source>
         <translation>0 Bytes; das ist nicht dasselbe wie null.</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Find in what is shown (Ctrl+F)</source>
+        <translation>Im Gezeigten suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>raw: %1</source>
+        <translation>roh: %1</translation>
     </message>
 </context>
 <context>
@@ -5574,10 +5661,6 @@
     <message>
         <source>Topics</source>
         <translation>Topics</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
     </message>
     <message numerus="yes">
         <source>%n topic(s)</source>
@@ -6580,6 +6663,38 @@
         <source>Received</source>
         <translation>Empfangen</translation>
     </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>F&amp;ind in the message</source>
+        <translation>&amp;In der Nachricht suchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>We&amp;itersuchen</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
 </context>
 <context>
     <name>odradek::window::StateFile</name>
@@ -6637,6 +6752,48 @@
     <message>
         <source>Disconnected before the answer came: nobody knows how it ended.</source>
         <translation>Getrennt, bevor die Antwort kam: Niemand weiß, wie es ausging.</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::MessageFilterBar</name>
+    <message>
+        <source>Filter the loaded messages by a text in key, value or header</source>
+        <translation>Geladene Nachrichten nach Text in Schlüssel, Wert oder Header filtern</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Rows that are loaded are searched, of each part its first 8 MiB.</source>
+        <translation>Durchsucht werden die geladenen Zeilen, von jedem Teil die ersten 8 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::widgets::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Match before (Shift+F3)</source>
+        <translation>Vorheriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 </TS>

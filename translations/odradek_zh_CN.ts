@@ -2918,6 +2918,14 @@
         <translation>“%1”不是有效选项；用 --help 查看全部选项</translation>
     </message>
     <message>
+        <source>There is no saved connection &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的已保存连接。</translation>
+    </message>
+    <message>
+        <source>Choose one of these, or add it.</source>
+        <translation>请选择其中一个，或添加它。</translation>
+    </message>
+    <message>
         <source>--demo, --bootstrap and --profile each name a cluster: give one of them</source>
         <translation>--demo、--bootstrap 和 --profile 各指定一个集群：只能给出其一</translation>
     </message>
@@ -3192,6 +3200,54 @@
         <translation>
             <numerusform>%n 个未发送</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Copy as table (TSV)</source>
+        <translation>复制为表格 (TSV)(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>复制为 JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>复制键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>复制值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>It holds no record.</source>
+        <translation>其中没有记录。</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>流入</translation>
+    </message>
+    <message>
+        <source>Messages a second, sampled from the end offsets while connected. Transaction markers count; what consumers fetch, no broker tells.</source>
+        <translation>每秒消息数，连接期间由末尾偏移量采样得出。事务标记计算在内；消费者拉取了多少，Broker 不提供。</translation>
+    </message>
+    <message>
+        <source>Cleanup</source>
+        <translation>清理策略</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保留时间</translation>
+    </message>
+    <message>
+        <source>Last record</source>
+        <translation>最后一条记录</translation>
+    </message>
+    <message>
+        <source>The greatest timestamp of its records, from Kafka 3.0 on</source>
+        <translation>其记录中最大的时间戳，Kafka 3.0 起可用</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5159,24 @@
         <source>Follow</source>
         <translation>跟踪</translation>
     </message>
+    <message>
+        <source>No loaded message matches</source>
+        <translation>没有匹配的已加载消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are filtered out; those that are not loaded were not looked at.</source>
+        <translation>
+            <numerusform>已筛除 %n 条消息；未加载的消息没有查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Copied %1 of %2 messages: no more than 100,000, or 64 MiB.</source>
+        <translation>已复制 %2 条消息中的 %1 条：最多 100,000 条或 64 MiB。</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::OverviewPage</name>
@@ -5304,6 +5378,18 @@
     <message>
         <source>not saved: %1</source>
         <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>长行自动换行</translation>
+    </message>
+    <message>
+        <source>Find in what is shown (Ctrl+F)</source>
+        <translation>在显示的内容中查找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>raw: %1</source>
+        <translation>原始：%1</translation>
     </message>
 </context>
 <context>
@@ -5520,10 +5606,6 @@
     <message>
         <source>Topics</source>
         <translation>主题</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
     </message>
     <message numerus="yes">
         <source>%n topic(s)</source>
@@ -6518,6 +6600,38 @@
         <source>Received</source>
         <translation>已接收</translation>
     </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>复制为 JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>F&amp;ind in the message</source>
+        <translation>在消息中查找(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>查找下一个(&amp;X)</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
 </context>
 <context>
     <name>odradek::window::StateFile</name>
@@ -6575,6 +6689,48 @@
     <message>
         <source>Disconnected before the answer came: nobody knows how it ended.</source>
         <translation>在收到应答前已断开：结果未知。</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::MessageFilterBar</name>
+    <message>
+        <source>Filter the loaded messages by a text in key, value or header</source>
+        <translation>按键、值或消息头中的文本筛选已加载的消息</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Rows that are loaded are searched, of each part its first 8 MiB.</source>
+        <translation>只搜索已加载的行，每部分搜索前 8 MiB。</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::widgets::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Match before (Shift+F3)</source>
+        <translation>上一个匹配 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>下一个匹配 (F3)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "app/window/Application.h"
 
 #include "app/profiles/ProfileFile.h"
+#include "app/window/MissingProfile.h"
 #include "ui/style/Theme.h"
 
 #include <QApplication>
@@ -95,8 +96,9 @@ void Application::connectAsTold(const WindowOptions& options) {
     }
     if (id.isEmpty()) {
         // A broken file of profiles, or a profile that is not there, is said where connections are kept.
-        if (hub_->problem() || !options.profile.isEmpty()) return window_->showConnections();
-        return window_->reopen();
+        const bool broken = hub_->problem().has_value();
+        if (!options.profile.isEmpty()) return tellMissingProfile(*window_, options.profile, broken);
+        return broken ? window_->showConnections() : window_->reopen();
     }
     window_->connectTo(id);
     for (const QString& page : options.open)

@@ -92,6 +92,19 @@ TEST_F(Connections, ABrokerThatCannotBeIsNamed) {
     EXPECT_EQ(names(), QStringList{QStringLiteral("Demo cluster")});
 }
 
+TEST_F(Connections, OneThatIsNamedAndNotThereIsSaid) {
+    window::WindowOptions options;
+    options.profile = QStringLiteral("nope");
+    ::testing::internal::CaptureStderr();
+    start(options);
+    EXPECT_NE(::testing::internal::GetCapturedStderr().find("no saved connection \"nope\""), std::string::npos);
+    ASSERT_NE(connections(), nullptr) << "the page where they are kept";
+    const auto* banner = connections()->findChild<widgets::Banner*>();
+    ASSERT_TRUE(banner->isVisible());
+    EXPECT_TRUE(banner->what().contains(u"There is no saved connection \"nope\"."));
+    EXPECT_FALSE(banner->why().isEmpty());
+}
+
 TEST_F(Connections, DeletingAsksFirst) {
     start();
     add(QStringLiteral("old"), QStringLiteral("one:9092"));
