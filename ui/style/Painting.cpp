@@ -5,6 +5,8 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/Theme.h"
 
+#include <algorithm>
+#include <cmath>
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
@@ -109,6 +111,19 @@ int drawText(QPainter& painter, const QRect& rect, const QString& text, const Te
     painter.drawText(x, y, shown);
     painter.setLayoutDirection(before);
     return width;
+}
+
+void drawHairLine(QPainter& painter, const QRect& line, const QColor& color) {
+    const QTransform toScreen = painter.deviceTransform();
+    const qreal ratio = toScreen.m22();
+    if (qFuzzyCompare(ratio, std::round(ratio))) return painter.fillRect(line, color);
+    QRectF pixels = toScreen.mapRect(QRectF(line));
+    const qreal thin = std::max(1.0, std::floor(ratio));
+    if (line.height() == 1)
+        pixels = {pixels.x(), std::round(pixels.y()), pixels.width(), thin};
+    else
+        pixels = {std::round(pixels.x()), pixels.y(), thin, pixels.height()};
+    painter.fillRect(toScreen.inverted().mapRect(pixels), color);
 }
 
 int textRun(const QString& text) {

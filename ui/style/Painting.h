@@ -58,6 +58,10 @@ QRect visual(const QWidget& widget, const QRect& part);
 /// the shape (stale data).
 void drawState(QPainter& painter, const QRect& rect, StateShape shape, bool muted = false);
 
+/// Draws a hair line, a rectangle one pixel high or wide at 100 %: as thin as whole pixels of the screen allow, and the
+/// same everywhere on a screen of 125 or 175 %.
+void drawHairLine(QPainter& painter, const QRect& line, const QColor& color);
+
 /// Draws the thin slanted lines of rows that hold no record.
 void drawHatch(QPainter& painter, const QRect& rect);
 

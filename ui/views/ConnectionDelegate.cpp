@@ -24,8 +24,8 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option) {
         const QRect bar(option.rect.topLeft(), QSize(style::metric::kFocus, option.rect.height()));
         painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), style::focusColor());
     }
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                     style::color(Token::LineSoft));
+    style::drawHairLine(painter, {option.rect.left(), option.rect.bottom(), option.rect.width(), 1},
+                        style::color(Token::LineSoft));
 }
 
 /// Behind the name: a lock where nothing can be written, a point where changes are not saved.

@@ -151,8 +151,8 @@ void FigureStrip::paintEvent(QPaintEvent*) {
     for (size_t i = 0; i < rects.size(); ++i) {
         paintFigure(painter, rects[i], figures_[i]);
         if (i + 1 < rects.size())
-            painter.fillRect(
-                style::visual(*this, {rects[i].right(), style::scaled(12), 1, height() - style::scaled(24)}),
+            style::drawHairLine(
+                painter, style::visual(*this, {rects[i].right(), style::scaled(12), 1, height() - style::scaled(24)}),
                 style::color(Token::Line));
     }
     painter.fillRect(0, height() - 1, width(), 1, style::color(Token::Line));

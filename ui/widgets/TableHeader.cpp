@@ -82,7 +82,7 @@ void TableHeader::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const bool dark = style::Theme::instance().scheme() == style::Scheme::Dark;
     painter.fillRect(rect(), style::color(dark ? Token::Window : Token::Sunken));
-    painter.fillRect(0, height() - 1, width(), 1, style::color(Token::Line));
+    style::drawHairLine(painter, {0, height() - 1, width(), 1}, style::color(Token::Line));
     for (const int column : layout_.shown())
         paintColumn(painter, column);
     if (drag_ == Drag::Move && dropPlace_ >= 0) {
@@ -123,7 +123,7 @@ void TableHeader::paintColumn(QPainter& painter, int column) const {
     if (sorted && !head.right)
         style::drawIcon(painter, visual({x, 0, style::scaled(12), height()}), icon, style::color(Token::Text), 12);
     if (column != layout_.shown().back())
-        painter.fillRect(visual({whole.right(), height() / 2 - 5, 1, 10}), style::color(Token::Line));
+        style::drawHairLine(painter, visual({whole.right(), height() / 2 - 5, 1, 10}), style::color(Token::Line));
     if (hasFocus() && column == chosen_)
         style::drawBox(painter, whole.adjusted(0, 0, 0, -1), {QColor(), style::focusColor(), 3, style::metric::kFocus});
 }

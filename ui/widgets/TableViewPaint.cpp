@@ -36,7 +36,7 @@ void TableView::paintGround(QPainter& painter, const QRect& rect, qint64 row) co
         painter.fillRect(rect, style::color(focused ? Token::Sel : Token::SelOff));
     else if (row == hover_)
         painter.fillRect(rect, style::color(Token::Hover));
-    painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, style::color(Token::LineSoft));
+    style::drawHairLine(painter, {rect.x(), rect.bottom(), rect.width(), 1}, style::color(Token::LineSoft));
     if (row != current_ || !focused) return;
     const int width = style::metric::kFocus;
     const int x = layoutDirection() == Qt::RightToLeft ? rect.right() + 1 - width : rect.x();
