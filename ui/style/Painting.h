@@ -47,8 +47,8 @@ struct TextStyle {
 /// Draws one line of plain text on the shared base line of a row, elided to the rectangle. Returns the width it took.
 int drawText(QPainter& painter, const QRect& rect, const QString& text, const TextStyle& look);
 
-/// The flag by which QPainter::drawText runs a text as its own letters do, in a mirrored window, too. The alignment must
-/// be the one that is seen then: Qt mirrors it no more.
+/// The flag by which QPainter::drawText runs a text as its own letters do, in a mirrored window, too. The alignment
+/// must be the one that is seen then: Qt mirrors it no more.
 int textRun(const QString& text);
 
 /// A part of a widget, given as if left to right, where it stands in the widget's layout direction.
