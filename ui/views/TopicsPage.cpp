@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/TopicsPage.h"
 
+#include "session/RatesSession.h"
 #include "ui/models/Format.h"
 #include "ui/models/RowSource.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
+#include "ui/views/PageParts.h"
+#include "ui/views/SeenTimer.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Debounce.h"
@@ -16,11 +19,10 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QToolButton>
 
+#include <algorithm>
 #include <chrono>
 
 namespace odradek::views {
@@ -32,6 +34,19 @@ using Figure = widgets::FigureStrip::Figure;
 
 /// How long the view rests before figures are asked for the rows in sight.
 constexpr std::chrono::milliseconds kRest{60};
+
+/// How often end offsets are looked at while this page is in sight.
+constexpr std::chrono::seconds kLook{5};
+
+/// How many topics are asked for at once for the sake of an order.
+constexpr int kSortedAtOnce = 200;
+
+constexpr QLatin1StringView kMessages("messages");
+constexpr QLatin1StringView kSize("size");
+constexpr QLatin1StringView kRate("rate");
+constexpr QLatin1StringView kCleanup("cleanup");
+constexpr QLatin1StringView kRetention("retention");
+constexpr QLatin1StringView kLast("last");
 
 /// How wide the filter grows: names are short, and what stands beside it should stay near.
 constexpr int kFilter = 520;
@@ -51,6 +66,7 @@ TopicsPage::TopicsPage(session::ClusterSession& cluster, QWidget* parent)
     : Page(parent),
       cluster_(cluster),
       topics_(new session::TopicsSession(cluster, this)),
+      traits_(new session::TopicTraits(cluster, this)),
       model_(new models::RowModel(topicColumns(), topicKey, this)),
       source_(new models::RowSource(model_, this)),
       strip_(new widgets::FigureStrip(this)),
@@ -59,8 +75,14 @@ TopicsPage::TopicsPage(session::ClusterSession& cluster, QWidget* parent)
       problems_(new QCheckBox(tr("Problems only"), this)),
       count_(widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Text2)),
       table_(new widgets::TableView(this)),
-      empty_(new widgets::EmptyState) {
+      empty_(new widgets::EmptyState),
+      rates_(new SeenTimer(this, cluster, kLook,
+                           [this] {
+                               if (shows(kRate)) cluster_.rates().sample();
+                           })),
+      create_(widgets::barButton(tr("New topic…"), style::Icon::Add)) {
     table_->setSource(source_);
+    table_->sortBy(0, Qt::AscendingOrder);
     table_->setEmptyWidget(empty_);
     table_->setAccessibleName(tr("Topics"));
     column()->addWidget(strip_);
@@ -68,56 +90,70 @@ TopicsPage::TopicsPage(session::ClusterSession& cluster, QWidget* parent)
     column()->addWidget(table_, 1);
     seen_.setSingleShot(true);
     seen_.setInterval(kRest);
-    connect(&seen_, &QTimer::timeout, this, &TopicsPage::wantSeen);
-    connect(table_->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { seen_.start(); });
-    connect(table_->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { seen_.start(); });
-    connect(table_, &widgets::TableView::sortChanged, this, [this] { seen_.start(); });
-    connect(table_, &widgets::TableView::columnsEdited, this, &Page::stateEdited);
-    connect(table_, &widgets::TableView::activated, this, [this](qint64 row) { openRow(row, true); });
-    connect(topics_, &session::TopicsSession::topicsChanged, this, &TopicsPage::showTopics);
-    connect(topics_, &session::TopicsSession::figuresChanged, this, &TopicsPage::showTopics);
-    connect(&cluster_, &session::ClusterSession::stateChanged, this, &TopicsPage::showFigures);
-    connect(&cluster_, &session::ClusterSession::refreshFinished, this, [this] {
-        topics_->forgetFigures();
-        showTopics();
-    });
+    followTable();
+    followCluster();
     showTopics();
 }
 
 TopicsPage::~TopicsPage() {
     // What ends after this page, its session and its widgets, must not call back into it.
-    for (QObject* part : std::initializer_list<QObject*>{topics_, table_, table_->verticalScrollBar(), filter_})
+    for (QObject* part :
+         std::initializer_list<QObject*>{topics_, traits_, table_, table_->verticalScrollBar(), filter_})
         part->disconnect(this);
     table_->setSource(nullptr);
 }
 
-void TopicsPage::buildBar() {
-    auto* bar = new QWidget(this);
-    bar->setFixedHeight(style::scaled(style::metric::kBar));
-    auto* layout = new QHBoxLayout(bar);
-    const int pad = style::scaled(style::metric::kPadBar);
-    layout->setContentsMargins(pad, 0, pad, 0);
-    layout->setSpacing(style::scaled(style::metric::kGap));
-    auto* columns = widgets::iconButton(style::Icon::Columns, tr("Columns"));
-    connect(columns, &QToolButton::clicked, this, [this, columns] {
-        auto* menu = new QMenu(columns);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        table_->fillColumnMenu(*menu);
-        menu->popup(columns->mapToGlobal(QPoint(0, columns->height())));
+void TopicsPage::followTable() {
+    connect(&seen_, &QTimer::timeout, this, &TopicsPage::wantSeen);
+    connect(table_->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { seen_.start(); });
+    connect(table_->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { seen_.start(); });
+    connect(table_, &widgets::TableView::sortChanged, this, [this] { seen_.start(); });
+    connect(table_, &widgets::TableView::columnsEdited, this, [this] {
+        // A column that was hidden until now asks for its cells.
+        seen_.start();
+        if (shows(kRate)) rates_->askNow();
+        Q_EMIT stateEdited();
     });
+    connect(table_, &widgets::TableView::activated, this, [this](qint64 row) { openRow(row, true); });
+    connect(table_, &widgets::TableView::menuWanted, this,
+            [this](const QPoint& at, qint64 row) { Q_EMIT menuWanted(topicAt(row), at); });
+}
+
+void TopicsPage::followCluster() {
+    connect(topics_, &session::TopicsSession::topicsChanged, this, &TopicsPage::showTopics);
+    connect(topics_, &session::TopicsSession::figuresChanged, this, &TopicsPage::showTopics);
+    connect(traits_, &session::TopicTraits::changed, this, &TopicsPage::showTopics);
+    connect(&cluster_.rates(), &session::SnapshotSession::changed, this, &TopicsPage::showRates);
+    connect(&cluster_, &session::ClusterSession::stateChanged, this, &TopicsPage::showFigures);
+    connect(&cluster_, &session::ClusterSession::refreshFinished, this, [this] {
+        topics_->forgetFigures();
+        traits_->forget();
+        showTopics();
+    });
+}
+
+void TopicsPage::buildBar() {
+    const Bar bar = makeBar(this);
     filter_->setMaximumWidth(style::scaled(kFilter));
-    layout->addWidget(filter_, kFilter);
-    layout->addWidget(internal_);
-    layout->addWidget(problems_);
-    layout->addStretch(1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{count_, columns})
-        layout->addWidget(widget);
+    bar.layout->addWidget(filter_, kFilter);
+    bar.layout->addWidget(internal_);
+    bar.layout->addWidget(problems_);
+    bar.layout->addStretch(1);
+    bar.layout->addWidget(count_);
+    bar.layout->addWidget(create_);
+    bar.layout->addWidget(columnsButton(*table_));
     connect(filter_, &widgets::FilterBar::filterWanted, this, &TopicsPage::applyFilter);
     for (QCheckBox* box : {internal_, problems_})
         connect(box, &QCheckBox::toggled, this, &Page::stateEdited);
     connect(internal_, &QCheckBox::toggled, this, &TopicsPage::showTopics);
     connect(problems_, &QCheckBox::toggled, this, &TopicsPage::applyFilter);
-    column()->addWidget(bar);
+    column()->addWidget(bar.widget);
+}
+
+// With room come columns that had yielded.
+void TopicsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    seen_.start();
 }
 
 void TopicsPage::refresh() {
@@ -125,9 +161,15 @@ void TopicsPage::refresh() {
 }
 
 void TopicsPage::showTopics() {
-    model_->setRows(lines_.update(*topics_->metadata(), *topics_, internal_->isChecked()));
+    model_->setRows(
+        lines_.update(*topics_->metadata(), {*topics_, *traits_, cluster_.rates()}, internal_->isChecked()));
     showCount();
     showFigures();
+}
+
+// A look begins and ends with a signal; the end of one that was seen is what changes rows.
+void TopicsPage::showRates() {
+    if (isVisible() && !cluster_.rates().refreshing() && shows(kRate)) showTopics();
 }
 
 void TopicsPage::applyFilter() {
@@ -136,10 +178,11 @@ void TopicsPage::applyFilter() {
     if (wanted.isEmpty() && !problems) {
         model_->setFilter({});
     } else {
-        model_->setFilter([wanted, problems](const void* row) {
+        model_->setFilter([words = wanted.split(u' ', Qt::SkipEmptyParts), problems](const void* row) {
             const auto& line = *static_cast<const TopicLine*>(row);
             if (problems && line.offline + line.underReplicated == 0) return false;
-            return line.name.contains(wanted, Qt::CaseInsensitive);
+            return std::ranges::all_of(
+                words, [&line](const QString& word) { return line.name.contains(word, Qt::CaseInsensitive); });
         });
     }
     showCount();
@@ -196,11 +239,18 @@ void TopicsPage::showEmpty() {
     } else {
         empty_->setMessage(style::Icon::Topic, tr("This cluster has no topics"),
                            tr("Topics appear here as soon as somebody creates one."));
+        auto* create = empty_->addAction(tr("New topic…"), style::ButtonRole::Primary, style::Icon::Add);
+        if (bindCreate_) bindCreate_(*create);
     }
 }
 
-void TopicsPage::wantSeen() {
-    if (!isVisible() || cluster_.state() != State::Connected) return;
+bool TopicsPage::shows(QLatin1StringView column) const {
+    const auto& columns = source_->columns();
+    const auto found = std::ranges::find(columns, column, &models::Column::id);
+    return found != columns.end() && table_->columnLayout().isVisible(int(found - columns.begin()));
+}
+
+QStringList TopicsPage::seenNames() const {
     QStringList names;
     const qint64 first = std::max<qint64>(0, table_->topRow());
     const qint64 end = std::min<qint64>(model_->rowCount(), first + table_->rowsPerPage() + 2);
@@ -208,7 +258,54 @@ void TopicsPage::wantSeen() {
         const int line = source_->modelRow(row);
         if (line >= 0) names.push_back(model_->rowAs<TopicLine>(line).name);
     }
-    topics_->want(names);
+    return names;
+}
+
+void TopicsPage::wantSeen() {
+    if (!isVisible() || cluster_.state() != State::Connected) return;
+    const QStringList names = seenNames();
+    if (shows(kMessages) || shows(kSize)) topics_->want(names);
+    if (shows(kCleanup) || shows(kRetention)) traits_->wantSettings(names);
+    if (shows(kLast)) traits_->wantAges(names);
+    wantSorted();
+}
+
+// An order is one of all rows: those whose figure is not known yet are asked for, some at a time; each answer comes
+// back here by showTopics().
+void TopicsPage::wantSorted() {
+    if (table_->sortColumn() < 0) return;
+    const QString by = source_->columns()[size_t(table_->sortColumn())].id;
+    const bool figures = by == kMessages || by == kSize;
+    const bool settings = by == kCleanup || by == kRetention;
+    if (!figures && !settings && by != kLast) return;
+    QStringList names;
+    for (int row = 0; row < model_->rowCount() && names.size() < kSortedAtOnce; ++row) {
+        const auto& line = model_->rowAs<TopicLine>(row);
+        if (figures ? line.figures.has_value() : settings ? line.settings.has_value() : line.age.has_value()) continue;
+        names.push_back(line.name);
+    }
+    if (figures) {
+        topics_->want(names);
+    } else if (settings) {
+        traits_->wantSettings(names);
+    } else {
+        traits_->wantAges(names);
+    }
+}
+
+QString TopicsPage::topicAt(qint64 row) const {
+    const int line = row < 0 ? -1 : source_->modelRow(row);
+    return line < 0 ? QString() : model_->rowAs<TopicLine>(line).name;
+}
+
+QString TopicsPage::currentTopic() const {
+    return topicAt(table_->currentRow());
+}
+
+void TopicsPage::setCreate(std::function<void(QAbstractButton&)> bind) {
+    bindCreate_ = std::move(bind);
+    bindCreate_(*create_);
+    showEmpty();
 }
 
 void TopicsPage::openRow(qint64 row, bool keep) {

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/Format.h"
+#include "ui/models/TimeFormat.h"
+#include "ui/views/DataColumns.h"
+#include "ui/views/ErrorText.h"
+#include "ui/views/TopicLines.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <limits>
+
+namespace odradek::views {
+namespace {
+
+using models::Cell;
+using models::CellKind;
+using models::SortKey;
+using models::Tone;
+using session::TopicFigures;
+namespace format = models::format;
+
+/// Where the texts of this file are translated.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+const QString kDelete = QStringLiteral("delete");
+const QString kCompact = QStringLiteral("compact");
+
+Cell loading() {
+    return models::kindCell(CellKind::Loading);
+}
+
+Cell unknown() {
+    return models::kindCell(CellKind::Unknown);
+}
+
+/// A figure that comes late: grey while it is on its way, a dash where it cannot be had.
+Cell lateFigure(const TopicLine& line, std::optional<std::int64_t> TopicFigures::* figure, QString (*write)(qint64)) {
+    return line.figures ? optionalFigure((*line.figures).*figure, write) : loading();
+}
+
+SortKey lateKey(const TopicLine& line, std::optional<std::int64_t> TopicFigures::* figure) {
+    return line.figures ? optionalKey((*line.figures).*figure) : SortKey();
+}
+
+Cell healthCell(const TopicLine& line) {
+    if (line.offline > 0) return iconCell(style::Icon::Error, Words::tr("%1 offline").arg(line.offline), Tone::Err);
+    if (line.underReplicated == 0) return unknown();
+    return iconCell(style::Icon::Warning,
+                    Words::tr("%1 of %2").arg(line.underReplicated).arg(line.topic->partitions.size()), Tone::Warn);
+}
+
+Cell nameCell(const TopicLine& line) {
+    const Tone tone = line.topic->internal ? Tone::Text2 : Tone::Text;
+    const QString name = format::visible(line.name);
+    const bool broken = line.topic->error != base::KafkaCode::None;
+    return broken ? iconCell(style::Icon::Warning, name, tone) : models::textCell(name, tone);
+}
+
+QString figureTip(const TopicLine& line) {
+    if (!line.figures) return {};
+    if (line.figures->error) return errorText(*line.figures->error);
+    if (!line.figures->size) return {};
+    return Words::tr("%1 on the leaders' disks, without the other replicas")
+        .arg(format::exactBytes(*line.figures->size));
+}
+
+// The policy as the broker writes it, without spaces.
+QString policyOf(const TopicLine& line) {
+    return line.settings ? QString::fromStdString(line.settings->cleanup).remove(u' ') : QString();
+}
+
+Cell cleanupCell(const TopicLine& line) {
+    if (!line.settings) return loading();
+    const QString policy = policyOf(line);
+    if (policy.isEmpty()) return unknown();
+    const bool both = policy.contains(kDelete) && policy.contains(kCompact);
+    return models::textCell(both ? Words::tr("both") : format::visible(policy));
+}
+
+// Records of a topic that is only compacted are kept for their key, not for a time.
+std::optional<qint64> retentionOf(const TopicLine& line) {
+    const bool deletes = line.settings && policyOf(line).contains(kDelete);
+    return deletes && line.settings->retention ? std::optional<qint64>(*line.settings->retention) : std::nullopt;
+}
+
+Cell retentionCell(const TopicLine& line) {
+    if (!line.settings) return loading();
+    const auto retention = retentionOf(line);
+    if (!retention) return unknown();
+    return models::figureCell(*retention < 0 ? QStringLiteral("∞") : format::duration(*retention));
+}
+
+SortKey retentionKey(const TopicLine& line) {
+    const auto retention = retentionOf(line);
+    if (!retention) return {};
+    return *retention < 0 ? SortKey(std::numeric_limits<qint64>::max()) : SortKey(*retention);
+}
+
+QString settingsTip(const TopicLine& line) {
+    if (!line.settings) return {};
+    if (line.settings->error) return errorText(*line.settings->error);
+    QString tip = QStringLiteral("cleanup.policy=") + format::visible(policyOf(line));
+    if (line.settings->retention) tip += QStringLiteral("\nretention.ms=%1").arg(*line.settings->retention);
+    return tip;
+}
+
+Cell rateCell(const TopicLine& line) {
+    return line.rate ? models::figureCell(format::rate(*line.rate)) : unknown();
+}
+
+Cell ageCell(const TopicLine& line) {
+    if (!line.age) return loading();
+    if (!line.age->last) return unknown();
+    const qint64 ago = QDateTime::currentMSecsSinceEpoch() - *line.age->last;
+    // Producers set times as they like: one that lies ahead is told as it is.
+    if (ago < 0) return models::textCell(models::TimeFormat::instance().dateTime(*line.age->last), Tone::Text2);
+    return models::textCell(format::ago(ago), Tone::Text2);
+}
+
+QString ageTip(const TopicLine& line) {
+    if (!line.age) return {};
+    if (line.age->last) return models::TimeFormat::instance().all(*line.age->last, QDateTime::currentMSecsSinceEpoch());
+    return line.age->error ? errorText(*line.age->error) : Words::tr("It holds no record.");
+}
+
+models::RowColumn column(models::Column head, std::function<Cell(const TopicLine&)> cell,
+                         std::function<SortKey(const TopicLine&)> key,
+                         std::function<QString(const TopicLine&)> tip = {}) {
+    return models::column<TopicLine>(std::move(head), std::move(cell), std::move(key), std::move(tip));
+}
+
+models::RowColumn nameOf() {
+    return column(
+        nameColumn("name", Words::tr("Name"), 260), nameCell,
+        [](const TopicLine& line) -> SortKey { return line.name; },
+        [](const TopicLine& line) { return format::visible(line.name); });
+}
+
+models::RowColumn partitionsOf() {
+    return column(
+        dataColumn("partitions", Words::tr("Parts"), 60),
+        [](const TopicLine& line) { return models::figureCell(format::count(qint64(line.topic->partitions.size()))); },
+        [](const TopicLine& line) -> SortKey { return qint64(line.topic->partitions.size()); });
+}
+
+models::RowColumn replicationOf() {
+    return column(
+        dataColumn("replication", Words::tr("RF"), 44),
+        [](const TopicLine& line) { return idCell(line.topic->replication()); },
+        [](const TopicLine& line) -> SortKey { return qint64(line.topic->replication()); });
+}
+
+models::RowColumn messagesOf() {
+    models::Column head = dataColumn("messages", Words::tr("Messages"), 120);
+    head.unit = QStringLiteral("≈");
+    head.toolTip =
+        Words::tr("The sum of end − begin over the partitions: gaps of compaction and transactions count too");
+    return column(
+        head, [](const TopicLine& line) { return lateFigure(line, &TopicFigures::messages, format::count); },
+        [](const TopicLine& line) { return lateKey(line, &TopicFigures::messages); }, figureTip);
+}
+
+models::RowColumn sizeOf() {
+    return column(
+        dataColumn("size", Words::tr("Size"), 96),
+        [](const TopicLine& line) { return lateFigure(line, &TopicFigures::size, format::bytes); },
+        [](const TopicLine& line) { return lateKey(line, &TopicFigures::size); }, figureTip);
+}
+
+models::RowColumn rateOf() {
+    models::Column head = dataColumn("rate", Words::tr("In"), 88);
+    head.yields = 1;
+    head.toolTip = Words::tr("Messages a second, sampled from the end offsets while connected. Transaction markers "
+                             "count; what consumers fetch, no broker tells.");
+    return column(head, rateCell, [](const TopicLine& line) { return line.rate ? SortKey(*line.rate) : SortKey(); });
+}
+
+models::RowColumn cleanupOf() {
+    models::Column head = dataColumn("cleanup", Words::tr("Cleanup"), 84, false);
+    head.yields = 2;
+    return column(
+        head, cleanupCell, [](const TopicLine& line) { return line.settings ? SortKey(policyOf(line)) : SortKey(); },
+        settingsTip);
+}
+
+models::RowColumn retentionColumn() {
+    models::Column head = dataColumn("retention", Words::tr("Retention"), 84);
+    head.yields = 3;
+    return column(head, retentionCell, retentionKey, settingsTip);
+}
+
+models::RowColumn outOfSync() {
+    return column(
+        dataColumn("health", Words::tr("Out of sync"), 112, false), healthCell,
+        [](const TopicLine& line) -> SortKey { return qint64(line.offline) * 1'000'000 + line.underReplicated; });
+}
+
+models::RowColumn lastRecord() {
+    models::Column head = dataColumn("last", Words::tr("Last record"), 96, false);
+    head.mono = false;
+    head.yields = 4;
+    head.toolTip = Words::tr("The greatest timestamp of its records, from Kafka 3.0 on");
+    return column(
+        head, ageCell, [](const TopicLine& line) { return line.age ? optionalKey(line.age->last) : SortKey(); },
+        ageTip);
+}
+
+models::RowColumn idOf() {
+    models::Column head = dataColumn("id", Words::tr("Id"), 176, false);
+    head.visible = false;
+    const auto text = [](const TopicLine& line) {
+        return QString::fromStdString(base::to_string(line.topic->id));
+    };
+    return column(
+        head,
+        [text](const TopicLine& line) {
+            return line.topic->id.is_zero() ? unknown() : models::textCell(text(line), Tone::Text2);
+        },
+        [text](const TopicLine& line) -> SortKey { return text(line); });
+}
+
+} // namespace
+
+std::vector<models::RowColumn> topicColumns() {
+    return {nameOf(),    partitionsOf(),    replicationOf(), messagesOf(), sizeOf(), rateOf(),
+            cleanupOf(), retentionColumn(), outOfSync(),     lastRecord(), idOf()};
+}
+
+} // namespace odradek::views
