@@ -13,6 +13,7 @@
 #include "ui/views/Payload.h"
 #include "ui/views/PayloadView.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FindBar.h"
 #include "ui/widgets/HexView.h"
 #include "ui/widgets/SubTabs.h"
 #include "ui/widgets/TableView.h"
@@ -20,6 +21,7 @@
 #include <QDateTime>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QStackedWidget>
@@ -75,6 +77,7 @@ MessageDetail::MessageDetail(QWidget* parent)
       key_(monoLabel()),
       size_(monoLabel()),
       tabs_(new widgets::SubTabs(this)),
+      findBar_(new widgets::FindBar(this)),
       pages_(new QStackedWidget(this)),
       value_(new PayloadView),
       keyView_(new PayloadView),
@@ -100,10 +103,18 @@ MessageDetail::MessageDetail(QWidget* parent)
     facts_ = buildFacts();
     column_->addWidget(facts_);
     column_->addWidget(tabs_);
+    column_->addWidget(findBar_);
     column_->addWidget(pages_, 1);
     setMinimumWidth(style::scaled(280));
     setMinimumHeight(style::scaled(120));
     connect(tabs_, &widgets::SubTabs::currentChanged, this, &MessageDetail::showTab);
+    connect(findBar_, &widgets::FindBar::sought, this, &MessageDetail::seek);
+    connect(findBar_, &widgets::FindBar::stepWanted, this, &MessageDetail::findStep);
+    connect(findBar_, &widgets::FindBar::closed, this, &MessageDetail::endFind);
+    for (PayloadView* view : {value_, keyView_}) {
+        connect(view, &PayloadView::findWanted, this, &MessageDetail::openFind);
+        connect(view, &PayloadView::viewChanged, this, &MessageDetail::seek);
+    }
     // Times follow the program's switch while a message is shown.
     connect(&models::TimeFormat::instance(), &models::TimeFormat::changed, this, [this] {
         if (block_) showRecord(block_, entry_, shownPartition_);
@@ -111,6 +122,7 @@ MessageDetail::MessageDetail(QWidget* parent)
 }
 
 MessageDetail::~MessageDetail() {
+    findBar_->disconnect(this);
     headers_->setSource(nullptr);
     record_->setSource(nullptr);
 }
@@ -178,7 +190,7 @@ void MessageDetail::setCompact(bool compact) {
     if (compact)
         head_->insertWidget(kBehindOffset, tabs_, 1);
     else
-        column_->insertWidget(column_->indexOf(pages_), tabs_);
+        column_->insertWidget(column_->indexOf(findBar_), tabs_);
 }
 
 QSize MessageDetail::sizeHint() const {
@@ -208,6 +220,58 @@ void MessageDetail::showKey(const std::optional<base::ByteView>& key) {
 
 void MessageDetail::showTab(int index) {
     pages_->setCurrentIndex(index);
+    seek();
+}
+
+// What of the tab in front can be searched; nullptr for the tables.
+QWidget* MessageDetail::findable() const {
+    switch (pages_->currentIndex()) {
+    case Value:
+        return value_->currentView();
+    case Key:
+        return keyView_->currentView();
+    case Hex:
+        return hex_;
+    default:
+        return nullptr;
+    }
+}
+
+// Looks anew: the text, the message, the form or the tab is another one.
+void MessageDetail::seek() {
+    if (findBar_->isHidden()) return;
+    const auto found = finder_.find(findable(), findBar_->text());
+    findBar_->setCount(found.current, found.total, found.more);
+}
+
+void MessageDetail::openFind() {
+    if (findable() == nullptr) tabs_->setCurrentIndex(Value);
+    findBar_->open();
+}
+
+void MessageDetail::findStep(bool backwards) {
+    if (findBar_->isHidden() || findBar_->text().isEmpty()) return openFind();
+    const auto found = finder_.step(backwards);
+    findBar_->setCount(found.current, found.total, found.more);
+}
+
+void MessageDetail::endFind() {
+    finder_.clear();
+    if (auto* view = findable()) view->setFocus();
+}
+
+// Ctrl+F is the page's filter elsewhere; where a message is read it finds in that.
+bool MessageDetail::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Find)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void MessageDetail::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Find)) return openFind();
+    QWidget::keyPressEvent(event);
 }
 
 void MessageDetail::showRecord(std::shared_ptr<const records::RecordBlock> block, quint32 entry, int partition) {
@@ -226,11 +290,12 @@ void MessageDetail::showRecord(std::shared_ptr<const records::RecordBlock> block
     showKey(record.key);
     size_->setText(format::bytes(recordSize(*block_, entry)) % QStringLiteral(", ") %
                    QString::fromStdString(std::string(records::name(block_->header().codec))));
-    value_->setBytes(record.value, record.key.has_value() && !record.value);
-    keyView_->setBytes(record.key, false);
+    value_->setBytes(record.value, record.key.has_value() && !record.value, block_);
+    keyView_->setBytes(record.key, false, block_);
     hex_->setBytes(recordBytes(record));
     showHeaders();
     showRecordFacts();
+    seek();
 }
 
 void MessageDetail::showHeaders() {
@@ -252,7 +317,8 @@ void MessageDetail::showBadBatch(const consumer::BadBatch& bad) {
     key_->setForegroundRole(QPalette::WindowText);
     key_->setText(errorText(bad.error));
     size_->setText(format::bytes(qint64(bad.raw.size())));
-    value_->setBytes(bad.raw.view(), false);
+    const auto raw = std::make_shared<const base::SharedBytes>(bad.raw);
+    value_->setBytes(raw->view(), false, raw);
     keyView_->setBytes(std::nullopt, false);
     hex_->setBytes(QByteArray(reinterpret_cast<const char*>(bad.raw.view().data()),
                               qsizetype(std::min<std::size_t>(bad.raw.size(), size_t(kDetailPreview)))));

@@ -2,6 +2,7 @@
 #pragma once
 #include "consumer/delivery.h"
 #include "records/record_block.h"
+#include "ui/views/ViewFinder.h"
 
 #include <QWidget>
 
@@ -17,6 +18,7 @@ class RowModel;
 class RowSource;
 } // namespace odradek::models
 namespace odradek::widgets {
+class FindBar;
 class HexView;
 class SubTabs;
 class TableView;
@@ -45,6 +47,10 @@ public:
     bool isPinned() const;
     /// Lets the message go.
     void unpin();
+    /// Opens the line that finds a text in the value, the key or the bytes.
+    void openFind();
+    /// Goes to the next match, or the one before; without a text to find it asks for one.
+    void findStep(bool backwards);
     /// What it takes of the page when it appears: its width beside the table, its height below.
     QSize sizeHint() const override;
 
@@ -54,6 +60,10 @@ Q_SIGNALS:
     /// The pane is to go.
     void closeWanted();
 
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     QWidget* buildHead();
     QWidget* buildFacts();
@@ -61,6 +71,9 @@ private:
     void showHeaders();
     void showRecordFacts();
     void showTab(int index);
+    QWidget* findable() const;
+    void seek();
+    void endFind();
 
     QBoxLayout* head_ = nullptr;
     QBoxLayout* column_ = nullptr;
@@ -73,6 +86,7 @@ private:
     QLabel* key_;
     QLabel* size_;
     widgets::SubTabs* tabs_;
+    widgets::FindBar* findBar_;
     QStackedWidget* pages_;
     PayloadView* value_;
     PayloadView* keyView_;
@@ -86,6 +100,7 @@ private:
     std::shared_ptr<const records::RecordBlock> block_;
     quint32 entry_ = 0;
     int shownPartition_ = -1;
+    ViewFinder finder_;
 };
 
 } // namespace odradek::views

@@ -119,18 +119,17 @@ models::RowNote gapNote(const consumer::Gap& gap) {
     return {};
 }
 
-MessageSource::MessageSource(session::MessagesSession& session, QObject* parent) : QObject(parent), session_(session) {
+MessageSource::MessageSource(session::MessagesSession& session, QObject* parent)
+    : QObject(parent), session_(session), filter_(session) {
     readColumns();
-    using Session = session::MessagesSession;
     using Observer = models::TableObserver;
-    connect(&session, &Session::rowsReset, this, [this] { notify([](Observer& o) { o.rowsReset(); }); });
-    connect(&session, &Session::rowsAppended, this,
+    connect(&filter_, &MessageFilter::rowsReset, this, [this] { notify([](Observer& o) { o.rowsReset(); }); });
+    connect(&filter_, &MessageFilter::rowsAppended, this,
             [this](qint64 count) { notify([count](Observer& o) { o.rowsAppended(count); }); });
-    connect(&session, &Session::rowsEvicted, this,
+    connect(&filter_, &MessageFilter::rowsEvicted, this,
             [this](qint64 count) { notify([count](Observer& o) { o.rowsEvicted(count); }); });
-    connect(&session, &Session::rowsPrepended, this, [this](qint64 count) {
-        notify([count](Observer& o) { o.rowsMoved([count](qint64 row) { return row + count; }); });
-    });
+    connect(&filter_, &MessageFilter::rowsMoved, this,
+            [this](const models::RowMap& map) { notify([&map](Observer& o) { o.rowsMoved(map); }); });
     connect(&models::TimeFormat::instance(), &models::TimeFormat::changed, this, [this] {
         readColumns();
         notify([](Observer& o) { o.columnsChanged(); });
@@ -156,24 +155,26 @@ void MessageSource::readColumns() {
     columns_[Value].stretch = true;
 }
 
-QString MessageSource::topicOf(const MessageStore::Row& row) const {
+std::string MessageSource::topicOf(const MessageStore::Row& row) const {
     const auto& topics = session_.request().topics;
-    return row.place.topic < topics.size() ? QString::fromStdString(topics[row.place.topic].name) : QString();
+    return row.place.topic < topics.size() ? topics[row.place.topic].name : std::string();
 }
 
 Cell MessageSource::cell(qint64 row, int column) const {
-    const MessageStore::Row at = session_.store().row(row);
+    const MessageStore::Row at = this->at(row);
     if (at.kind != RowKind::Record) return {};
-    if (column == Topic) return models::textCell(topicOf(at), Tone::Text2);
-    return recordCell(at, column);
+    if (column == Topic) return models::textCell(QString::fromStdString(topicOf(at)), Tone::Text2);
+    Cell cell = recordCell(at, column);
+    if (filter_.isActive() && (column == Key || column == Value)) cell.hits = filter_.match().hits(cell.text);
+    return cell;
 }
 
 models::RowKind MessageSource::rowKind(qint64 row) const {
-    return session_.store().row(row).kind == RowKind::Record ? models::RowKind::Normal : models::RowKind::Gap;
+    return at(row).kind == RowKind::Record ? models::RowKind::Normal : models::RowKind::Gap;
 }
 
 models::RowNote MessageSource::rowNote(qint64 row) const {
-    const MessageStore::Row at = session_.store().row(row);
+    const MessageStore::Row at = this->at(row);
     if (at.gap != nullptr) return gapNote(*at.gap);
     if (at.bad != nullptr) {
         return {style::Icon::Error, errorText(at.bad->error),
@@ -184,11 +185,11 @@ models::RowNote MessageSource::rowNote(qint64 row) const {
 }
 
 style::Icon MessageSource::gutterIcon(qint64 row) const {
-    return session_.store().row(row).kind == RowKind::BadBatch ? style::Icon::Error : style::Icon::None;
+    return at(row).kind == RowKind::BadBatch ? style::Icon::Error : style::Icon::None;
 }
 
 QString MessageSource::toolTip(qint64 row, int column) const {
-    const MessageStore::Row at = session_.store().row(row);
+    const MessageStore::Row at = this->at(row);
     if (at.kind != RowKind::Record) return {};
     if (column == Time) {
         return models::TimeFormat::instance().all(at.block->timestamp(at.entry), QDateTime::currentMSecsSinceEpoch());
@@ -198,7 +199,7 @@ QString MessageSource::toolTip(qint64 row, int column) const {
 }
 
 QString MessageSource::copyText(qint64 row, int column) const {
-    const MessageStore::Row at = session_.store().row(row);
+    const MessageStore::Row at = this->at(row);
     if (at.kind != RowKind::Record) return {};
     const records::RecordView record = at.block->entry(at.entry);
     const auto whole = [](const std::optional<base::ByteView>& bytes) {

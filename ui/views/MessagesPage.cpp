@@ -5,7 +5,9 @@
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
 #include "ui/views/ErrorText.h"
+#include "ui/views/MessageCopy.h"
 #include "ui/views/MessageDetail.h"
+#include "ui/views/MessageFilterBar.h"
 #include "ui/views/MessageSource.h"
 #include "ui/views/ScanText.h"
 #include "ui/widgets/Banner.h"
@@ -18,6 +20,7 @@
 #include <QJsonArray>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 
@@ -65,6 +68,7 @@ MessagesPage::MessagesPage(session::ClusterSession& cluster, QString topic, QWid
       loadBar_(new LoadBar(this)),
       splitter_(new QSplitter(this)),
       table_(new widgets::TableView(splitter_)),
+      filterBar_(new MessageFilterBar(source_->filter(), *table_, this)),
       empty_(new widgets::EmptyState),
       detail_(new MessageDetail(splitter_)),
       summary_(widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Text2)),
@@ -79,6 +83,7 @@ MessagesPage::MessagesPage(session::ClusterSession& cluster, QString topic, QWid
     splitter_->setSizes({1000, style::scaled(style::metric::kDetail)});
     detail_->hide();
     column()->insertWidget(0, loadBar_);
+    column()->insertWidget(1, filterBar_);
     column()->addWidget(splitter_, 1);
     buildFoot();
     connectSession();
@@ -88,7 +93,7 @@ MessagesPage::MessagesPage(session::ClusterSession& cluster, QString topic, QWid
 
 MessagesPage::~MessagesPage() {
     // What ends after this page, its session and its widgets, must not call back into it.
-    for (QObject* part : std::initializer_list<QObject*>{session_, table_, detail_, loadBar_, splitter_})
+    for (QObject* part : std::initializer_list<QObject*>{session_, table_, detail_, loadBar_, filterBar_, splitter_})
         part->disconnect(this);
     table_->setSource(nullptr);
 }
@@ -116,7 +121,7 @@ void MessagesPage::connectSession() {
     connect(session_, &Session::progressChanged, this, &MessagesPage::showFoot);
     connect(session_, &Session::noticesChanged, this, &MessagesPage::showNotices);
     connect(session_, &Session::rowsReset, this, [this] { showDetail(-1); });
-    connect(session_, &Session::rowsAppended, this, &MessagesPage::showEmpty);
+    connect(&source_->filter(), &MessageFilter::counted, this, &MessagesPage::showEmpty);
     connect(&cluster_, &session::ClusterSession::stateChanged, this,
             [this] { table_->setStale(cluster_.state() != session::ClusterSession::State::Connected); });
 }
@@ -133,6 +138,7 @@ void MessagesPage::connectBars() {
         showDetail(row);
     });
     connect(table_, &widgets::TableView::columnsEdited, this, &Page::stateEdited);
+    connect(table_, &widgets::TableView::menuWanted, this, &MessagesPage::openMenu);
     connect(detail_, &MessageDetail::stepWanted, this, &MessagesPage::stepDetail);
     connect(detail_, &MessageDetail::closeWanted, this, [this] {
         detailWanted_ = false;
@@ -140,6 +146,7 @@ void MessagesPage::connectBars() {
         detail_->hide();
         table_->setFocus();
     });
+    connect(filterBar_, &MessageFilterBar::edited, this, &Page::stateEdited);
     connect(splitter_, &QSplitter::splitterMoved, this, &Page::stateEdited);
 }
 
@@ -177,8 +184,8 @@ void MessagesPage::showState() {
     const auto& summary = session_->summary();
     const bool failed = summary && summary->error && summary->end != consumer::ScanEnd::Cancelled;
     showError(failed ? summary->error : std::nullopt);
-    if (session_->state() == State::Idle && !follows_ && session_->store().rows() > 0 && table_->currentRow() < 0) {
-        table_->reveal(session_->store().rows() - 1);
+    if (session_->state() == State::Idle && !follows_ && table_->rowCount() > 0 && table_->currentRow() < 0) {
+        table_->reveal(table_->rowCount() - 1);
     }
     showFoot();
     showEmpty();
@@ -211,8 +218,10 @@ void MessagesPage::showNotices() {
 }
 
 void MessagesPage::showEmpty() {
-    if (session_->store().rows() > 0) return;
+    filterBar_->setTotal(session_->store().records());
+    if (table_->rowCount() > 0) return;
     empty_->clearActions();
+    if (session_->store().rows() > 0) return showFilteredOut();
     if (session_->state() != State::Idle) {
         const bool live = session_->state() != State::Loading;
         empty_->setMessage(live ? style::Icon::Follow : style::Icon::Busy,
@@ -241,16 +250,24 @@ void MessagesPage::showEmpty() {
     connect(action, &QPushButton::clicked, this, [this] { follow(true); });
 }
 
+void MessagesPage::showFilteredOut() {
+    empty_->setMessage(style::Icon::Filter, tr("No loaded message matches"),
+                       tr("%n message(s) are filtered out; those that are not loaded were not looked at.", nullptr,
+                          int(session_->store().records())));
+    auto* clear = empty_->addAction(tr("Clear the filter"), style::ButtonRole::Primary);
+    connect(clear, &QPushButton::clicked, filterBar_, &MessageFilterBar::clear);
+}
+
 void MessagesPage::showDetail(qint64 row) {
     if (detail_->isPinned()) return;
-    if (row < 0 || row >= session_->store().rows()) {
+    if (row < 0 || row >= table_->rowCount()) {
         detail_->clear();
         return;
     }
     if (!detailWanted_) return;
-    const auto at = session_->store().row(row);
+    const auto at = source_->at(row);
     if (at.kind == session::MessageStore::RowKind::Record) {
-        detail_->showRecord(session_->store().shared(row), at.entry, at.place.partition);
+        detail_->showRecord(source_->shared(row), at.entry, at.place.partition);
         detail_->show();
     } else if (at.bad != nullptr) {
         detail_->showBadBatch(*at.bad);
@@ -260,11 +277,31 @@ void MessagesPage::showDetail(qint64 row) {
     }
 }
 
+void MessagesPage::openMenu(const QPoint& at) {
+    auto* menu = new QMenu(table_);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const CopyForm form : {CopyForm::Table, CopyForm::Json, CopyForm::Keys, CopyForm::Values}) {
+        auto* action = menu->addAction(copyWords(form), this, [this, form] { copy(form); });
+        if (form == CopyForm::Table) action->setShortcut(QKeySequence::Copy);
+        if (form == CopyForm::Json) action->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+        action->setShortcutVisibleInContextMenu(true);
+        action->setEnabled(!table_->selection().isEmpty());
+    }
+    menu->popup(at);
+}
+
+void MessagesPage::copy(CopyForm form) {
+    const MessageCopy copy = copyToClipboard(*table_, *source_, form);
+    if (copy.copied == copy.selected) return;
+    summary_->setText(tr("Copied %1 of %2 messages: no more than 100,000, or 64 MiB.")
+                          .arg(format::count(copy.copied), format::count(copy.selected)));
+}
+
 void MessagesPage::stepDetail(int by) {
     detail_->unpin();
-    const qint64 rows = session_->store().rows();
+    const qint64 rows = table_->rowCount();
     for (qint64 row = table_->currentRow() + by; row >= 0 && row < rows; row += by) {
-        if (session_->store().row(row).kind == session::MessageStore::RowKind::Gap) continue;
+        if (source_->at(row).kind == session::MessageStore::RowKind::Gap) continue;
         table_->setCurrentRow(row);
         return;
     }
@@ -272,6 +309,28 @@ void MessagesPage::stepDetail(int by) {
 
 // Whether a key is one of the page's; it is then done.
 bool MessagesPage::takeKey(const QKeyEvent& event) {
+    return takeMessageKey(event) || takeReadKey(event);
+}
+
+// The keys of what is selected: find in it, copy it.
+bool MessagesPage::takeMessageKey(const QKeyEvent& event) {
+    const bool both = event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    if (event.key() == Qt::Key_C && both) {
+        copy(CopyForm::Json);
+        return true;
+    }
+    if (detail_->isHidden()) return false;
+    if (event.key() == Qt::Key_F && both) {
+        detail_->openFind();
+        return true;
+    }
+    if (event.key() != Qt::Key_F3) return false;
+    detail_->findStep(event.modifiers() & Qt::ShiftModifier);
+    return true;
+}
+
+// The keys of reading: pages, following, stopping.
+bool MessagesPage::takeReadKey(const QKeyEvent& event) {
     const bool alt = event.modifiers() == Qt::AltModifier;
     const State state = session_->state();
     switch (event.key()) {
@@ -333,6 +392,7 @@ void MessagesPage::turn(Qt::Orientation orientation) {
 
 QJsonObject MessagesPage::saveState() const {
     return {{QStringLiteral("table"), table_->saveState()},
+            {QStringLiteral("filter"), filterBar_->saveState()},
             {QStringLiteral("choice"), choiceState(loadBar_->choice())},
             {QStringLiteral("splitter"), QString::fromLatin1(splitter_->saveState().toBase64())},
             {QStringLiteral("detail"), detailWanted_}};
@@ -342,6 +402,7 @@ void MessagesPage::restoreState(const QJsonObject& state) {
     table_->restoreState(state.value(QStringLiteral("table")).toObject());
     if (state.contains(QStringLiteral("choice")))
         loadBar_->setChoice(choiceOf(state.value(QStringLiteral("choice")).toObject()));
+    filterBar_->restoreState(state.value(QStringLiteral("filter")).toObject());
     splitter_->restoreState(QByteArray::fromBase64(state.value(QStringLiteral("splitter")).toString().toLatin1()));
     // That also turned it as it stood then.
     detail_->setCompact(splitter_->orientation() == Qt::Vertical);

@@ -2,6 +2,7 @@
 #pragma once
 #include "session/MessagesSession.h"
 #include "ui/views/LoadBar.h"
+#include "ui/views/MessageCopy.h"
 #include "ui/views/Page.h"
 
 #include <QHash>
@@ -18,6 +19,7 @@ class TableView;
 namespace odradek::views {
 
 class MessageDetail;
+class MessageFilterBar;
 class MessageSource;
 
 /// Browses one topic: the load bar, the table of messages, the detail of one. GUI thread; the cluster session outlives
@@ -65,11 +67,16 @@ private:
     void showFoot();
     void showNotices();
     void showEmpty();
+    void showFilteredOut();
     void showDetail(qint64 row);
     void stepDetail(int by);
+    void openMenu(const QPoint& at);
+    void copy(CopyForm form);
     void fitWidth();
     void turn(Qt::Orientation orientation);
     bool takeKey(const QKeyEvent& event);
+    bool takeMessageKey(const QKeyEvent& event);
+    bool takeReadKey(const QKeyEvent& event);
 
     session::ClusterSession& cluster_;
     const QString topic_;
@@ -78,6 +85,7 @@ private:
     LoadBar* loadBar_;
     QSplitter* splitter_;
     widgets::TableView* table_;
+    MessageFilterBar* filterBar_;
     widgets::EmptyState* empty_;
     MessageDetail* detail_;
     QLabel* summary_;

@@ -44,44 +44,65 @@ PayloadView::PayloadView(QWidget* parent)
       forms_(new widgets::Segments(formNames(), this)),
       note_(widgets::plainLabel(QString(), style::uiFont(style::kSmallPx), style::Token::Text3)),
       more_(widgets::ghostButton(tr("Show all"))),
+      wrap_(widgets::iconButton(style::Icon::Wrap, tr("Wrap long lines"))),
       stack_(new QStackedWidget(this)),
       tree_(new widgets::JsonTree),
       text_(new widgets::PlainTextView),
       hex_(new widgets::HexView),
       empty_(new widgets::EmptyState) {
+    for (QWidget* page : std::initializer_list<QWidget*>{tree_, text_, hex_, empty_})
+        stack_->addWidget(page);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildBar());
+    column->addWidget(stack_, 1);
+}
+
+PayloadView::~PayloadView() = default;
+
+QWidget* PayloadView::buildBar() {
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);
     const int pad = style::scaled(style::metric::kPadBar);
     row->setContentsMargins(pad, 0, pad, 0);
     bar->setFixedHeight(style::scaled(style::metric::kBar));
+    wrap_->setCheckable(true);
+    wrap_->setChecked(text_->wraps());
+    auto* find = widgets::iconButton(style::Icon::Search, tr("Find in what is shown (Ctrl+F)"));
     auto* copy = widgets::iconButton(style::Icon::Copy, tr("Copy as it came"));
     auto* save = widgets::iconButton(style::Icon::Save, tr("Save to a file…"));
     row->addWidget(forms_);
     row->addWidget(note_);
     row->addWidget(more_);
     row->addStretch();
-    row->addWidget(save);
-    row->addWidget(copy);
-    for (QWidget* page : std::initializer_list<QWidget*>{tree_, text_, hex_, empty_})
-        stack_->addWidget(page);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(bar);
-    column->addWidget(stack_, 1);
+    for (QWidget* button : std::initializer_list<QWidget*>{find, wrap_, save, copy})
+        row->addWidget(button);
     connect(forms_, &widgets::Segments::currentChanged, this, &PayloadView::showForm);
     connect(more_, &QPushButton::clicked, this, [this] { show(bytes_.size()); });
     connect(copy, &QToolButton::clicked, this, &PayloadView::copyAll);
     connect(save, &QToolButton::clicked, this, &PayloadView::saveAll);
+    connect(find, &QToolButton::clicked, this, &PayloadView::findWanted);
+    connect(wrap_, &QToolButton::toggled, text_, &widgets::PlainTextView::setWrap);
+    return bar;
 }
 
-PayloadView::~PayloadView() = default;
+QWidget* PayloadView::currentView() const {
+    return stack_->currentWidget();
+}
 
-void PayloadView::setBytes(const std::optional<base::ByteView>& bytes, bool tombstone) {
+void PayloadView::setBytes(const std::optional<base::ByteView>& bytes, bool tombstone,
+                           std::shared_ptr<const void> owner) {
     const PayloadKind kind = payloadKind(bytes);
     json_ = kind == PayloadKind::Json;
     binary_ = kind == PayloadKind::Binary;
-    bytes_ = bytes ? QByteArray(reinterpret_cast<const char*>(bytes->data()), qsizetype(bytes->size())) : QByteArray();
+    bytes_.clear();
+    if (bytes) {
+        const auto* data = reinterpret_cast<const char*>(bytes->data());
+        const auto size = qsizetype(bytes->size());
+        bytes_ = owner ? QByteArray::fromRawData(data, size) : QByteArray(data, size);
+    }
+    owner_ = std::move(owner);
     if (kind == PayloadKind::Null) {
         empty_->setMessage(tombstone ? style::Icon::Tombstone : style::Icon::Null, tr("null"),
                            tombstone ? tr("A tombstone: it deletes its key from a compacted topic.")
@@ -95,12 +116,16 @@ void PayloadView::setBytes(const std::optional<base::ByteView>& bytes, bool tomb
 void PayloadView::show(qsizetype most) {
     shown_ = qMin(most, bytes_.size());
     const bool cut = shown_ < bytes_.size();
-    forms_->setVisible(json_);
     more_->setVisible(cut);
     note_->setText(cut ? tr("first %1 of %2").arg(models::format::bytes(shown_), models::format::bytes(bytes_.size()))
                        : QString());
-    // A document that is cut has no tree.
-    if (json_ && !cut) json_ = tree_->setDocument(bytes_);
+    // The tree keeps its document beyond the owner. A document that is cut has no tree; one that is none, or too deep
+    // for any form but its bytes, says why.
+    if (json_ && !cut && !tree_->setDocument(QByteArray(bytes_.constData(), bytes_.size()))) {
+        json_ = false;
+        note_->setText(tr("raw: %1").arg(tree_->fault().reason));
+    }
+    forms_->setVisible(json_);
     forms_->setSegmentEnabled(Tree, json_ && !cut);
     if (json_ && cut && forms_->current() == Tree) forms_->setCurrent(Pretty);
     showForm(forms_->current());
@@ -121,6 +146,9 @@ void PayloadView::showForm(int form) {
                                                : textPreview(view, part.size()));
         stack_->setCurrentWidget(text_);
     }
+    // A tree and bytes have no lines to wrap.
+    wrap_->setEnabled(stack_->currentWidget() == text_);
+    Q_EMIT viewChanged();
 }
 
 void PayloadView::copyAll() const {
@@ -131,7 +159,7 @@ void PayloadView::saveAll() {
     auto* dialog = new QFileDialog(this, tr("Save the bytes as they came"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = bytes_](const QString& path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = bytes_, owner = owner_](const QString& path) {
         QSaveFile file(path);
         const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
         note_->setText(saved ? tr("saved") : tr("not saved: %1").arg(file.errorString()));

@@ -5,11 +5,13 @@
 #include <QByteArray>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace odradek::widgets {
 class EmptyState;
@@ -22,17 +24,28 @@ class Segments;
 namespace odradek::views {
 
 /// A key or a value in full: as a tree, pretty or raw where it is JSON, as text, or as bytes. The first mebibyte is
-/// shown, the rest on demand. GUI thread.
+/// shown, the rest on demand; long lines are wrapped or not. GUI thread.
 class PayloadView final : public QWidget {
     Q_OBJECT
 public:
     explicit PayloadView(QWidget* parent = nullptr);
     ~PayloadView() override;
 
-    /// Shows bytes; a copy of what is shown is kept. `tombstone` names a null value that deletes its key.
-    void setBytes(const std::optional<base::ByteView>& bytes, bool tombstone);
+    /// Shows bytes. `owner` keeps them alive and is held as long as they are shown; without one they are copied.
+    /// `tombstone` names a null value that deletes its key.
+    void setBytes(const std::optional<base::ByteView>& bytes, bool tombstone,
+                  std::shared_ptr<const void> owner = nullptr);
+    /// What shows the bytes now: a tree, a text, or bytes in hex.
+    QWidget* currentView() const;
+
+Q_SIGNALS:
+    /// Something is to be found in what is shown.
+    void findWanted();
+    /// currentView(), or what it shows, differs.
+    void viewChanged();
 
 private:
+    QWidget* buildBar();
     void show(qsizetype most);
     void showForm(int form);
     void copyAll() const;
@@ -41,12 +54,14 @@ private:
     widgets::Segments* forms_;
     QLabel* note_;
     QPushButton* more_;
+    QToolButton* wrap_;
     QStackedWidget* stack_;
     widgets::JsonTree* tree_;
     widgets::PlainTextView* text_;
     widgets::HexView* hex_;
     widgets::EmptyState* empty_;
-    QByteArray bytes_;
+    std::shared_ptr<const void> owner_;
+    QByteArray bytes_; // the owner's memory, if there is one: copying a hundred megabytes takes longer than a frame
     qsizetype shown_ = 0;
     bool json_ = false;
     bool binary_ = false;

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/MessageFilterBar.h"
+
+#include "ui/style/Metrics.h"
+#include "ui/views/MessageFilter.h"
+#include "ui/views/PageParts.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/FilterBar.h"
+
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace odradek::views {
+namespace {
+
+/// How many filters are remembered, and how many starred ones are taken from a saved state.
+constexpr qsizetype kMostRecent = 20;
+
+// Saved states are files: what is no text is left out.
+QStringList textsOf(const QJsonValue& value) {
+    QStringList texts;
+    for (const QJsonValue& one : value.toArray()) {
+        if (one.isString() && texts.size() < kMostRecent) texts.push_back(one.toString());
+    }
+    return texts;
+}
+
+} // namespace
+
+MessageFilterBar::MessageFilterBar(MessageFilter& filter, widgets::TableView& table, QWidget* parent)
+    : QWidget(parent),
+      filter_(filter),
+      text_(new widgets::FilterBar(tr("Filter the loaded messages by a text in key, value or header"), this)),
+      sensitive_(widgets::ghostButton(QStringLiteral("Aa"))) {
+    const Bar bar = makeBar(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(bar.widget);
+    sensitive_->setCheckable(true);
+    sensitive_->setToolTip(tr("Match case"));
+    sensitive_->setAccessibleName(tr("Match case"));
+    text_->setToolTip(tr("Rows that are loaded are searched, of each part its first 8 MiB."));
+    bar.layout->addWidget(text_, 1);
+    bar.layout->addWidget(sensitive_);
+    bar.layout->addWidget(columnsButton(table));
+    connect(text_, &widgets::FilterBar::filterWanted, this, &MessageFilterBar::apply);
+    connect(text_, &widgets::FilterBar::committed, this, &MessageFilterBar::remember);
+    connect(text_, &widgets::FilterBar::savedChanged, this, &MessageFilterBar::star);
+    connect(sensitive_, &QPushButton::toggled, this, &MessageFilterBar::apply);
+    connect(&filter_, &MessageFilter::finished, this, &MessageFilterBar::showCount);
+    connect(&filter_, &MessageFilter::counted, this, &MessageFilterBar::showCount);
+}
+
+void MessageFilterBar::apply() {
+    const auto sensitivity = sensitive_->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    filter_.setMatch(TextMatch(text_->text(), sensitivity));
+    Q_EMIT edited();
+}
+
+void MessageFilterBar::remember(const QString& text) {
+    recent_.removeAll(text);
+    recent_.prepend(text);
+    recent_ = recent_.first(qMin(recent_.size(), kMostRecent));
+    text_->setHistory(recent_, saved_);
+    Q_EMIT edited();
+}
+
+void MessageFilterBar::star(const QString& text, bool saved) {
+    saved_.removeAll(text);
+    if (saved) saved_.prepend(text);
+    text_->setHistory(recent_, saved_);
+    Q_EMIT edited();
+}
+
+void MessageFilterBar::clear() {
+    text_->setText({});
+}
+
+void MessageFilterBar::setTotal(qint64 records) {
+    total_ = records;
+    showCount();
+}
+
+void MessageFilterBar::showCount() {
+    if (filter_.isLooking()) return;
+    // What is typed may be ahead of what is shown.
+    if (filter_.match().text() == text_->text()) text_->setValid(filter_.rowCount(), total_);
+}
+
+QJsonObject MessageFilterBar::saveState() const {
+    return {{QStringLiteral("text"), text_->text()},
+            {QStringLiteral("matchCase"), sensitive_->isChecked()},
+            {QStringLiteral("recent"), QJsonArray::fromStringList(recent_)},
+            {QStringLiteral("saved"), QJsonArray::fromStringList(saved_)}};
+}
+
+void MessageFilterBar::restoreState(const QJsonObject& state) {
+    recent_ = textsOf(state.value(QStringLiteral("recent")));
+    saved_ = textsOf(state.value(QStringLiteral("saved")));
+    text_->setHistory(recent_, saved_);
+    sensitive_->setChecked(state.value(QStringLiteral("matchCase")).toBool());
+    text_->setText(state.value(QStringLiteral("text")).toString());
+}
+
+} // namespace odradek::views

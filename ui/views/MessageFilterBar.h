@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QJsonObject>
+#include <QStringList>
+#include <QWidget>
+
+class QPushButton;
+
+namespace odradek::widgets {
+class FilterBar;
+class TableView;
+} // namespace odradek::widgets
+
+namespace odradek::views {
+
+class MessageFilter;
+
+/// The bar over loaded messages: a text that their key, value or a header must hold, whether case counts, and the
+/// columns. It searches what is loaded, never the topic. GUI thread; the filter and the table outlive it.
+class MessageFilterBar final : public QWidget {
+    Q_OBJECT
+public:
+    /// A bar over a filter; `table` has the columns that its button offers.
+    MessageFilterBar(MessageFilter& filter, widgets::TableView& table, QWidget* parent = nullptr);
+
+    /// Shows all rows again.
+    void clear();
+    /// How many records are loaded, of which the filter shows some.
+    void setTotal(qint64 records);
+    /// The text, the switch, and the filters before, for the next start.
+    QJsonObject saveState() const;
+    /// Takes a saved state, and applies it.
+    void restoreState(const QJsonObject& state);
+
+Q_SIGNALS:
+    /// The text or the switch differs: something to save.
+    void edited();
+
+private:
+    void apply();
+    void remember(const QString& text);
+    void star(const QString& text, bool saved);
+    void showCount();
+
+    MessageFilter& filter_;
+    widgets::FilterBar* text_;
+    QPushButton* sensitive_;
+    QStringList recent_; // newest first
+    QStringList saved_;
+    qint64 total_ = 0;
+};
+
+} // namespace odradek::views
