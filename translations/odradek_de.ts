@@ -5136,6 +5136,21 @@
     </message>
 </context>
 <context>
+    <name>odradek::views::MessageFilterBar</name>
+    <message>
+        <source>Filter the loaded messages by a text in key, value or header</source>
+        <translation>Geladene Nachrichten nach Text in Schlüssel, Wert oder Header filtern</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Rows that are loaded are searched, of each part its first 8 MiB.</source>
+        <translation>Durchsucht werden die geladenen Zeilen, von jedem Teil die ersten 8 MiB.</translation>
+    </message>
+</context>
+<context>
     <name>odradek::views::MessagesPage</name>
     <message>
         <source>Older</source>
@@ -5728,6 +5743,10 @@
         <source>Topics appear here as soon as somebody creates one.</source>
         <translation>Topics erscheinen hier, sobald jemand eines anlegt.</translation>
     </message>
+    <message>
+        <source>New topic…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::ValuePopup</name>
@@ -5843,6 +5862,33 @@
     </message>
 </context>
 <context>
+    <name>odradek::widgets::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Match before (Shift+F3)</source>
+        <translation>Vorheriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>odradek::widgets::HexView</name>
     <message>
         <source>Bytes in hex</source>
@@ -5869,15 +5915,15 @@
     </message>
     <message>
         <source>object, %1 in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt, %1 darin</translation>
     </message>
     <message>
         <source>list, %1 in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste, %1 darin</translation>
     </message>
     <message>
         <source>level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene %1</translation>
     </message>
 </context>
 <context>
@@ -5965,14 +6011,14 @@
     </message>
     <message>
         <source>empty line</source>
-        <translation type="unfinished"></translation>
+        <translation>leere Zeile</translation>
     </message>
 </context>
 <context>
     <name>odradek::widgets::StatusItem</name>
     <message>
         <source>warning</source>
-        <translation type="unfinished">Warnung</translation>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
@@ -6020,11 +6066,11 @@
     </message>
     <message>
         <source>sorted upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>aufsteigend sortiert</translation>
     </message>
     <message>
         <source>sorted downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>absteigend sortiert</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -6097,6 +6143,69 @@
     <message>
         <source>closed</source>
         <translation>geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::window::ConfigChanges</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Open a configuration first.</source>
+        <translation>Zuerst eine Konfiguration öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit setting…</source>
+        <translation>&amp;Einstellung bearbeiten…</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>&amp;Reset setting to default</source>
+        <translation>Einstellung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>&amp;Preview changes of settings…</source>
+        <translation>&amp;Vorschau der Änderungen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes of settings</source>
+        <translation>Änderungen ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Revert configuration</source>
+        <translation>Konfiguration zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Change configuration</source>
+        <translation>Konfiguration ändern</translation>
+    </message>
+    <message>
+        <source>The configuration was not changed</source>
+        <translation>Die Konfiguration wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the configuration was changed</source>
+        <translation>Noch weiß niemand, ob die Konfiguration geändert wurde</translation>
+    </message>
+    <message>
+        <source>Revert…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Connect to it, then try again.</source>
+        <translation>Verbinden, dann noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -6663,38 +6772,6 @@
         <source>Received</source>
         <translation>Empfangen</translation>
     </message>
-    <message>
-        <source>Copy as &amp;JSON</source>
-        <translation>Als &amp;JSON kopieren</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Shift+C</translation>
-    </message>
-    <message>
-        <source>F&amp;ind in the message</source>
-        <translation>&amp;In der Nachricht suchen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+F</source>
-        <translation>Ctrl+Shift+F</translation>
-    </message>
-    <message>
-        <source>Find ne&amp;xt</source>
-        <translation>We&amp;itersuchen</translation>
-    </message>
-    <message>
-        <source>F3</source>
-        <translation>F3</translation>
-    </message>
-    <message>
-        <source>Find pre&amp;vious</source>
-        <translation>&amp;Rückwärts suchen</translation>
-    </message>
-    <message>
-        <source>Shift+F3</source>
-        <translation>Shift+F3</translation>
-    </message>
 </context>
 <context>
     <name>odradek::window::StateFile</name>
@@ -6755,45 +6832,45 @@
     </message>
 </context>
 <context>
-    <name>odradek::views::MessageFilterBar</name>
+    <name>odradek::window::TopicRemovals</name>
     <message>
-        <source>Filter the loaded messages by a text in key, value or header</source>
-        <translation>Geladene Nachrichten nach Text in Schlüssel, Wert oder Header filtern</translation>
+        <source>E&amp;mpty topic…</source>
+        <translation>Topic &amp;leeren…</translation>
     </message>
     <message>
-        <source>Match case</source>
-        <translation>Groß-/Kleinschreibung beachten</translation>
+        <source>Topics</source>
+        <translation>Topics</translation>
     </message>
     <message>
-        <source>Rows that are loaded are searched, of each part its first 8 MiB.</source>
-        <translation>Durchsucht werden die geladenen Zeilen, von jedem Teil die ersten 8 MiB.</translation>
-    </message>
-</context>
-<context>
-    <name>odradek::widgets::FindBar</name>
-    <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
+        <source>&amp;Delete topic…</source>
+        <translation>Topic l&amp;öschen…</translation>
     </message>
     <message>
-        <source>Match before (Shift+F3)</source>
-        <translation>Vorheriger Treffer (Umschalt+F3)</translation>
+        <source>Del</source>
+        <translation>Del</translation>
     </message>
     <message>
-        <source>Next match (F3)</source>
-        <translation>Nächster Treffer (F3)</translation>
+        <source>It is Kafka&apos;s own topic: it stays.</source>
+        <translation>Es ist ein eigenes Topic von Kafka: Es bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n Topic</numerusform>
+            <numerusform>%n Topics</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Delete topic</source>
+        <translation>Topic löschen</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <source>Delete topics</source>
+        <translation>Topics löschen</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>Empty topic</source>
+        <translation>Topic leeren</translation>
     </message>
 </context>
 </TS>

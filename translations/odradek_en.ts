@@ -413,6 +413,13 @@
             <numerusform>%n more notices in the details.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) are filtered out; those that are not loaded were not looked at.</source>
+        <translation>
+            <numerusform>%n message is filtered out; those that are not loaded were not looked at.</numerusform>
+            <numerusform>%n messages are filtered out; those that are not loaded were not looked at.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::PartitionsPage</name>
@@ -486,6 +493,16 @@
         <translation>
             <numerusform>%n held</numerusform>
             <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::window::TopicRemovals</name>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
         </translation>
     </message>
 </context>

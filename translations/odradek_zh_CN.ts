@@ -5084,6 +5084,21 @@
     </message>
 </context>
 <context>
+    <name>odradek::views::MessageFilterBar</name>
+    <message>
+        <source>Filter the loaded messages by a text in key, value or header</source>
+        <translation>按键、值或消息头中的文本筛选已加载的消息</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Rows that are loaded are searched, of each part its first 8 MiB.</source>
+        <translation>只搜索已加载的行，每部分搜索前 8 MiB。</translation>
+    </message>
+</context>
+<context>
     <name>odradek::views::MessagesPage</name>
     <message>
         <source>Older</source>
@@ -5671,6 +5686,10 @@
         <source>Topics appear here as soon as somebody creates one.</source>
         <translation>创建主题后会显示在此处。</translation>
     </message>
+    <message>
+        <source>New topic…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::ValuePopup</name>
@@ -5786,6 +5805,33 @@
     </message>
 </context>
 <context>
+    <name>odradek::widgets::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Match before (Shift+F3)</source>
+        <translation>上一个匹配 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>下一个匹配 (F3)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>odradek::widgets::HexView</name>
     <message>
         <source>Bytes in hex</source>
@@ -5812,15 +5858,15 @@
     </message>
     <message>
         <source>object, %1 in it</source>
-        <translation type="unfinished"></translation>
+        <translation>对象，其中 %1 项</translation>
     </message>
     <message>
         <source>list, %1 in it</source>
-        <translation type="unfinished"></translation>
+        <translation>列表，其中 %1 项</translation>
     </message>
     <message>
         <source>level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层</translation>
     </message>
 </context>
 <context>
@@ -5908,14 +5954,14 @@
     </message>
     <message>
         <source>empty line</source>
-        <translation type="unfinished"></translation>
+        <translation>空行</translation>
     </message>
 </context>
 <context>
     <name>odradek::widgets::StatusItem</name>
     <message>
         <source>warning</source>
-        <translation type="unfinished">警告</translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
@@ -5963,11 +6009,11 @@
     </message>
     <message>
         <source>sorted upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>升序排列</translation>
     </message>
     <message>
         <source>sorted downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>降序排列</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -6039,6 +6085,69 @@
     <message>
         <source>closed</source>
         <translation>已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::window::ConfigChanges</name>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Open a configuration first.</source>
+        <translation>请先打开配置页。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit setting…</source>
+        <translation>编辑配置项(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>&amp;Reset setting to default</source>
+        <translation>将配置项重置为默认值(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>&amp;Preview changes of settings…</source>
+        <translation>预览配置更改(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes of settings</source>
+        <translation>放弃配置更改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Revert configuration</source>
+        <translation>还原配置</translation>
+    </message>
+    <message>
+        <source>Change configuration</source>
+        <translation>更改配置</translation>
+    </message>
+    <message>
+        <source>The configuration was not changed</source>
+        <translation>配置未更改</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the configuration was changed</source>
+        <translation>尚不清楚配置是否已更改</translation>
+    </message>
+    <message>
+        <source>Revert…</source>
+        <translation>还原…</translation>
+    </message>
+    <message>
+        <source>Connect to it, then try again.</source>
+        <translation>请连接后重试。</translation>
     </message>
 </context>
 <context>
@@ -6600,38 +6709,6 @@
         <source>Received</source>
         <translation>已接收</translation>
     </message>
-    <message>
-        <source>Copy as &amp;JSON</source>
-        <translation>复制为 JSON(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Shift+C</translation>
-    </message>
-    <message>
-        <source>F&amp;ind in the message</source>
-        <translation>在消息中查找(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+F</source>
-        <translation>Ctrl+Shift+F</translation>
-    </message>
-    <message>
-        <source>Find ne&amp;xt</source>
-        <translation>查找下一个(&amp;X)</translation>
-    </message>
-    <message>
-        <source>F3</source>
-        <translation>F3</translation>
-    </message>
-    <message>
-        <source>Find pre&amp;vious</source>
-        <translation>查找上一个(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Shift+F3</source>
-        <translation>Shift+F3</translation>
-    </message>
 </context>
 <context>
     <name>odradek::window::StateFile</name>
@@ -6692,45 +6769,44 @@
     </message>
 </context>
 <context>
-    <name>odradek::views::MessageFilterBar</name>
+    <name>odradek::window::TopicRemovals</name>
     <message>
-        <source>Filter the loaded messages by a text in key, value or header</source>
-        <translation>按键、值或消息头中的文本筛选已加载的消息</translation>
+        <source>E&amp;mpty topic…</source>
+        <translation>清空主题(&amp;M)…</translation>
     </message>
     <message>
-        <source>Match case</source>
-        <translation>区分大小写</translation>
+        <source>Topics</source>
+        <translation>主题</translation>
     </message>
     <message>
-        <source>Rows that are loaded are searched, of each part its first 8 MiB.</source>
-        <translation>只搜索已加载的行，每部分搜索前 8 MiB。</translation>
-    </message>
-</context>
-<context>
-    <name>odradek::widgets::FindBar</name>
-    <message>
-        <source>Find</source>
-        <translation>查找</translation>
+        <source>&amp;Delete topic…</source>
+        <translation>删除主题(&amp;D)…</translation>
     </message>
     <message>
-        <source>Match before (Shift+F3)</source>
-        <translation>上一个匹配 (Shift+F3)</translation>
+        <source>Del</source>
+        <translation>Del</translation>
     </message>
     <message>
-        <source>Next match (F3)</source>
-        <translation>下一个匹配 (F3)</translation>
+        <source>It is Kafka&apos;s own topic: it stays.</source>
+        <translation>这是 Kafka 内部主题，保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n 个主题</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Delete topic</source>
+        <translation>删除主题</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <source>Delete topics</source>
+        <translation>删除主题</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
+        <source>Empty topic</source>
+        <translation>清空主题</translation>
     </message>
 </context>
 </TS>
