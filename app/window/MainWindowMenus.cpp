@@ -247,7 +247,14 @@ void MainWindow::buildMessagesMenu() {
         {"messages.stop", tr("&Stop"), tr("Esc"), style::Icon::Stop, Qt::Key_Escape, Qt::NoModifier, true},
         {"messages.older", tr("&Older page"), tr("Alt+Up"), style::Icon::ChevronUp, Qt::Key_Up, Qt::AltModifier, false},
         {"messages.newer", tr("&Newer page"), tr("Alt+Down"), style::Icon::ChevronDown, Qt::Key_Down, Qt::AltModifier,
-         false}};
+         false},
+        {"messages.copy-json", tr("Copy as &JSON"), tr("Ctrl+Shift+C"), style::Icon::Copy, Qt::Key_C,
+         Qt::ControlModifier | Qt::ShiftModifier, false},
+        {"messages.find", tr("F&ind in the message"), tr("Ctrl+Shift+F"), style::Icon::Search, Qt::Key_F,
+         Qt::ControlModifier | Qt::ShiftModifier, false},
+        {"messages.find-next", tr("Find ne&xt"), tr("F3"), style::Icon::ChevronDown, Qt::Key_F3, Qt::NoModifier, false},
+        {"messages.find-previous", tr("Find pre&vious"), tr("Shift+F3"), style::Icon::ChevronUp, Qt::Key_F3,
+         Qt::ShiftModifier, false}};
     for (const Entry& entry : entries) {
         ActionSpec made =
             with(entry.icon, spec(entry.id, entry.text, {},
