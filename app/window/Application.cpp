@@ -6,9 +6,11 @@
 #include "ui/style/Theme.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 
-/// Q_INIT_RESOURCE works outside namespaces alone.
+/// Q_INIT_RESOURCE works outside namespaces alone. A static library's resources are linked only where somebody asks for
+/// them by name.
 static void initTranslations() {
     Q_INIT_RESOURCE(translations);
 }
@@ -54,7 +56,7 @@ Application::~Application() {
     guard_.reset();
     window_.reset();
     hub_.reset();
-    if (texts_) QApplication::removeTranslator(texts_.get());
+    forgetTexts();
     QLocale::setDefault(desktop_);
 }
 
@@ -71,16 +73,25 @@ void Application::openAnew() {
     window_->reopen();
 }
 
-// A static library's resources are linked only where somebody asks for them by name.
+void Application::forgetTexts() {
+    for (auto* texts : {&texts_, &qtTexts_}) {
+        if (*texts) QApplication::removeTranslator(texts->get());
+        *texts = std::make_unique<QTranslator>();
+    }
+}
+
 void Application::loadTexts() {
     const QString& language = settings_->preferences().language;
     const QLocale locale = language.isEmpty() ? desktop_ : QLocale(language);
     QLocale::setDefault(locale);
-    if (texts_) QApplication::removeTranslator(texts_.get());
-    texts_ = std::make_unique<QTranslator>();
+    forgetTexts();
+    const QString between = QStringLiteral("_");
     // English needs its plural forms, also where the language has no catalogue of its own.
-    const bool own =
-        texts_->load(locale, QStringLiteral("odradek"), QStringLiteral("_"), QStringLiteral(":/translations"));
+    const bool own = texts_->load(locale, QStringLiteral("odradek"), between, QStringLiteral(":/translations"));
+    // Qt's own words come with Qt; in a language that the window does not speak they would be the only ones.
+    const QString qt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (own && qtTexts_->load(locale, QStringLiteral("qtbase"), between, qt))
+        QApplication::installTranslator(qtTexts_.get());
     if (own || texts_->load(QStringLiteral(":/translations/odradek_en.qm")))
         QApplication::installTranslator(texts_.get());
 }

@@ -39,12 +39,14 @@ public:
 
 private:
     void loadTexts();
+    void forgetTexts();
     void openWindow();
     void openAnew();
     void connectAsTold(const WindowOptions& options);
 
     const QLocale desktop_; // as it was before a language was chosen
     std::unique_ptr<QTranslator> texts_;
+    std::unique_ptr<QTranslator> qtTexts_; // what Qt itself says: standard buttons, menus of text fields
     StateFile settingsFile_;
     StateFile state_;
     std::unique_ptr<Settings> settings_;
