@@ -111,7 +111,8 @@ QPalette Theme::palette() const {
     p.setColor(QPalette::Mid, t.color(Token::Line));
     p.setColor(QPalette::Dark, t.color(Token::LineCtl));
     p.setColor(QPalette::Shadow, t.color(Token::LineCtl));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         p.setColor(QPalette::Disabled, role, t.color(Token::TextOff));
     p.setColor(QPalette::Inactive, QPalette::Highlight, t.color(Token::SelOff));
     return p;

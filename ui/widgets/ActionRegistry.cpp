@@ -46,15 +46,13 @@ QAction* ActionRegistry::add(ActionSpec spec) {
     specs_.push_back(std::move(spec));
     actions_.push_back(action);
     refreshOne(specs_.size() - 1);
-    for (const Bound& bound : bound_) {
-        if (bound.button && bound.id == action->objectName()) bound.button->setToolTip(tip(bound.id));
-    }
     return action;
 }
 
 void ActionRegistry::bind(QAbstractButton* button, const QString& id) {
-    button->setToolTip(tip(id));
+    std::erase_if(bound_, [](const Bound& bound) { return bound.button.isNull(); });
     bound_.push_back({button, id});
+    if (const auto* action = find(id)) showOn(*button, *action);
     connect(button, &QAbstractButton::clicked, this, [this, id] {
         if (auto* action = find(id)) action->trigger();
     });
@@ -81,6 +79,15 @@ void ActionRegistry::refreshOne(std::size_t index) {
     actions_[index]->setEnabled(why.isEmpty());
     actions_[index]->setToolTip(why.isEmpty() ? tip(spec.id) : why);
     if (spec.checked) actions_[index]->setChecked(spec.checked());
+    for (const Bound& bound : bound_) {
+        if (bound.button && bound.id == spec.id) showOn(*bound.button, *actions_[index]);
+    }
+}
+
+// A button says why it cannot be pressed, as its action does.
+void ActionRegistry::showOn(QAbstractButton& button, const QAction& action) {
+    button.setEnabled(action.isEnabled());
+    button.setToolTip(action.toolTip());
 }
 
 QAction* ActionRegistry::find(const QString& id) const {

@@ -44,7 +44,8 @@ public:
     void addMenu(const QString& id, const QString& title, const QString& parent = {});
     /// Declares an action; its menu must be there. Answers what stands in the menu.
     QAction* add(ActionSpec spec);
-    /// A button that does what an action does: it says so in its tip, with the shortcut. The action may come later.
+    /// A button that does what an action does: it says so in its tip, with the shortcut, and is disabled with it. The
+    /// action may come later.
     void bind(QAbstractButton* button, const QString& id);
     /// Shows one of the menus at a place on the screen.
     void popup(const QString& menu, const QPoint& at) const;
@@ -82,6 +83,7 @@ private:
 
     QMenu* menuOf(const QString& id) const;
     void refreshOne(std::size_t index);
+    static void showOn(QAbstractButton& button, const QAction& action);
 
     QWidget* window_;
     std::vector<Menu> menus_;
