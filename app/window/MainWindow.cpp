@@ -4,6 +4,7 @@
 #include "app/window/Settings.h"
 #include "ui/models/Format.h"
 #include "ui/style/Metrics.h"
+#include "ui/views/AccessText.h"
 #include "ui/views/ClusterPage.h"
 #include "ui/views/ConnectionsPage.h"
 #include "ui/views/ErrorText.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(controllers::ConnectionHub& hub, Settings& settings, Stat
       state_(state),
       watch_(watch),
       actions_(new widgets::ActionRegistry(this)),
+      accessClock_(new views::AccessClock(this)),
       notice_(new widgets::Banner),
       treeModel_(new models::TreeModel(this)),
       tree_(new widgets::NavigationTree(treeModel_)),
@@ -101,7 +103,8 @@ MainWindow::MainWindow(controllers::ConnectionHub& hub, Settings& settings, Stat
 MainWindow::~MainWindow() {
     store();
     // Pages and sessions end after this; what they tell then must not reach a window that is half gone.
-    for (QObject* part : std::initializer_list<QObject*>{&hub_, &watch_.log(), &settings_, &state_, tabs_, tree_})
+    for (QObject* part :
+         std::initializer_list<QObject*>{&hub_, &watch_.log(), &settings_, &state_, tabs_, tree_, accessClock_})
         part->disconnect(this);
 }
 
@@ -147,7 +150,8 @@ void MainWindow::buildBody() {
 
 void MainWindow::buildStatus() {
     cluster_->setStrong(true);
-    locked_->setStatusIcon(style::Icon::Lock);
+    connect(locked_, &QAbstractButton::clicked, this, &MainWindow::lockClicked);
+    connect(accessClock_, &views::AccessClock::changed, this, &MainWindow::showLock);
     jobs_->setStatusIcon(style::Icon::Activity);
     actions_->bind(jobs_, QStringLiteral("view.activity"));
     status_->addLeft(environment_);
@@ -174,6 +178,8 @@ void MainWindow::connectTo(const QString& id) {
     connect(*session, &session::ClusterSession::metadataChanged, &treeLater_, qOverload<>(&QTimer::start),
             Qt::UniqueConnection);
     connect(*session, &session::ClusterSession::metadataChanged, this, &MainWindow::showStatus, Qt::UniqueConnection);
+    connect(&(*session)->writes(), &session::WriteAccess::changed, &treeLater_, qOverload<>(&QTimer::start),
+            Qt::UniqueConnection);
     watch_.watch(**session, ownerOf(id));
     if (!bringBack(id)) tabs_->open({kCluster, id, {}}, true);
     showTree();
@@ -199,9 +205,14 @@ views::Page* MainWindow::makePage(const TabKey& key, QWidget* parent) {
     if (key.kind == kGroup) page = makeGroupPage(*session, key.name, parent);
     if (page == nullptr) return nullptr;
     if (auto* topic = qobject_cast<views::TopicPage*>(page)) preparePage(*topic, key.connection);
-    if (auto* cluster = qobject_cast<views::ClusterPage*>(page)) watchGroups(*cluster, key.connection);
+    if (auto* cluster = qobject_cast<views::ClusterPage*>(page)) {
+        watchGroups(*cluster, key.connection);
+        watchTopics(*cluster, key.connection);
+    }
     page->setConnectionName(QString::fromStdString(hub_.find(key.connection.toStdString())->profile.name));
     connect(page, &views::Page::connectionWanted, this, [this, id = key.connection] { showConnections(id); });
+    connect(page, &views::Page::topicMenuWanted, this,
+            [this, id = key.connection, name = key.name](const QPoint& at) { topicMenu(id, name, at); });
     connect(page, &views::Page::openWanted, this,
             [this, id = key.connection](const QString& word, bool keep) { openPage(id, word, keep); });
     return page;
@@ -343,6 +354,10 @@ void MainWindow::treeMenu(const QStringList& path, const QPoint& at) {
         menu->addAction(tr("Connect"), this, [this, id] { connectTo(id); });
     }
     menu->addAction(tr("Edit connection…"), this, [this, id] { showConnections(id); });
+    if (sessionOf(id) != nullptr) {
+        menu->addSeparator();
+        addTopicActions(*menu, path);
+    }
     menu->popup(at);
 }
 

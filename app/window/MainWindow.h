@@ -13,6 +13,7 @@
 #include <QSet>
 #include <QTimer>
 
+class QMenu;
 class QSplitter;
 
 namespace odradek::widgets {
@@ -27,6 +28,7 @@ class StatusStrip;
 } // namespace odradek::widgets
 
 namespace odradek::views {
+class AccessClock;
 class ClusterPage;
 struct ConnectionEntry;
 class ConnectionsPage;
@@ -37,6 +39,7 @@ class TopicPage;
 namespace odradek::window {
 
 class Settings;
+class TopicActions;
 
 /// The window: the tree of connections, the tabs, the status bar, the menus. It owns nothing of the engine. GUI thread;
 /// hub, settings, state and the watch outlive it.
@@ -74,6 +77,8 @@ public:
     widgets::Palette& palette();
     /// The tabs, for tests and pictures.
     TabHost& tabs() { return *tabs_; }
+    /// What can be changed of topics, for tests and pictures.
+    TopicActions& topicActions() { return *topics_; }
     /// The tree, for tests and pictures.
     widgets::NavigationTree* tree() { return tree_; }
 
@@ -98,6 +103,7 @@ private:
     void buildViewMenu();
     void buildGoMenu();
     void buildClusterMenu();
+    void buildTopicMenu();
     void buildMessagesMenu();
     void buildTabMenu();
     void buildHelpMenu();
@@ -139,6 +145,13 @@ private:
     views::Page* makeGroupPage(session::ClusterSession& session, const QString& group, QWidget* parent);
     void watchGroups(views::ClusterPage& page, const QString& connection);
     QStringList knownGroups(const QString& connection) const;
+    QString topicInFront() const;
+    void watchTopics(views::ClusterPage& page, const QString& connection);
+    void topicMenu(const QString& connection, const QString& topic, const QPoint& at);
+    void addTopicActions(QMenu& menu, const QStringList& path);
+    void watchLock();
+    void showLock();
+    void lockClicked();
     void showInTree(const TabKey& key);
     void openPath(const QStringList& path, bool keep);
     void treeMenu(const QStringList& path, const QPoint& at);
@@ -163,6 +176,8 @@ private:
     StateFile& state_;
     ActivityWatch& watch_;
     widgets::ActionRegistry* actions_;
+    TopicActions* topics_ = nullptr;
+    views::AccessClock* accessClock_; // of the connection in front
     widgets::Palette* palette_ = nullptr;
     std::vector<MakeSource> sources_;
     QStringList taken_; // ids of what the palette gave, newest first

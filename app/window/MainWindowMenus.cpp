@@ -59,14 +59,16 @@ widgets::FilterBar* filterOf(const QWidget* page) {
 
 void MainWindow::buildMenus() {
     const std::initializer_list<std::pair<const char*, QString>> menus{
-        {"file", tr("&File")},       {"edit", tr("&Edit")},         {"view", tr("&View")}, {"go", tr("&Go")},
-        {"cluster", tr("&Cluster")}, {"messages", tr("&Messages")}, {"tab", tr("T&ab")},   {"help", tr("&Help")}};
+        {"file", tr("&File")},       {"edit", tr("&Edit")},   {"view", tr("&View")},         {"go", tr("&Go")},
+        {"cluster", tr("&Cluster")}, {"topic", tr("T&opic")}, {"messages", tr("&Messages")}, {"tab", tr("T&ab")},
+        {"help", tr("&Help")}};
     for (const auto& [id, title] : menus)
         actions_->addMenu(QLatin1StringView(id), title);
     buildFileMenu();
     buildViewMenu();
     buildGoMenu();
     buildClusterMenu();
+    buildTopicMenu();
     buildMessagesMenu();
     buildTabMenu();
     buildHelpMenu();

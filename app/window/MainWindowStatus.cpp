@@ -53,18 +53,17 @@ void MainWindow::showNobody() {
     cluster_->setWords({}, tr("%n connection(s)", nullptr, int(all.size())));
     health_->setShape(style::StateShape::None);
     health_->setWords(tr("%n connected", nullptr, int(connected)), {});
-    for (auto* item : {locked_, next_, counts_})
+    for (auto* item : {next_, counts_})
         item->setWords({}, {});
 }
 
 void MainWindow::showStatus() {
-    actions_->refresh();
+    watchLock();
     const TabKey key = tabs_->currentKey();
     const auto* connection = key.connection.isEmpty() ? nullptr : hub_.find(key.connection.toStdString());
     if (connection == nullptr) return showNobody();
     environment_->setEnvironment(environmentOf(connection->profile), true);
     cluster_->setWords({}, format::visible(QString::fromStdString(connection->profile.name)));
-    locked_->setWords(connection->profile.read_only ? tr("Read-only") : QString(), {});
     const auto* session = connection->session.get();
     health_->setShape(shapeOf(session));
     health_->setWords(brokersText(session), {});

@@ -98,7 +98,7 @@ models::TreeNode connectionNode(const controllers::Connection& connection, const
     node.item.quiet = session == nullptr;
     node.item.shape = shapeOf(session);
     node.item.environment = environmentOf(connection.profile);
-    node.item.locked = connection.profile.read_only;
+    node.item.locked = connection.profile.read_only && (session == nullptr || !connection.session->writes().isOpen());
     if (session == nullptr) return node;
     if (session->state() != State::Connected) node.item.count = stateWord(session);
     const auto& metadata = *session->metadata();

@@ -63,7 +63,7 @@ QString TopicActions::whyNot(const Target& target, bool needTopic) const {
     if (needTopic && target.topic.isEmpty()) return tr("Choose a topic first.");
     if (session->state() != State::Connected) return tr("The cluster cannot be reached.");
     if (!session->writes().isOpen())
-        return tr("The connection is read-only: allow changes for a time first, in the menu Topic or by the lock.");
+        return tr("The connection is read-only: allow changes for a time first, in the menu Cluster or by the lock.");
     return {};
 }
 

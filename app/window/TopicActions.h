@@ -13,6 +13,7 @@
 #include <functional>
 #include <optional>
 
+class QMenu;
 class QWidget;
 
 namespace odradek::controllers {
@@ -22,6 +23,7 @@ struct Connection;
 namespace odradek::dialogs {
 class CreateTopicDialog;
 class Dialog;
+class GrowTopicDialog;
 struct Place;
 } // namespace odradek::dialogs
 namespace odradek::widgets {
@@ -47,17 +49,18 @@ public:
     struct Window {
         QWidget* widget = nullptr;               ///< Over which dialogs open.
         std::function<Target()> current;         ///< What is in front: the page, and the row chosen in it.
-        std::function<void(const Target&)> show; ///< Shows a topic.
-        std::function<void(const QString& connection)> edit{}; ///< Shows the settings of a connection.
+        std::function<void(const Target&)> show; ///< Opens a topic.
     };
 
     TopicActions(controllers::ConnectionHub& hub, models::ActivityLog& log, Window window, QObject* parent);
     ~TopicActions() override;
 
-    /// Declares the menu "topic" and every action of it.
+    /// Declares every action, of the menus "topic" and "access", which are there.
     void addTo(widgets::ActionRegistry& actions);
-    /// Shows the menu "topic" for something that was pointed at, which the actions are about then.
+    /// Shows what can be done with something that was pointed at, which the actions are about then.
     void popup(widgets::ActionRegistry& actions, const Target& target, const QPoint& at);
+    /// The same as entries of a menu that is about to be shown.
+    void fill(QMenu& menu, widgets::ActionRegistry& actions, const Target& target);
     /// What the actions are about now.
     Target target() const { return pointed_.value_or(window_.current()); }
 
@@ -104,9 +107,20 @@ public:
     }
 
 private:
+    /// Declares one action about the target; its menu is "topic" unless it says another.
+    void addAction(widgets::ActionRegistry& actions, widgets::ActionSpec spec, bool needTopic,
+                   void (TopicActions::*run)(const Target&));
     void addCreation(widgets::ActionRegistry& actions);
     void addAccess(widgets::ActionRegistry& actions);
-    void send(dialogs::CreateTopicDialog& dialog, const Target& target, bool checkOnly);
+    QString whyNoLock(bool open) const;
+    void pointAt(const Target& target, QMenu& menu);
+    void lift(const Target& target, QWidget* over);
+    void keep(dialogs::Dialog& dialog, const Target& target);
+    void listenTo(dialogs::CreateTopicDialog& dialog, const Target& target);
+    void checkTopic(dialogs::CreateTopicDialog& dialog, const Target& target);
+    void sendTopic(dialogs::CreateTopicDialog& dialog, const Target& target);
+    void checkGrowth(dialogs::GrowTopicDialog& dialog, const Target& target);
+    void sendGrowth(dialogs::GrowTopicDialog& dialog, const Target& target);
     void closing(const QString& connection);
     const controllers::Connection* connectionOf(const Target& target) const;
 

@@ -62,7 +62,8 @@ public:
     void open() {
         dialog->open();
         dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        // A window counts as active to Qt while its parent is: that is not enough here.
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
     }
     bool closed() const { return dialog == nullptr || !dialog->isVisible(); }
 
@@ -96,7 +97,7 @@ private Q_SLOTS:
         QTest::keyClick(scene.dialog, Qt::Key_Escape);
         QVERIFY(scene.closed());
         QVERIFY(scene.window.findChildren<dialogs::Veil*>().isEmpty());
-        QVERIFY(QTest::qWaitForWindowActive(&scene.window));
+        QTRY_COMPARE(QApplication::activeWindow(), &scene.window);
         QCOMPARE(QApplication::focusWidget(), scene.behind);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY2(scene.dialog.isNull(), "it deletes itself");

@@ -5,6 +5,8 @@
 #include "ui/dialogs/Form.h"
 #include "ui/widgets/Segments.h"
 
+#include <QHBoxLayout>
+
 #include <array>
 
 namespace odradek::dialogs {
@@ -29,7 +31,12 @@ AllowWritesDialog::AllowWritesDialog(session::WriteAccess& access, const Place& 
         tr("The connection is read-only: the program itself refuses every change. Changes can be allowed for "
            "a time; it becomes read-only again by itself."));
     choice_->setAccessibleName(tr("Allow changes for"));
-    form->addPart(tr("Allow changes for"), choice_);
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(choice_);
+    row->addStretch(1);
+    form->addPart(tr("Allow changes for"), line);
     setContent(form);
     setAction(tr("Allow changes"), Act::Makes, style::Icon::Unlock);
     if (place.environment == style::Environment::Prod) askName(place.cluster, tr("Type %1 to allow changes in"));

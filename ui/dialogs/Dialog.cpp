@@ -149,6 +149,7 @@ void Dialog::listen() {
     connect(name_, &TypedName::changed, this, &Dialog::showButtons);
     connect(head_, &DialogHead::liftWanted, this, &Dialog::liftWanted);
     connect(head_, &DialogHead::accessChanged, this, &Dialog::showButtons);
+    connect(head_, &DialogHead::focusFreed, this, &Dialog::focusFirst);
 }
 
 void Dialog::setContent(QWidget* content, bool scroll) {

@@ -60,6 +60,8 @@ DialogHead::DialogHead(const Place& place, QWidget* parent)
       clock_(new views::AccessClock(this)) {
     chip_->setEnvironment(place.environment, true);
     lift_->setAutoDefault(false);
+    // A click leaves the focus where one was writing.
+    lift_->setFocusPolicy(Qt::TabFocus);
     layOut();
     setSubject(place.subject);
     setState(style::StateShape::None, {});
@@ -118,8 +120,10 @@ void DialogHead::showAccess() {
     lock_->setPixmap(picture(open ? Icon::Unlock : Icon::Lock, open ? Token::WarnMark : Token::Text2, *this));
     lock_->setVisible(!words.isEmpty());
     access_->setVisible(!words.isEmpty());
+    const bool held = window()->focusWidget() == lift_;
     lift_->setVisible(!words.isEmpty() && !open);
     Q_EMIT accessChanged();
+    if (held && lift_->isHidden()) Q_EMIT focusFreed();
 }
 
 void DialogHead::paintEvent(QPaintEvent*) {

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void liftWanted();
     /// Whether changes are allowed, or for how long, has changed.
     void accessChanged();
+    /// What had the focus here is gone: somebody else shall have it.
+    void focusFreed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

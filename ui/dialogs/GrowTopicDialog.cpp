@@ -8,6 +8,7 @@
 #include "ui/dialogs/TopicFields.h"
 #include "ui/models/Format.h"
 #include "ui/style/Fonts.h"
+#include "ui/style/Metrics.h"
 #include "ui/views/ErrorText.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/FieldNote.h"
@@ -24,6 +25,10 @@ namespace {
 using State = Check::State;
 namespace format = models::format;
 
+/// How wide and high the dialog begins: there is room for what is said of the number.
+constexpr int kWidth = 640;
+constexpr int kHeight = 360;
+
 } // namespace
 
 GrowTopicDialog::GrowTopicDialog(session::ClusterSession& cluster, const Place& place, QWidget* parent)
@@ -37,6 +42,7 @@ GrowTopicDialog::GrowTopicDialog(session::ClusterSession& cluster, const Place& 
     form->addPart(tr("Now"), now_);
     note_ = form->addField(tr("&Partitions in all"), total_);
     setContent(form);
+    resize(style::scaled(kWidth), style::scaled(kHeight));
     if (place.environment == style::Environment::Prod) askName(topic_, tr("Type %1 to add partitions in"));
     connect(total_, &QLineEdit::textChanged, this, &GrowTopicDialog::planEdited);
     connect(&cluster_, &session::ClusterSession::metadataChanged, this, &GrowTopicDialog::judge);

@@ -5,9 +5,11 @@
 #include "ui/views/ConfigPage.h"
 #include "ui/views/MessagesPage.h"
 #include "ui/views/PartitionsPage.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/SubTabs.h"
 
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,6 +27,10 @@ TopicPage::TopicPage(session::ClusterSession& cluster, const QString& topic, QWi
     tabs_->addPage(tr("Messages"));
     tabs_->addPage(tr("Partitions"));
     tabs_->addPage(tr("Configuration"));
+    auto* more = widgets::iconButton(style::Icon::More, tr("What can be done with the topic"));
+    tabs_->addWidget(more);
+    connect(more, &QToolButton::clicked, this,
+            [this, more] { Q_EMIT topicMenuWanted(more->mapToGlobal(QPoint(0, more->height()))); });
     pages_->addWidget(messages_);
     pages_->addWidget(partitions_);
     pages_->addWidget(config_);
