@@ -147,6 +147,8 @@ Sizes sizes_in(const std::vector<BrokerLogDirs>& brokers) {
     for (const BrokerLogDirs& broker : brokers) {
         if (broker.error) sizes.failed.emplace(broker.broker, *broker.error);
         for (const LogDir& dir : broker.dirs) {
+            // A folder that cannot be read names no logs: what is found nowhere else lies there.
+            if (dir.error) sizes.failed.emplace(broker.broker, *dir.error);
             for (const ReplicaLog& log : dir.replicas) {
                 if (!log.future) sizes.of.emplace(std::pair(broker.broker, log.partition), log.size);
             }

@@ -252,6 +252,11 @@ void ClusterState::stop_broker(base::BrokerId id) {
     changed();
 }
 
+void ClusterState::hide_logs(base::BrokerId id) {
+    const auto broker = brokers_.find(id);
+    if (broker != brokers_.end()) broker->second.logs_readable = false;
+}
+
 void ClusterState::start_broker(base::BrokerId id) {
     const auto broker = brokers_.find(id);
     if (broker == brokers_.end() || broker->second.alive) return;

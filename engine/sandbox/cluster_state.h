@@ -14,8 +14,9 @@ namespace odradek::sandbox {
 
 /// One broker. Engine thread only.
 struct BrokerState {
-    BrokerSpec spec;   ///< Id and advertised address.
-    bool alive = true; ///< Whether it takes part; a stopped broker serves no connection.
+    BrokerSpec spec;           ///< Id and advertised address.
+    bool alive = true;         ///< Whether it takes part; a stopped broker serves no connection.
+    bool logs_readable = true; ///< Whether it can tell what lies in its log folder.
 };
 
 /// Brokers and topics, with the changes that a cluster goes through. Knows no clock and no clients; the tests and the
@@ -91,6 +92,9 @@ public:
 
     /// Brings a broker back; partitions without a leader get one, its replicas are in sync again.
     void start_broker(base::BrokerId id);
+
+    /// A broker can no longer tell what lies in its log folder: DescribeLogDirs names the folder and an error.
+    void hide_logs(base::BrokerId id);
 
     /// Changes what is advertised for a broker (a node that moved to another host).
     void readdress(base::BrokerId id, std::string host, std::uint16_t port);

@@ -114,6 +114,10 @@ LogDirs describe_log_dirs(Call& call, const wire::DescribeLogDirsRequest& reques
     LogDirs response;
     auto& dir = response.results.emplace_back();
     dir.log_dir = "/sandbox/logs";
+    if (!call.kernel.cluster.brokers().at(call.broker()).logs_readable) {
+        dir.error_code = code::number(code::KafkaStorageError);
+        return response;
+    }
     dir.total_bytes = kDiskBytes;
     std::uint64_t used = 0;
     for (const auto& [name, topic] : call.kernel.cluster.topics()) {

@@ -68,6 +68,17 @@ TEST_F(AdminRead, DescribesTopicsWithOffsetsAndSizes) {
     EXPECT_EQ(topics[1].error->kind, base::ErrorKind::NotFound);
 }
 
+TEST_F(AdminRead, AFolderThatCannotBeReadSaysWhySizesAreMissing) {
+    const base::BrokerId leader = world_.sandbox.cluster().find("orders", 0)->leader;
+    world_.sandbox.cluster().hide_logs(leader);
+    const auto topics = run(describe_topics(access_, {"orders"}));
+    ASSERT_EQ(topics.size(), 1U);
+    ASSERT_TRUE(topics[0].partitions[0].size_error);
+    EXPECT_EQ(topics[0].partitions[0].size_error->code, base::code::KafkaStorageError);
+    EXPECT_TRUE(topics[0].partitions[0].end);
+    EXPECT_TRUE(topics[0].partitions[1].size);
+}
+
 // catalogue A14
 TEST_F(AdminRead, OneBrokerThatIsCutOffCostsItsOwnItemsAlone) {
     run(describe_topics(access_, {"orders"}));
