@@ -13,7 +13,6 @@ namespace odradek::window {
 namespace {
 
 using models::Activity;
-using models::ActivityEnd;
 using models::ActivityState;
 using Cluster = session::ClusterSession;
 using Messages = session::MessagesSession;
