@@ -9,6 +9,7 @@ from harness.live import PARTITIONS, TOPIC, LiveCase
 
 # How soon after the living know the new leader the first message has to come.
 MOVED_ON_SECONDS = 5
+PAUSE_SECONDS = 60
 
 
 @needs_cli
@@ -77,6 +78,7 @@ class Stopped(LiveCase):
             with self.foreign.flow(TOPIC, PARTITIONS) as flow:
                 follower.wait_for("the first messages", lambda rows: len(rows) > 100)
                 self.cluster.pause(victim)
+                paused = time.monotonic()
                 count = len(follower.rows)
                 follower.wait_for("messages of the living brokers", lambda rows: any(
                     row["partition"] in others for row in rows[count:]))
@@ -84,6 +86,8 @@ class Stopped(LiveCase):
                 count = len(follower.rows)
                 follower.wait_for("messages of the partition that moved", lambda rows: any(
                     row["partition"] == 0 for row in rows[count:]))
+                # Longer than a request may take: what the broker answers when it wakes up comes too late.
+                follower.wait_for("a minute", lambda _: time.monotonic() - paused > PAUSE_SECONDS, PAUSE_SECONDS + 30)
                 self.cluster.resume(victim)
                 self.cluster.ready()
                 flow.wait_for_more(200)
