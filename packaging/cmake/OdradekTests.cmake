@@ -73,6 +73,8 @@ function(odradek_test name)
     endif()
     add_executable(test_${name} ${sources})
     target_link_libraries(test_${name} PRIVATE ${arg_LIBS})
+    # What is tested is optimised; the tests themselves compile a sixth faster with less.
+    target_compile_options(test_${name} PRIVATE $<$<CONFIG:Release>:-O1>)
     set_target_properties(test_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     if("unit" IN_LIST arg_LABELS)
         target_precompile_headers(test_${name} REUSE_FROM odradek_testing)
