@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::int32_t kOffsetsPartitions = 8;
 constexpr base::TimestampMs kHistoryTransactionMs = 60'000; // so much of the past goes into one transaction
+constexpr base::TimestampMs kLingeringMs = 3'600'000;       // the last hour is written as it would have been then
 constexpr std::uint64_t kTicksOfATransaction = 6;           // a live one stays open so long
 constexpr base::Duration kGroupStep = std::chrono::seconds(1);
 
@@ -65,6 +66,7 @@ struct Demo::Scene {
         const base::TimestampMs now = sandbox.environment().wall_now();
         const base::TimestampMs start = now - in_ms(options.history);
         story.set_pace(options.history_pace);
+        writer.linger_from(now - kLingeringMs);
         write(story.introduce_customers());
         for (base::TimestampMs at = start; at < now; at += kHistoryTransactionMs) {
             const base::TimestampMs until = std::min(at + kHistoryTransactionMs, now);

@@ -89,10 +89,17 @@ void ShopWriter::add(const ShopRecord& record) {
                                                    : static_cast<base::PartitionId>(next_keyless_++ % partitions);
     const base::TopicPartition where{record.topic, partition};
     Open& open = open_.try_emplace(where, Open{records::BatchBuilder(plain(record.topic))}).first->second;
+    if (is_due(open, record.at)) append(where, open);
     if (!append_to(open.builder, record)) return;
     ++records_;
+    if (open.builder.count() == 1) open.first = record.at;
     open.last = std::max(open.last, record.at);
     if (open.builder.count() >= kMostRecords || open.builder.size() >= kMostBytes) append(where, open);
+}
+
+bool ShopWriter::is_due(const Open& open, base::TimestampMs next) const {
+    constexpr base::TimestampMs kLingerMs = 1'000;
+    return next >= linger_from_ && open.builder.count() > 0 && next > open.first + kLingerMs;
 }
 
 void ShopWriter::append(const base::TopicPartition& where, Open& open) {

@@ -6,6 +6,7 @@
 #include "sandbox/demo/shop_record.h"
 #include "sandbox/transactions/transaction_table.h"
 
+#include <limits>
 #include <map>
 
 /// How the demo's records get into the sandbox's logs.
@@ -21,6 +22,10 @@ public:
     /// Writes into these topics.
     explicit ShopWriter(ClusterState& cluster) : cluster_(cluster) {}
 
+    /// From this time on (ms since 1970 UTC) a batch takes what comes within a second, as from a producer that lingers.
+    /// Before it batches are filled, which is faster; where the log's own time counts, a batch has one for all.
+    void linger_from(base::TimestampMs time) { linger_from_ = time; }
+
     /// Adds a record; a batch that has become large enough is appended.
     void add(const ShopRecord& record);
 
@@ -33,14 +38,17 @@ public:
 private:
     struct Open {
         records::BatchBuilder builder;
+        base::TimestampMs first = 0;
         base::TimestampMs last = 0;
     };
+    bool is_due(const Open& open, base::TimestampMs next) const;
     void append(const base::TopicPartition& where, Open& open);
 
     ClusterState& cluster_;
     std::map<base::TopicPartition, Open> open_;
     std::size_t records_ = 0;
     std::size_t next_keyless_ = 0;
+    base::TimestampMs linger_from_ = std::numeric_limits<base::TimestampMs>::max();
 };
 
 /// The order processor: writes payments in transactions, most of them committed. What an aborted one held is written

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
 #include <set>
 
 namespace odradek::sandbox {
@@ -68,6 +69,29 @@ TEST_F(DemoTest, FillsItsTopicsWithValidBatches) {
         }
     }
     EXPECT_EQ(count(topic(shop::kReturns)), 0);
+}
+
+// Clicks have the log's own time, one for a whole batch.
+TEST_F(DemoTest, ItsNewestClicksComeFromEverywhereAndOneByOne) {
+    const Demo demo(sandbox_, {});
+    std::multimap<base::TimestampMs, base::PartitionId> clicks;
+    base::PartitionId partition = 0;
+    for (const Partition& each : topic(shop::kClicks).partitions) {
+        for (const StoredBatch& batch : each.log.batches()) {
+            for (auto offset = batch.base_offset; offset <= batch.last_offset; ++offset)
+                clicks.emplace(batch.max_timestamp, partition);
+        }
+        ++partition;
+    }
+    std::set<base::TimestampMs> times;
+    std::set<base::PartitionId> partitions;
+    auto newest = clicks.rbegin();
+    for (int click = 0; click < 100; ++click, ++newest) {
+        times.insert(newest->first);
+        partitions.insert(newest->second);
+    }
+    EXPECT_GE(times.size(), 80U);
+    EXPECT_GE(partitions.size(), 10U);
 }
 
 TEST_F(DemoTest, TellsADayInSomeTensOfThousandsOfRecords) {
