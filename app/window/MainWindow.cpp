@@ -209,6 +209,7 @@ views::Page* MainWindow::makePage(const TabKey& key, QWidget* parent) {
         watchGroups(*cluster, key.connection);
         watchTopics(*cluster, key.connection);
     }
+    watchChanges(*page, key.connection);
     page->setConnectionName(QString::fromStdString(hub_.find(key.connection.toStdString())->profile.name));
     connect(page, &views::Page::connectionWanted, this, [this, id = key.connection] { showConnections(id); });
     connect(page, &views::Page::topicMenuWanted, this,

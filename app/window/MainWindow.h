@@ -30,6 +30,7 @@ class StatusStrip;
 namespace odradek::views {
 class AccessClock;
 class ClusterPage;
+class ConfigPage;
 struct ConnectionEntry;
 class ConnectionsPage;
 struct Preferences;
@@ -38,8 +39,10 @@ class TopicPage;
 
 namespace odradek::window {
 
+class ConfigChanges;
 class Settings;
 class TopicActions;
+class TopicRemovals;
 
 /// The window: the tree of connections, the tabs, the status bar, the menus. It owns nothing of the engine. GUI thread;
 /// hub, settings, state and the watch outlive it.
@@ -149,6 +152,10 @@ private:
     void watchTopics(views::ClusterPage& page, const QString& connection);
     void topicMenu(const QString& connection, const QString& topic, const QPoint& at);
     void addTopicActions(QMenu& menu, const QStringList& path);
+    void buildChanges();
+    void watchChanges(views::Page& page, const QString& connection);
+    views::ConfigPage* configInFront() const;
+    void topicsRemoved(const QString& connection, const QStringList& topics);
     void watchLock();
     void showLock();
     void lockClicked();
@@ -177,6 +184,8 @@ private:
     ActivityWatch& watch_;
     widgets::ActionRegistry* actions_;
     TopicActions* topics_ = nullptr;
+    ConfigChanges* configs_ = nullptr;
+    TopicRemovals* removals_ = nullptr;
     views::AccessClock* accessClock_; // of the connection in front
     widgets::Palette* palette_ = nullptr;
     std::vector<MakeSource> sources_;

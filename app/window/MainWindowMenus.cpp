@@ -69,6 +69,7 @@ void MainWindow::buildMenus() {
     buildGoMenu();
     buildClusterMenu();
     buildTopicMenu();
+    buildChanges();
     buildMessagesMenu();
     buildTabMenu();
     buildHelpMenu();

@@ -40,6 +40,8 @@ public:
     /// Shows a resource: its tab if there is one, else a new one. Without `keep` the new tab is a preview, which the
     /// next preview replaces.
     views::Page* open(const TabKey& key, bool keep);
+    /// Closes the tab of a key, if it is open; it cannot be reopened.
+    void close(const TabKey& key) { close(find(key), false); }
     /// Closes the active tab.
     void closeCurrent();
     /// Opens the tab closed last again, as it was.

@@ -190,4 +190,15 @@ void ConfigPage::keyPressEvent(QKeyEvent* event) {
     Page::keyPressEvent(event);
 }
 
+// What acts on a configuration is about the one in sight.
+void ConfigPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    Q_EMIT actionsChanged();
+}
+
+void ConfigPage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    Q_EMIT actionsChanged();
+}
+
 } // namespace odradek::views

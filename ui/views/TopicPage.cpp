@@ -5,6 +5,7 @@
 #include "ui/views/ConfigPage.h"
 #include "ui/views/MessagesPage.h"
 #include "ui/views/PartitionsPage.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/SubTabs.h"
 
@@ -15,6 +16,11 @@
 #include <algorithm>
 
 namespace odradek::views {
+namespace {
+
+using State = session::ClusterSession::State;
+
+} // namespace
 
 TopicPage::TopicPage(session::ClusterSession& cluster, const QString& topic, QWidget* parent)
     : Page(parent),
@@ -41,13 +47,21 @@ TopicPage::TopicPage(session::ClusterSession& cluster, const QString& topic, QWi
     connect(messages_, &Page::stateEdited, this, &Page::stateEdited);
     connect(partitions_, &Page::stateEdited, this, &Page::stateEdited);
     connect(config_, &Page::stateEdited, this, &Page::stateEdited);
+    connect(config_, &Page::previewWanted, this, &Page::previewWanted);
+    connect(config_, &Page::actionsChanged, this, &Page::actionsChanged);
     connect(&config_->session(), &session::SnapshotSession::changed, this, &TopicPage::showFacts);
     connect(partitions_, &PartitionsPage::browseWanted, this, [this](int partition) {
         tabs_->setCurrentIndex(Messages);
         messages_->browsePartition(partition);
     });
-    connect(&cluster, &session::ClusterSession::stateChanged, this, [this, &cluster] { showReach(cluster); });
+    connect(&cluster, &session::ClusterSession::stateChanged, this, [this, &cluster] {
+        showReach(cluster);
+        gone_ = false;
+        showGone(cluster);
+    });
+    connect(&cluster, &session::ClusterSession::metadataChanged, this, [this, &cluster] { showGone(cluster); });
     showReach(cluster);
+    showGone(cluster);
     // A cluster that has just come (back) can answer what failed before.
     connect(&cluster, &session::ClusterSession::refreshFinished, &topic_, &session::TopicSession::refresh);
     topic_.refresh();
@@ -56,6 +70,23 @@ TopicPage::TopicPage(session::ClusterSession& cluster, const QString& topic, QWi
 }
 
 TopicPage::~TopicPage() = default;
+
+// Of a topic that was there and is deleted; one that was never seen says what is wrong with it where its data would be.
+void TopicPage::showGone(const session::ClusterSession& cluster) {
+    const auto& metadata = *cluster.metadata();
+    const bool there = metadata.find_topic(topic().toStdString()) != nullptr;
+    seen_ = seen_ || there;
+    const bool gone = seen_ && !there && metadata.all_topics && cluster.state() == State::Connected;
+    if (gone == gone_) return;
+    gone_ = gone;
+    banner()->setVisible(gone);
+    if (!gone) return;
+    banner()->clearActions();
+    banner()->setDetails({});
+    banner()->setMessage(widgets::Banner::Kind::Warn,
+                         tr("The topic %1 does not exist any more.").arg(models::format::visible(topic())),
+                         tr("Somebody has deleted it. What was read stays until the tab is closed."));
+}
 
 void TopicPage::showTab(Tab tab) {
     tabs_->setCurrentIndex(tab);

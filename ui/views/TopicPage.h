@@ -46,6 +46,7 @@ private:
     void showFacts();
     void loadIfSeen();
     void pageChanged(int index);
+    void showGone(const session::ClusterSession& cluster);
 
     session::TopicSession topic_;
     widgets::SubTabs* tabs_;
@@ -54,6 +55,8 @@ private:
     PartitionsPage* partitions_;
     ConfigPage* config_;
     bool loaded_ = false;
+    bool seen_ = false; // the cluster had the topic while this page was open
+    bool gone_ = false; // and has it no more: the banner says so
 };
 
 } // namespace odradek::views
