@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Topics deleted and emptied in the window: typed names, what is left alone, refusals, lost clusters, tabs that close.
+#include "base/kafka_errors.h"
+#include "session/TopicWrites.h"
+#include "tests/session/live_cluster.h"
+#include "tests/window/ExplorerTest.h"
+
+#include "ui/dialogs/DeleteTopicsDialog.h"
+#include "ui/dialogs/EmptyTopicDialog.h"
+#include "ui/dialogs/TypedName.h"
+#include "ui/views/RowTable.h"
+#include "ui/views/TopicSelection.h"
+#include "ui/views/TopicsPage.h"
+#include "ui/widgets/ActionRegistry.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/TableView.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace odradek::testing {
+namespace {
+
+using dialogs::DeleteTopicsDialog;
+using dialogs::EmptyTopicDialog;
+
+class Removal : public ExplorerTest {
+protected:
+    void connectAs(profiles::EnvironmentKind environment) {
+        live_.produce("orders", 0, 5);
+        live_.produce("orders", 1, 3);
+        start();
+        profiles::Profile profile;
+        profile.name = "live";
+        profile.bootstrap = live_.bootstrap();
+        profile.environment = environment;
+        id_ = QString::fromStdString(explorer().hub().save(profile).value());
+        window().connectTo(id_);
+        awaitTopics();
+    }
+    template <class T>
+    T* dialog() {
+        return window().findChild<T*>();
+    }
+    template <class T>
+    bool gone() {
+        return waitUntil([this] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return dialog<T>() == nullptr;
+        });
+    }
+    bool exists(const char* topic) {
+        bool found = false;
+        live_.on_engine([&] { found = live_.cluster().cluster().find(std::string_view(topic)) != nullptr; });
+        return found;
+    }
+    void selectTopics(const QStringList& names) {
+        auto* table = topics()->table();
+        table->clearSelection();
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const qint64 row = rowOf(*table, names[i]);
+            ASSERT_GE(row, 0);
+            QTest::mouseClick(table->viewport(), Qt::LeftButton,
+                              i == 0 ? Qt::KeyboardModifiers() : Qt::KeyboardModifiers(Qt::ControlModifier),
+                              table->rowRect(row).center());
+        }
+        table->setFocus();
+    }
+    EmptyTopicDialog* openEmpty(const QString& topic) {
+        window().openPage(id_, QStringLiteral("topic:") + topic);
+        window().actions().find(QStringLiteral("topic.empty"))->trigger();
+        EXPECT_TRUE(waitUntil([this] { return dialog<EmptyTopicDialog>() && !dialog<EmptyTopicDialog>()->isBusy(); }));
+        return dialog<EmptyTopicDialog>();
+    }
+    void fault(wire::ApiKey api, sandbox::Fault fault) {
+        live_.on_engine([&] {
+            auto faults = std::make_shared<sandbox::ScriptedFaults>();
+            faults->add(api, std::move(fault), 100);
+            live_.cluster().set_faults(faults);
+        });
+    }
+    std::shared_ptr<const models::Activity> last(const QString& action) {
+        std::shared_ptr<const models::Activity> found;
+        for (const auto& entry : explorer().activity().entries())
+            if (entry->action == action) found = entry;
+        return found;
+    }
+
+    LiveCluster live_{"orders:2:2,clicks:1,payments:1", LiveCluster::Over::Tcp};
+    QString id_;
+};
+
+} // namespace
+
+TEST_F(Removal, OneTopicGoesWithItsTypedNameAndItsTab) {
+    connectAs(profiles::EnvironmentKind::Prod);
+    window().openPage(id_, QStringLiteral("topic:orders"));
+    window().tabs().goTo(0);
+    selectTopics({QStringLiteral("orders")});
+    QTest::keyClick(topics()->table(), Qt::Key_Delete);
+    auto* shown = dialog<DeleteTopicsDialog>();
+    ASSERT_NE(shown, nullptr);
+    EXPECT_TRUE(shown->cancelButton()->isDefault());
+    ASSERT_TRUE(waitUntil([shown] {
+        const auto* line = shown->table().at<dialogs::DoomedTopicLine>(0);
+        return line->asked && line->groups.has_value();
+    }));
+    EXPECT_EQ(shown->table().at<dialogs::DoomedTopicLine>(0)->messages, 8);
+    EXPECT_FALSE(shown->canAct());
+    QTest::keyClicks(shown->typedName().field(), QStringLiteral("orders"));
+    ASSERT_TRUE(shown->canAct());
+    click(shown->actionButton());
+    ASSERT_TRUE(waitUntil([shown] { return shown->isOver(); }));
+    EXPECT_EQ(shown->banner().what(), u"1 topic deleted");
+    EXPECT_FALSE(exists("orders"));
+    EXPECT_EQ(window().tabs().indexOf({QStringLiteral("topic"), id_, QStringLiteral("orders")}), -1);
+    click(shown->cancelButton());
+    EXPECT_TRUE(gone<DeleteTopicsDialog>());
+    EXPECT_EQ(last(QStringLiteral("Delete topic"))->state, models::ActivityState::Done);
+    EXPECT_TRUE(waitUntil([this] { return rowOf(*topics()->table(), QStringLiteral("orders")) < 0; }));
+}
+
+TEST_F(Removal, ManyGoByTheirNumber) {
+    connectAs(profiles::EnvironmentKind::Prod);
+    selectTopics({QStringLiteral("clicks"), QStringLiteral("payments")});
+    EXPECT_EQ(views::selectedTopics(*topics()->table()).size(), 2);
+    QTest::keyClick(topics()->table(), Qt::Key_Delete);
+    auto* shown = dialog<DeleteTopicsDialog>();
+    ASSERT_NE(shown, nullptr);
+    EXPECT_EQ(shown->typedName().name(), u"delete 2 topics");
+    QTest::keyClicks(shown->typedName().field(), QStringLiteral("delete 2 topics"));
+    click(shown->actionButton());
+    ASSERT_TRUE(waitUntil([shown] { return shown->isOver(); }));
+    EXPECT_EQ(shown->banner().what(), u"2 topics deleted");
+    EXPECT_FALSE(exists("clicks") || exists("payments"));
+    EXPECT_TRUE(exists("orders"));
+    click(shown->cancelButton());
+    EXPECT_TRUE(gone<DeleteTopicsDialog>());
+}
+
+TEST_F(Removal, EnterCancelsWithoutAName) {
+    connectAs(profiles::EnvironmentKind::Dev);
+    selectTopics({QStringLiteral("clicks")});
+    QTest::keyClick(topics()->table(), Qt::Key_Delete);
+    auto* shown = dialog<DeleteTopicsDialog>();
+    ASSERT_NE(shown, nullptr);
+    EXPECT_TRUE(shown->canAct());
+    QTest::keyClick(shown, Qt::Key_Return);
+    EXPECT_TRUE(gone<DeleteTopicsDialog>());
+    EXPECT_TRUE(exists("clicks"));
+}
+
+TEST_F(Removal, TheBrokersRefusalStandsBesideTheTopic) {
+    connectAs(profiles::EnvironmentKind::Dev);
+    sandbox::Fault refused;
+    refused.kind = sandbox::FaultKind::ErrorCode;
+    refused.code = base::code::TopicAuthorizationFailed;
+    fault(wire::ApiKey::DeleteTopics, refused);
+    selectTopics({QStringLiteral("clicks")});
+    QTest::keyClick(topics()->table(), Qt::Key_Delete);
+    auto* shown = dialog<DeleteTopicsDialog>();
+    click(shown->actionButton());
+    ASSERT_TRUE(waitUntil([shown] { return shown->isOver(); }));
+    EXPECT_EQ(shown->banner().kind(), widgets::Banner::Kind::Error);
+    EXPECT_TRUE(shown->banner().why().contains(QStringLiteral("TOPIC_AUTHORIZATION_FAILED (29)")));
+    EXPECT_EQ(last(QStringLiteral("Delete topic"))->state, models::ActivityState::Failed);
+    EXPECT_TRUE(exists("clicks"));
+    click(shown->cancelButton());
+    EXPECT_TRUE(gone<DeleteTopicsDialog>());
+}
+
+TEST_F(Removal, AReadOnlyConnectionSaysWhyNothingIsDeleted) {
+    connectAs(profiles::EnvironmentKind::Dev);
+    explorer().hub().close(id_.toStdString());
+    auto profile = explorer().hub().find(id_.toStdString())->profile;
+    profile.read_only = true;
+    ASSERT_TRUE(explorer().hub().save(profile));
+    window().connectTo(id_);
+    awaitTopics();
+    selectTopics({QStringLiteral("clicks")});
+    auto* action = window().actions().find(QStringLiteral("topic.delete"));
+    EXPECT_FALSE(action->isEnabled());
+    EXPECT_TRUE(action->toolTip().contains(QStringLiteral("read-only")));
+    QTest::keyClick(topics()->table(), Qt::Key_Delete);
+    EXPECT_EQ(dialog<DeleteTopicsDialog>(), nullptr);
+}
+
+TEST_F(Removal, ATopicIsEmptiedAsPlanned) {
+    connectAs(profiles::EnvironmentKind::Prod);
+    auto* shown = openEmpty(QStringLiteral("orders"));
+    ASSERT_NE(shown, nullptr);
+    ASSERT_EQ(shown->doomed().size(), 2U);
+    EXPECT_EQ(shown->doomed()[0].before, 5);
+    QTest::keyClicks(shown->typedName().field(), QStringLiteral("orders"));
+    click(shown->actionButton());
+    ASSERT_TRUE(waitUntil([shown] { return shown->isOver(); }));
+    EXPECT_EQ(shown->banner().what(), u"2 partitions emptied");
+    EXPECT_TRUE(exists("orders"));
+    click(shown->cancelButton());
+    EXPECT_TRUE(gone<EmptyTopicDialog>());
+    EXPECT_EQ(last(QStringLiteral("Empty topic"))->state, models::ActivityState::Done);
+}
+
+TEST_F(Removal, ATopicThatIsOnlyCompactedIsRefusedBeforehand) {
+    connectAs(profiles::EnvironmentKind::Dev);
+    live_.on_engine([this] { live_.cluster().cluster().find("orders")->configs["cleanup.policy"] = "compact"; });
+    auto* shown = openEmpty(QStringLiteral("orders"));
+    ASSERT_NE(shown, nullptr);
+    EXPECT_FALSE(shown->canAct());
+    EXPECT_TRUE(shown->banner().isVisible());
+    click(shown->cancelButton());
+    EXPECT_TRUE(gone<EmptyTopicDialog>());
+}
+
+TEST_F(Removal, ATopicThatSomebodyElseDeletesSaysSoOnItsPage) {
+    connectAs(profiles::EnvironmentKind::Dev);
+    window().openPage(id_, QStringLiteral("topic:payments"));
+    session::ClusterSession other(live_.engine(), explorer().hub().find(id_.toStdString())->session->config());
+    other.open();
+    ASSERT_TRUE(waitUntil([&] { return other.state() == session::ClusterSession::State::Connected; }));
+    session::TopicWrites writes(other);
+    const auto job = writes.deleteTopics({{"payments", {}}});
+    ASSERT_TRUE(waitUntil([&] { return !writes.isRunning(job); }));
+    // What was known of a topic outlives one answer without it.
+    auto& session = *explorer().hub().find(id_.toStdString())->session;
+    const auto said = [this, &session] {
+        if (!session.refreshing()) session.refresh();
+        for (const auto* banner : topic()->findChildren<widgets::Banner*>())
+            if (banner->isVisible() && banner->what() == u"The topic payments does not exist any more.") return true;
+        return false;
+    };
+    EXPECT_TRUE(waitUntil(said));
+}
+
+TEST_F(Removal, AClusterLostWhileDeletingLeavesTheOutcomeUnknown) {
+    connectAs(profiles::EnvironmentKind::Dev);
+    sandbox::Fault lost;
+    lost.kind = sandbox::FaultKind::CloseBefore;
+    fault(wire::ApiKey::DeleteTopics, lost);
+    selectTopics({QStringLiteral("clicks")});
+    QTest::keyClick(topics()->table(), Qt::Key_Delete);
+    auto* shown = dialog<DeleteTopicsDialog>();
+    click(shown->actionButton());
+    ASSERT_TRUE(waitUntil([shown] { return shown->isOver(); }));
+    EXPECT_EQ(shown->banner().kind(), widgets::Banner::Kind::Warn);
+    EXPECT_TRUE(shown->banner().what().contains(QStringLiteral("without an answer")));
+    EXPECT_EQ(last(QStringLiteral("Delete topic"))->state, models::ActivityState::Partly);
+    click(shown->cancelButton());
+    EXPECT_TRUE(gone<DeleteTopicsDialog>());
+}
+
+} // namespace odradek::testing
