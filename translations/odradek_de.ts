@@ -5658,6 +5658,18 @@
         <source>Size</source>
         <translation>Größe</translation>
     </message>
+    <message>
+        <source>What can be done with the topic</source>
+        <translation>Was sich mit dem Topic tun lässt</translation>
+    </message>
+    <message>
+        <source>The topic %1 does not exist any more.</source>
+        <translation>Das Topic %1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted it. What was read stays until the tab is closed.</source>
+        <translation>Jemand hat es gelöscht. Was gelesen wurde, bleibt, bis der Tab geschlossen wird.</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::TopicsPage</name>
@@ -6804,6 +6816,22 @@
         <source>Shift+F3</source>
         <translation>Shift+F3</translation>
     </message>
+    <message>
+        <source>T&amp;opic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cha&amp;nges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are allowed for a time: click for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program refuses every change: click to allow some</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>odradek::window::StateFile</name>
@@ -6855,12 +6883,84 @@
         <translation>Der Cluster ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The connection is read-only: allow changes for a time first, in the menu Topic or by the lock.</source>
-        <translation>Die Verbindung ist schreibgeschützt: Zuerst Änderungen für eine Weile zulassen, im Menü Cluster oder mit dem Schloss.</translation>
-    </message>
-    <message>
         <source>Disconnected before the answer came: nobody knows how it ended.</source>
         <translation>Getrennt, bevor die Antwort kam: Niemand weiß, wie es ausging.</translation>
+    </message>
+    <message>
+        <source>The connection is read-only: allow changes for a time first, in the menu Cluster or by the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brokers look at it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating the topic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create topic</source>
+        <translation type="unfinished">Topic anlegen</translation>
+    </message>
+    <message>
+        <source>Adding the partitions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add partitions</source>
+        <translation type="unfinished">Partitionen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>&amp;New topic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clone topic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;partitions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not read-only: changes are always allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is read-only already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Allow changes for a time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it &amp;read-only again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5603,6 +5603,18 @@
         <source>Size</source>
         <translation>大小</translation>
     </message>
+    <message>
+        <source>What can be done with the topic</source>
+        <translation>可对主题执行的操作</translation>
+    </message>
+    <message>
+        <source>The topic %1 does not exist any more.</source>
+        <translation>主题 %1 已不存在。</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted it. What was read stays until the tab is closed.</source>
+        <translation>已被删除。已读取的内容会保留到关闭标签页为止。</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::TopicsPage</name>
@@ -6741,6 +6753,22 @@
         <source>Shift+F3</source>
         <translation>Shift+F3</translation>
     </message>
+    <message>
+        <source>T&amp;opic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cha&amp;nges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are allowed for a time: click for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program refuses every change: click to allow some</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>odradek::window::StateFile</name>
@@ -6792,12 +6820,84 @@
         <translation>无法连接到集群。</translation>
     </message>
     <message>
-        <source>The connection is read-only: allow changes for a time first, in the menu Topic or by the lock.</source>
-        <translation>此连接为只读：请先在“集群”菜单或通过锁图标暂时允许更改。</translation>
-    </message>
-    <message>
         <source>Disconnected before the answer came: nobody knows how it ended.</source>
         <translation>在收到应答前已断开：结果未知。</translation>
+    </message>
+    <message>
+        <source>The connection is read-only: allow changes for a time first, in the menu Cluster or by the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brokers look at it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating the topic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create topic</source>
+        <translation type="unfinished">创建主题</translation>
+    </message>
+    <message>
+        <source>Adding the partitions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add partitions</source>
+        <translation type="unfinished">添加分区</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>&amp;New topic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clone topic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;partitions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not read-only: changes are always allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is read-only already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Allow changes for a time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it &amp;read-only again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
