@@ -124,7 +124,9 @@ private Q_SLOTS:
         QCOMPARE(found.total, 2);
         QCOMPARE(hex.selectionStart(), 2);
         QCOMPARE(hex.selectionEnd(), 3);
-        QVERIFY(finder.find(&tree, QStringLiteral("needle")).total != 0);
+        found = finder.find(&tree, QStringLiteral("e"));
+        QCOMPARE(found.total, 1);
+        QCOMPARE(found.current, 1);
         QCOMPARE(tree.currentPath(), QStringLiteral("$.a.b.c.needle"));
         QCOMPARE(hex.selectionStart(), -1);
         QCOMPARE(finder.find(&tree, QStringLiteral("nowhere")).total, 0);

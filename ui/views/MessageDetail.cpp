@@ -107,6 +107,16 @@ MessageDetail::MessageDetail(QWidget* parent)
     column_->addWidget(pages_, 1);
     setMinimumWidth(style::scaled(280));
     setMinimumHeight(style::scaled(120));
+    connectParts();
+}
+
+MessageDetail::~MessageDetail() {
+    findBar_->disconnect(this);
+    headers_->setSource(nullptr);
+    record_->setSource(nullptr);
+}
+
+void MessageDetail::connectParts() {
     connect(tabs_, &widgets::SubTabs::currentChanged, this, &MessageDetail::showTab);
     connect(findBar_, &widgets::FindBar::sought, this, &MessageDetail::seek);
     connect(findBar_, &widgets::FindBar::stepWanted, this, &MessageDetail::findStep);
@@ -119,12 +129,6 @@ MessageDetail::MessageDetail(QWidget* parent)
     connect(&models::TimeFormat::instance(), &models::TimeFormat::changed, this, [this] {
         if (block_) showRecord(block_, entry_, shownPartition_);
     });
-}
-
-MessageDetail::~MessageDetail() {
-    findBar_->disconnect(this);
-    headers_->setSource(nullptr);
-    record_->setSource(nullptr);
 }
 
 QWidget* MessageDetail::buildHead() {

@@ -65,6 +65,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void connectParts();
     QWidget* buildHead();
     QWidget* buildFacts();
     void showKey(const std::optional<base::ByteView>& key);

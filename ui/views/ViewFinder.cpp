@@ -47,7 +47,11 @@ ViewFinder::Found ViewFinder::step(bool backwards) {
 }
 
 ViewFinder::Found ViewFinder::show(bool found) const {
-    if (qobject_cast<JsonTree*>(view_) != nullptr) return {0, found ? -1 : 0, false};
+    if (const auto* tree = qobject_cast<JsonTree*>(view_)) {
+        if (!found) return {};
+        const auto matches = tree->matches();
+        return {matches.current, matches.total, matches.more};
+    }
     return {places_.current(), places_.total(), places_.hasMore()};
 }
 

@@ -16,7 +16,7 @@ public:
     /// What was found.
     struct Found {
         qint64 current = 0; ///< The number of the match in front, from 1; 0 for none.
-        qint64 total = 0;   ///< How many there are; −1: not counted.
+        qint64 total = 0;   ///< How many there are, or how many were counted.
         bool more = false;  ///< There are more than were counted.
     };
 

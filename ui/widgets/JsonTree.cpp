@@ -24,6 +24,8 @@ using models::JsonNode;
 using style::Token;
 
 constexpr int kIndent = 16;
+/// How many values are looked at to count what is found: a letter is typed meanwhile.
+constexpr qint32 kMostCounted = 100'000;
 constexpr int kStart = 12;
 
 bool isContainer(const JsonNode& node) {
@@ -250,6 +252,20 @@ bool JsonTree::find(const QString& text, bool backwards) {
         return true;
     }
     return false;
+}
+
+JsonTree::Matches JsonTree::matches() const {
+    Matches found;
+    if (sought_.isEmpty()) return found;
+    const auto count = qint32(nodes_.nodes().size());
+    const qint32 end = qMin(count, kMostCounted);
+    for (qint32 node = 0; node < end; ++node) {
+        if (!holds(node, sought_)) continue;
+        ++found.total;
+        if (node == currentNode()) found.current = found.total;
+    }
+    found.more = end < count;
+    return found;
 }
 
 void JsonTree::keyPressEvent(QKeyEvent* event) {

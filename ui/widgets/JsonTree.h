@@ -36,6 +36,14 @@ public:
     QString currentText() const;
     /// Moves to the next (or previous) line that holds the text, opening what is closed; false when none does.
     bool find(const QString& text, bool backwards = false);
+    /// What find() has to go through.
+    struct Matches {
+        qint64 current = 0; ///< The number of the current line among them, from 1; 0: it is none.
+        qint64 total = 0;   ///< Lines that hold the text, closed ones too.
+        bool more = false;  ///< The document is larger than what was counted.
+    };
+    /// The lines that hold what find() seeks; of a large document, of its first 100,000 values.
+    Matches matches() const;
 
     QAccessible::Role spokenRole() const override { return QAccessible::Tree; }
     SpokenPart spokenPart(int number) const override;
