@@ -12,6 +12,8 @@
 #include "ui/views/MessagesPage.h"
 #include "ui/views/TopicPage.h"
 #include "ui/views/TopicsPage.h"
+#include "ui/widgets/FilterBar.h"
+#include "ui/widgets/FindBar.h"
 #include "ui/widgets/Palette.h"
 #include "ui/widgets/SubTabs.h"
 #include "ui/widgets/TableView.h"
@@ -20,6 +22,7 @@
 #include <QDateTime>
 #include <QLineEdit>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -63,12 +66,20 @@ void shootCluster(Camera& camera, window::MainWindow& window) {
     Camera::until(QStringLiteral("topics"), [topics] { return topics->table()->rowCount() > 0; });
     Camera::until(QStringLiteral("figures"),
                   [topics] { return topics->table()->source()->cell(0, 3).kind != models::CellKind::Loading; });
+    const auto& columns = topics->table()->source()->columns();
+    const auto last = int(std::ranges::find(columns, QStringLiteral("last"), &models::Column::id) - columns.begin());
+    Camera::until(QStringLiteral("ages"), [topics, last] {
+        return topics->table()->source()->cell(0, last).kind != models::CellKind::Loading;
+    });
     const auto* tree = window.findChild<models::TreeModel*>();
     Camera::until(QStringLiteral("the topics in the tree"), [tree] {
         const QModelIndex cluster = tree->index(0, 0, {});
         return tree->rowCount(tree->index(2, 0, cluster)) > 0;
     });
     camera.take(window, QStringLiteral("topics"));
+    window.resize(1024, 640);
+    camera.take(window, QStringLiteral("topics-small"));
+    window.resize(1440, 900);
 }
 
 void shootMessages(Camera& camera, window::MainWindow& window) {
@@ -76,6 +87,21 @@ void shootMessages(Camera& camera, window::MainWindow& window) {
     camera.take(window, QStringLiteral("messages"));
     selectRecord(*orders, 5);
     camera.take(window, QStringLiteral("message"));
+    orders->messages()->findChild<widgets::FilterBar*>()->setText(QStringLiteral("ord-0010275"));
+    Camera::until(QStringLiteral("the filter"), [orders] {
+        return orders->messages()->findChild<widgets::FilterBar*>()->state() == widgets::FilterBar::State::Valid;
+    });
+    selectRecord(*orders, 2);
+    auto* detail = orders->findChild<views::MessageDetail*>();
+    detail->openFind();
+    detail->findChild<widgets::FindBar*>()->findChild<QLineEdit*>()->setText(QStringLiteral("ord-0010275"));
+    camera.take(window, QStringLiteral("filter-find"));
+    detail->findChild<widgets::FindBar*>()->close();
+    orders->messages()->findChild<widgets::FilterBar*>()->setText(QStringLiteral("nowhere"));
+    Camera::until(QStringLiteral("no match"), [orders] { return orders->messages()->table()->rowCount() == 0; });
+    camera.take(window, QStringLiteral("filtered-out"));
+    orders->messages()->findChild<widgets::FilterBar*>()->setText({});
+    selectRecord(*orders, 5);
     showDetailTab(*orders, 2);
     camera.take(window, QStringLiteral("headers"));
     showDetailTab(*orders, 4);
