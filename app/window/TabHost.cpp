@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/TabHost.h"
 
+#include <QApplication>
 #include <QJsonArray>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -13,6 +14,15 @@ namespace odradek::window {
 namespace {
 /// How many closed tabs can be reopened.
 constexpr std::size_t kMostClosed = 20;
+
+/// The first control of a widget that Tab reaches, or nullptr.
+QWidget* firstControl(QWidget& inside) {
+    for (QWidget* at = inside.nextInFocusChain(); at != &inside; at = at->nextInFocusChain()) {
+        const bool takesTab = (at->focusPolicy() & Qt::TabFocus) != 0 && at->focusProxy() == nullptr;
+        if (takesTab && inside.isAncestorOf(at) && at->isVisible() && at->isEnabled()) return at;
+    }
+    return nullptr;
+}
 } // namespace
 
 TabHost::TabHost(MakePage makePage, Look look, QWidget* start, QWidget* parent)
@@ -87,11 +97,21 @@ void TabHost::close(int index, bool remember) {
         const QSignalBlocker quiet(bar_);
         bar_->removeTab(index);
     }
+    const QWidget* focus = QApplication::focusWidget();
+    const bool held = focus != nullptr && isAncestorOf(focus);
     stack_->removeWidget(tab.page);
     delete tab.page;
     bar_->setVisible(!tabs_.empty());
     show(bar_->currentIndex());
+    if (held) keepFocus();
     Q_EMIT edited();
+}
+
+// The focus that went with a page goes to what is shown now, not to whoever comes next in the window.
+void TabHost::keepFocus() {
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus != nullptr && isAncestorOf(focus) && focus->isVisible()) return;
+    if (QWidget* control = firstControl(*stack_->currentWidget())) control->setFocus();
 }
 
 void TabHost::closeCurrent() {

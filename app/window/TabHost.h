@@ -106,6 +106,7 @@ private:
     int find(const TabKey& key) const;
     int add(Tab tab);
     void close(int index, bool remember);
+    void keepFocus();
     void pin(int index);
     void show(int index);
     void setLook(int index);
