@@ -62,7 +62,9 @@ void HelpWindows::openHelp() {
 }
 
 void HelpWindows::openHelpHere() {
-    open(views::helpWishOf(QApplication::focusWidget()));
+    const QWidget* focus = QApplication::focusWidget();
+    const bool here = focus != nullptr && (focus == window_ || window_->isAncestorOf(focus));
+    open(views::helpWishOf(here ? focus : window_->focusWidget()));
 }
 
 void HelpWindows::open(const views::HelpWish& wish) {

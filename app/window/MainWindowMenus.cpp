@@ -297,7 +297,7 @@ void MainWindow::buildHelpMenu() {
     auto* windows = new HelpWindows(*menuBar(), this);
     addActions(
         tr("Everywhere"), {},
-        {with(style::Icon::Help, spec("help.open", tr("&Help"), tr("F1"), [windows] { windows->openHelp(); })),
+        {with(style::Icon::Help, spec("help.open", tr("&Help"), tr("F1"), [windows] { windows->openHelpHere(); })),
          spec("help.shortcuts", tr("Keyboard &shortcuts"), tr("Shift+F1"), [windows] { windows->openShortcuts(); }),
          spec("help.errors", tr("&Troubleshooting"), {}, [windows] { windows->openErrors(); }),
          apart(spec("help.about", tr("&About Odradek"), {}, [windows] { windows->openAbout(); }))});

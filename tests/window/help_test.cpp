@@ -3,7 +3,12 @@
 #include "app/window/HelpWindows.h"
 #include "app/window/Libraries.h"
 #include "tests/window/ExplorerTest.h"
+#include "ui/views/ConnectionsPage.h"
 #include "ui/views/HelpView.h"
+#include "ui/views/HelpWish.h"
+#include "ui/views/MessagesPage.h"
+#include "ui/views/TopicsPage.h"
+#include "ui/widgets/TableView.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -64,6 +69,55 @@ TEST_F(Help, ExplainsAnError) {
         {base::ErrorKind::Resolve, base::KafkaCode::None, "b1", "no such host"});
     EXPECT_EQ(help()->place().page, u"troubleshooting");
     EXPECT_TRUE(help()->place().anchor.startsWith(u"resolve-"));
+}
+
+TEST_F(Help, IsAboutWhereTheFocusIs) {
+    start(true);
+    topics()->table()->setFocus();
+    press(Qt::Key_F1);
+    EXPECT_EQ(help()->place().page, u"topics");
+    window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
+    openMessages(QStringLiteral("shop.orders"));
+    messages()->table()->setFocus();
+    ASSERT_TRUE(messages()->table()->hasFocus());
+    press(Qt::Key_F1);
+    EXPECT_EQ(help()->place().page, u"messages");
+}
+
+TEST_F(Help, EachPageOfTheWindowHasOneOfTheHelp) {
+    start(true);
+    const views::HelpBook book;
+    for (const char* page : {"overview", "brokers", "topics", "groups", "partitions", "broker:1", "group:analytics",
+                             "topic:shop.orders", "configuration:shop.orders", "messages:shop.orders"}) {
+        window().openPage(demo(), QLatin1StringView(page));
+        const QString about = views::helpWishOf(window().tabs().currentPage()).page;
+        EXPECT_NE(book.page(about), nullptr) << page;
+    }
+    window().showConnections();
+    EXPECT_EQ(views::helpWishOf(connections()).page, u"connecting");
+}
+
+// An error's banner leads to what is said of that error: by its button, and by F1 inside it.
+TEST_F(Help, ABannerLeadsToItsError) {
+    window::WindowOptions options;
+    options.bootstrap = QStringLiteral("127.0.0.1:1");
+    start(options);
+    const auto* session = explorer().hub().connections().front()->session.get();
+    ASSERT_TRUE(waitUntil([session] { return session->error().has_value(); }));
+    QAbstractButton* ask = nullptr;
+    ASSERT_TRUE(waitUntil([&] {
+        ask = button(*window().tabs().currentPage(), QStringLiteral("Help"));
+        return ask != nullptr;
+    }));
+    click(ask);
+    ASSERT_NE(help(), nullptr);
+    EXPECT_EQ(help()->place().anchor, u"connect-nobody-answers");
+    help()->open({QStringLiteral("start"), {}});
+    window().activateWindow();
+    ask->setFocus();
+    QTest::keyClick(ask, Qt::Key_F1);
+    EXPECT_EQ(help()->place().anchor, u"connect-nobody-answers");
 }
 
 TEST_F(Help, EndsWithTheWindowThatItBelongsTo) {
