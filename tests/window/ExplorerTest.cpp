@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
+#include <QTimer>
 
 namespace odradek::testing {
 
@@ -27,6 +28,9 @@ ExplorerTest::~ExplorerTest() {
     end();
     for (const QWidget* widget : QApplication::topLevelWidgets())
         ADD_FAILURE() << "a window is left: " << widget->metaObject()->className();
+    for (const QTimer* timer : qApp->findChildren<QTimer*>())
+        EXPECT_FALSE(timer->isActive()) << "a timer is left, of " << timer->parent()->metaObject()->className();
+    EXPECT_EQ(QApplication::activePopupWidget(), nullptr);
 }
 
 void ExplorerTest::start(bool demo) {
