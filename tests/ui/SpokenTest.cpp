@@ -3,6 +3,7 @@
 #include "tests/ui/support/FakeSource.h"
 #include "tests/ui/support/Main.h"
 #include "ui/models/CellSpeech.h"
+#include "ui/views/RowTable.h"
 #include "ui/widgets/FigureStrip.h"
 #include "ui/widgets/HexView.h"
 #include "ui/widgets/JsonTree.h"
@@ -156,6 +157,16 @@ private Q_SLOTS:
         const auto heads = table->tableInterface()->cellAt(0, 1)->tableCellInterface()->columnHeaderCells();
         QCOMPARE(heads.size(), 1);
         QCOMPARE(heads.constFirst()->role(), QAccessible::ColumnHeader);
+    }
+
+    // What has gone is forgotten: a screen reader would ask it once more.
+    void aTableThatEndsIsForgotten() {
+        auto table = std::make_unique<views::RowTable>(
+            std::vector<models::RowColumn>{}, [](const void*) { return QString(); }, words("Rows"));
+        const QAccessible::Id id = QAccessible::uniqueId(accessOf(*table));
+        QVERIFY(QAccessible::accessibleInterface(id));
+        table.reset();
+        QVERIFY(!QAccessible::accessibleInterface(id));
     }
 
     void buttonsOfOurOwnCanBePressed() {

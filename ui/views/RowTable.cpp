@@ -20,7 +20,10 @@ RowTable::RowTable(std::vector<models::RowColumn> columns, models::RowModel::Key
 }
 
 RowTable::~RowTable() {
-    disconnect();
+    // Who listens must not hear that the rows have gone. Its end is told all the same: screen readers wait for that.
+    disconnect(this, &TableView::currentRowChanged, nullptr, nullptr);
+    disconnect(this, &TableView::selectionChanged, nullptr, nullptr);
+    disconnect(this, &TableView::followingChanged, nullptr, nullptr);
     setSource(nullptr);
 }
 
