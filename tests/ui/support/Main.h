@@ -6,8 +6,8 @@ class QObject;
 
 namespace odradek::testing {
 
-/// Runs a Qt Test object as the program does: the look installed, warnings fail, English locale, settings in a
-/// temporary folder. Main thread.
+/// Runs a Qt Test object as the program does: the look installed, English locale, settings in a temporary folder. A
+/// window, a thread, a socket or a temporary file that is left behind fails it. Main thread.
 int runUiTest(int argc, char** argv, const std::function<QObject*()>& make);
 
 } // namespace odradek::testing
