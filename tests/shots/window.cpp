@@ -3,6 +3,7 @@
 //   shots_window FOLDER light|dark
 #include "app/window/Application.h"
 #include "tests/shots/Camera.h"
+#include "tests/shots/ChangeShots.h"
 #include "tests/shots/ClusterScreens.h"
 #include "tests/shots/GroupShots.h"
 #include "ui/models/TreeModel.h"
@@ -199,6 +200,7 @@ int main(int argc, char** argv) {
     shootMessages(camera, window);
     shootShell(camera, explorer);
     shots::shootGroups(camera, explorer);
+    shots::shootChanges(camera, explorer);
     shootRest(camera, explorer);
     return 0;
 }
