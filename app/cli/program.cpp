@@ -23,6 +23,18 @@ std::unexpected<base::Error> usage(const char* option, std::string detail) {
     return base::fail(ErrorKind::Usage, option, std::move(detail));
 }
 
+/// What --timeout says, if anything: for connecting and for each request.
+base::Result<void> set_timeout(cluster::ClusterConfig& config, const std::string& text) {
+    if (text.empty()) return {};
+    auto timeout = parse_duration("--timeout", text);
+    if (!timeout) return base::forward(timeout);
+    if (timeout->count() == 0) return usage("--timeout", "nothing can be done in no time: give it some");
+    config.request_timeout = *timeout;
+    config.setup_timeout = *timeout;
+    config.setup_timeout_max = *timeout;
+    return {};
+}
+
 double ms_of(base::Duration span) {
     return std::chrono::duration<double, std::milli>(span).count();
 }
@@ -72,6 +84,18 @@ base::Result<void> Program::apply_profile(cluster::ClusterConfig& config, std::s
     return {};
 }
 
+base::Result<void> Program::start_demo(cluster::ClusterConfig& config, const std::string& bootstrap) {
+    if (!bootstrap.empty() || !config.bootstrap.empty())
+        return usage("--demo", "another cluster is named too, by --bootstrap or --profile: give one of them");
+    demo::HostOptions options;
+    options.demo_data = true;
+    auto host = demo::SandboxHost::start(environment_, options);
+    if (!host) return base::forward(host);
+    demo_ = std::move(*host);
+    config.bootstrap = demo_->bootstrap();
+    return {};
+}
+
 base::Result<cluster::ClusterConfig> Program::config() {
     cluster::ClusterConfig config;
     config.client_id = "odradek-cli";
@@ -82,23 +106,9 @@ base::Result<cluster::ClusterConfig> Program::config() {
     for (const std::string& property : globals_.properties) {
         if (auto set = cluster::set_option(config, property); !set) return base::forward(set);
     }
-    if (!globals_.timeout.empty()) {
-        auto timeout = parse_duration("--timeout", globals_.timeout);
-        if (!timeout) return base::forward(timeout);
-        if (timeout->count() == 0) return usage("--timeout", "nothing can be done in no time: give it some");
-        config.request_timeout = *timeout;
-        config.setup_timeout = *timeout;
-        config.setup_timeout_max = *timeout;
-    }
+    if (auto patient = set_timeout(config, globals_.timeout); !patient) return base::forward(patient);
     if (globals_.demo) {
-        if (!bootstrap.empty() || !config.bootstrap.empty())
-            return usage("--demo", "another cluster is named too, by --bootstrap or --profile: give one of them");
-        demo::HostOptions options;
-        options.demo_data = true;
-        auto host = demo::SandboxHost::start(environment_, options);
-        if (!host) return base::forward(host);
-        demo_ = std::move(*host);
-        config.bootstrap = demo_->bootstrap();
+        if (auto started = start_demo(config, bootstrap); !started) return base::forward(started);
         return config;
     }
     if (bootstrap.empty() && !config.bootstrap.empty()) return config;

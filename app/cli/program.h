@@ -96,6 +96,7 @@ public:
 private:
     base::Result<cluster::ClusterConfig> config();
     base::Result<void> apply_profile(cluster::ClusterConfig& config, std::string& bootstrap);
+    base::Result<void> start_demo(cluster::ClusterConfig& config, const std::string& bootstrap);
     void trace_requests(cluster::Cluster& cluster);
 
     net::SystemEnvironment& environment_;
