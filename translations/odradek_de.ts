@@ -5757,7 +5757,7 @@
     </message>
     <message>
         <source>New topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Topic…</translation>
     </message>
 </context>
 <context>
@@ -6818,19 +6818,19 @@
     </message>
     <message>
         <source>T&amp;opic</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;opic</translation>
     </message>
     <message>
         <source>Cha&amp;nges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;nderungen</translation>
     </message>
     <message>
         <source>Changes are allowed for a time: click for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen sind eine Zeit lang erlaubt: klicken für mehr</translation>
     </message>
     <message>
         <source>The program refuses every change: click to allow some</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm lehnt jede Änderung ab: klicken, um einige zu erlauben</translation>
     </message>
 </context>
 <context>
@@ -6888,27 +6888,27 @@
     </message>
     <message>
         <source>The connection is read-only: allow changes for a time first, in the menu Cluster or by the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist schreibgeschützt: erst eine Zeit lang Änderungen erlauben, im Menü Cluster oder über das Schloss.</translation>
     </message>
     <message>
         <source>The brokers look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Broker sehen es sich an…</translation>
     </message>
     <message>
         <source>Creating the topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Topic wird angelegt…</translation>
     </message>
     <message>
         <source>Create topic</source>
-        <translation type="unfinished">Topic anlegen</translation>
+        <translation>Topic anlegen</translation>
     </message>
     <message>
         <source>Adding the partitions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Partitionen werden hinzugefügt…</translation>
     </message>
     <message>
         <source>Add partitions</source>
-        <translation type="unfinished">Partitionen hinzufügen</translation>
+        <translation>Partitionen hinzufügen</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -6916,51 +6916,51 @@
     </message>
     <message>
         <source>&amp;New topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Topic…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>&amp;Clone topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic &amp;klonen…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>Add &amp;partitions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partitionen hinzufügen…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+G</translation>
     </message>
     <message>
         <source>The connection is not read-only: changes are always allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht schreibgeschützt: Änderungen sind immer erlaubt.</translation>
     </message>
     <message>
         <source>The connection is read-only already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist schon schreibgeschützt.</translation>
     </message>
     <message>
         <source>&amp;Allow changes for a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen eine Zeit lang &amp;erlauben…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+L</translation>
     </message>
     <message>
         <source>Read-only connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützte Verbindungen</translation>
     </message>
     <message>
         <source>Make it &amp;read-only again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder &amp;schreibgeschützt machen</translation>
     </message>
 </context>
 <context>

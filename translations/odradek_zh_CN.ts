@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <source>New topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建主题…</translation>
     </message>
 </context>
 <context>
@@ -6755,19 +6755,19 @@
     </message>
     <message>
         <source>T&amp;opic</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;O)</translation>
     </message>
     <message>
         <source>Cha&amp;nges</source>
-        <translation type="unfinished"></translation>
+        <translation>更改(&amp;N)</translation>
     </message>
     <message>
         <source>Changes are allowed for a time: click for more</source>
-        <translation type="unfinished"></translation>
+        <translation>限时允许更改：单击查看更多</translation>
     </message>
     <message>
         <source>The program refuses every change: click to allow some</source>
-        <translation type="unfinished"></translation>
+        <translation>程序拒绝一切更改：单击以允许部分更改</translation>
     </message>
 </context>
 <context>
@@ -6825,27 +6825,27 @@
     </message>
     <message>
         <source>The connection is read-only: allow changes for a time first, in the menu Cluster or by the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接为只读：请先在“集群”菜单中或通过锁限时允许更改。</translation>
     </message>
     <message>
         <source>The brokers look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker 正在检查…</translation>
     </message>
     <message>
         <source>Creating the topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建主题…</translation>
     </message>
     <message>
         <source>Create topic</source>
-        <translation type="unfinished">创建主题</translation>
+        <translation>创建主题</translation>
     </message>
     <message>
         <source>Adding the partitions…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在增加分区…</translation>
     </message>
     <message>
         <source>Add partitions</source>
-        <translation type="unfinished">添加分区</translation>
+        <translation>添加分区</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -6853,51 +6853,51 @@
     </message>
     <message>
         <source>&amp;New topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建主题(&amp;N)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>&amp;Clone topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>克隆主题(&amp;C)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>Add &amp;partitions…</source>
-        <translation type="unfinished"></translation>
+        <translation>增加分区(&amp;P)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+G</translation>
     </message>
     <message>
         <source>The connection is not read-only: changes are always allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接不是只读：始终允许更改。</translation>
     </message>
     <message>
         <source>The connection is read-only already.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已经是只读。</translation>
     </message>
     <message>
         <source>&amp;Allow changes for a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>限时允许更改(&amp;A)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+L</translation>
     </message>
     <message>
         <source>Read-only connections</source>
-        <translation type="unfinished"></translation>
+        <translation>只读连接</translation>
     </message>
     <message>
         <source>Make it &amp;read-only again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为只读(&amp;R)</translation>
     </message>
 </context>
 <context>
