@@ -21,7 +21,7 @@ namespace {
 namespace format = models::format;
 
 /// How large the dialog opens.
-constexpr QSize kSize{920, 520};
+constexpr QSize kSize{980, 480};
 /// Of how many topics figures are asked for: more than are looked at before one decides.
 constexpr qsizetype kMostFigures = 300;
 
@@ -189,6 +189,7 @@ void DeleteTopicsDialog::setResults(const base::Result<std::vector<admin::WriteR
     const EndCounts counts = countEnds(*results);
     setOutcome(endsKind(counts), endsText(counts, deletedText(counts.done)), firstTrouble(*results));
     checks().setChecks({});
+    askNoName();
     // The results are there to be read.
     content()->setEnabled(true);
     showLines();

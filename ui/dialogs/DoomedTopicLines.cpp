@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/DoomedTopicLines.h"
 
+#include "ui/dialogs/ManyEnds.h"
 #include "ui/models/Format.h"
 #include "ui/views/DataColumns.h"
 #include "ui/views/ErrorText.h"
@@ -74,7 +75,7 @@ Cell outcomeCell(const admin::WriteResult& result, const QString& done) {
     if (result.ok()) return views::iconCell(style::Icon::Ok, done, Tone::Ok);
     if (result.state == State::Unknown)
         return views::iconCell(style::Icon::Warning, Words::tr("unknown: no answer came"), Tone::Warn);
-    const QString why = result.error ? views::errorText(*result.error) : Words::tr("not done");
+    const QString why = result.error ? whyText(result) : Words::tr("not done");
     return views::iconCell(style::Icon::Error, why, Tone::Err);
 }
 
@@ -91,7 +92,7 @@ std::vector<models::RowColumn> doomedTopicColumns() {
     topic.mono = true;
     topic.middle = true;
     models::Column groups = views::dataColumn("groups", Words::tr("Groups with commits"), 160, false);
-    models::Column state = views::dataColumn("state", Words::tr("Outcome"), 190, false);
+    models::Column state = views::dataColumn("state", Words::tr("Outcome"), 260, false);
     groups.mono = state.mono = false;
     models::Column messages = views::dataColumn("messages", Words::tr("Messages"), 100);
     messages.unit = QStringLiteral("≈");

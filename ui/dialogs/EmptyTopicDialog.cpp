@@ -178,6 +178,7 @@ void EmptyTopicDialog::setResults(const base::Result<std::vector<admin::EmptiedP
     const EndCounts counts = countEnds(ends);
     setOutcome(endsKind(counts), endsText(counts, emptiedText(counts.done)), firstTrouble(ends));
     checks().setChecks({});
+    askNoName();
     // The results are there to be read.
     content()->setEnabled(true);
     partitions_->setEnabled(false);

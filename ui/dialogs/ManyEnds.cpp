@@ -25,12 +25,20 @@ class Words {
 QString lineOf(const WriteResult& result) {
     const QString subject = models::format::visible(QString::fromStdString(result.subject));
     if (isUnsent(result)) return Words::tr("%1: not sent").arg(subject);
-    const QString why = result.error ? views::errorText(*result.error) : QString();
+    const QString why = whyText(result);
     if (result.state == admin::WriteState::Unknown) return Words::tr("%1: no answer came. %2").arg(subject, why);
     return QStringLiteral("%1: %2").arg(subject, why);
 }
 
 } // namespace
+
+// The subject stands beside it already.
+QString whyText(const WriteResult& result) {
+    if (!result.error) return {};
+    base::Error error = *result.error;
+    if (error.where == result.subject) error.where.clear();
+    return views::errorText(error);
+}
 
 bool isUnsent(const WriteResult& result) {
     return result.state == admin::WriteState::Failed && result.error &&

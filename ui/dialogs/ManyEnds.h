@@ -25,6 +25,9 @@ struct EndCounts {
 /// Counts results by their end.
 EndCounts countEnds(std::span<const admin::WriteResult> results);
 
+/// Why a thing is not done, without its name; empty where nothing was said.
+QString whyText(const admin::WriteResult& result);
+
 /// Whether a thing was left alone because somebody stopped.
 bool isUnsent(const admin::WriteResult& result);
 

@@ -41,8 +41,10 @@ TypedName::TypedName(QWidget* parent)
     for (QWidget* part : std::initializer_list<QWidget*>{before_, asked_, after_, chip_})
         row->addWidget(part);
     row->addSpacing(style::scaled(6));
-    row->addWidget(field_, 1);
+    row->addWidget(field_, 3);
     row->addWidget(mark_);
+    // In a wide dialog the words stay together: what is left stands behind them.
+    row->addStretch(1);
     // Names are to be typed by whoever means them: no word list helps, and data run from left to right.
     field_->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     field_->setLayoutDirection(Qt::LeftToRight);
