@@ -5,6 +5,7 @@
 #include "tests/shots/Camera.h"
 #include "tests/shots/ChangeShots.h"
 #include "tests/shots/ClusterScreens.h"
+#include "tests/shots/DialogShots.h"
 #include "tests/shots/GroupShots.h"
 #include "ui/models/TreeModel.h"
 #include "ui/views/ActivityPage.h"
@@ -200,6 +201,7 @@ int main(int argc, char** argv) {
     shootMessages(camera, window);
     shootShell(camera, explorer);
     shots::shootGroups(camera, explorer);
+    shots::shootDialogs(camera, explorer);
     shots::shootChanges(camera, explorer);
     shootRest(camera, explorer);
     return 0;
