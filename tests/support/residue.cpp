@@ -21,6 +21,15 @@ bool is_foreign(const std::string& thread) {
     return false;
 }
 
+/// Whether a pipe may be the thread sanitizer's: the first report that a suppression matches starts its symbolizer, and
+/// the pipes to that stay.
+constexpr bool kSymbolizerPipes =
+#if __has_feature(thread_sanitizer)
+    true;
+#else
+    false;
+#endif
+
 /// "socket:[123]" is a socket whichever it is; "anon_inode:[eventpoll]" and files keep their names.
 std::string kind_of(const std::string& target) {
     const auto bracket = target.starts_with("anon_inode") ? std::string::npos : target.find(":[");
@@ -50,7 +59,8 @@ void count_descriptors(std::map<std::string, int>& held) {
         const std::string target = fs::read_symlink(entry.path(), error).string();
         if (error || target.starts_with("/proc/") || target.starts_with("/dev/") || target.starts_with("/usr/"))
             continue;
-        ++held["descriptor " + kind_of(target)];
+        const std::string kind = kind_of(target);
+        if (!kSymbolizerPipes || kind != "pipe") ++held["descriptor " + kind];
     }
 }
 
