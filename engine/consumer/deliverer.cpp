@@ -256,7 +256,6 @@ void Deliverer::begin_tail() {
     state_->tailing = true;
     state_->arranger = std::make_unique<ArrivalOrder>();
     for (Slot& slot : state_->slots) {
-        if (slot.unknown_range) slot.phase = SlotPhase::NeedRange;
         if (slot.error) continue;
         const base::Offset from = slot.range.end;
         slot.range.end = kNoEnd;

@@ -142,36 +142,17 @@ void apply(const ScanRequest& request, Slot& slot, std::span<const Result<FoundO
     if (bounds != nullptr) slot.excluded = bounds->excluded;
 }
 
-using Indexes = std::vector<std::uint32_t>;
-using Errors = std::vector<std::optional<base::Error>>;
-
-// Whether time may mend it, and nobody else need do anything.
-bool may_mend(const base::Error& error) {
-    if (error.kind == ErrorKind::Protocol || error.kind == ErrorKind::Io) return true;
-    const base::KafkaErrorInfo* row = error.kind == ErrorKind::Broker ? base::find(error.code) : nullptr;
-    return base::retriable(error) || (row != nullptr && row->refreshes_metadata);
-}
-
-// A tail goes on asking for a partition that it cannot have now.
-void keep_late(Slot& slot, const base::Error& error) {
-    slot.unknown_range = true;
-    slot.error = error;
-    slot.trouble_told = true;
-}
-
-// Partitions whose bounds cannot be had leave the scan, or wait.
-void sort_failed(ScanState& state, const Errors& errors, RangeLookup& lookup) {
+// Partitions whose bounds cannot be had leave the scan.
+void drop_failed(ScanState& state, const std::vector<std::optional<base::Error>>& errors, RangeLookup& lookup) {
     std::vector<Slot> kept;
     for (std::size_t index = 0; index < state.slots.size(); ++index) {
-        Slot& slot = state.slots[index];
-        const bool waits = errors[index] && state.request.follow && may_mend(*errors[index]);
-        if (errors[index] && !waits) {
-            lookup.failed.push_back({slot.place, *errors[index]});
-            state.left_out.emplace(slot.place.topic, slot.place.partition);
-            continue;
+        if (errors[index]) {
+            const Place& place = state.slots[index].place;
+            lookup.failed.push_back({place, *errors[index]});
+            state.left_out.emplace(place.topic, place.partition);
+        } else {
+            kept.push_back(std::move(state.slots[index]));
         }
-        if (waits) keep_late(slot, *errors[index]);
-        kept.push_back(std::move(slot));
     }
     state.slots.clear();
     state.slot_of.clear();
@@ -179,43 +160,28 @@ void sort_failed(ScanState& state, const Errors& errors, RangeLookup& lookup) {
         state.add_slot(std::move(slot));
 }
 
-// Gives slots the ranges of `request`, which outlives this; why each could not be had.
-Task<Errors> look_up_bounds(std::shared_ptr<ScanState> state, Indexes indexes, const ScanRequest& request) {
-    const std::vector<base::TimestampMs> times = times_of(request);
+Task<Result<void>> look_up_bounds(std::shared_ptr<ScanState> state, RangeLookup& lookup) {
+    const std::vector<base::TimestampMs> times = times_of(state->request);
     std::vector<OffsetQuery> queries;
-    for (const std::uint32_t index : indexes) {
+    for (const Slot& slot : state->slots) {
         for (const base::TimestampMs time : times)
-            queries.push_back({state->slots[index].name, time});
+            queries.push_back({slot.name, time});
     }
-    const bool committed = request.isolation == Isolation::Committed;
+    const bool committed = state->request.isolation == Isolation::Committed;
     auto found = co_await cluster::look_up_offsets(state->cluster, std::move(queries), committed);
-    Errors errors(indexes.size());
-    for (std::size_t at = 0; at < indexes.size(); ++at) {
-        const auto answers = std::span(found).subspan(at * times.size(), times.size());
+    if (co_await base::is_cancelled()) co_return std::unexpected(base::cancelled());
+    std::vector<std::optional<base::Error>> errors(state->slots.size());
+    for (std::size_t index = 0; index < state->slots.size(); ++index) {
+        const auto answers = std::span(found).subspan(index * times.size(), times.size());
         const auto failed = std::ranges::find_if(answers, [](const auto& answer) { return !answer.has_value(); });
         if (failed != answers.end()) {
-            errors[at] = failed->error();
+            errors[index] = failed->error();
         } else {
-            apply(request, state->slots[indexes[at]], answers);
+            apply(state->request, state->slots[index], answers);
         }
     }
-    co_return errors;
-}
-
-// What a tail asks for late: behind a page, what came since the scan began.
-ScanRequest late_request(const ScanState& state) {
-    ScanRequest request = state.request;
-    if (takes_page(request)) request.from = FromTime{state.started_at};
-    return request;
-}
-
-void begin_late(Slot& slot) {
-    const base::Offset start = slot.position;
-    slot.unknown_range = false;
-    slot.begin(slot.range);
-    slot.position = std::min(start, slot.position);
-    slot.succeed();
-    if (slot.leader == base::BrokerId::None) slot.phase = SlotPhase::NeedLeader;
+    drop_failed(*state, errors, lookup);
+    co_return Result<void>{};
 }
 
 } // namespace
@@ -231,28 +197,9 @@ Task<Result<RangeLookup>> look_up_ranges(std::shared_ptr<ScanState> state) {
     Result<void> found = co_await find_topics(state);
     if (!found) co_return base::forward(found);
     add_topics(*state, lookup);
-    Indexes indexes(state->slots.size());
-    std::iota(indexes.begin(), indexes.end(), 0U);
-    const Errors errors = co_await look_up_bounds(state, std::move(indexes), state->request);
-    if (co_await base::is_cancelled()) co_return std::unexpected(base::cancelled());
-    sort_failed(*state, errors, lookup);
+    Result<void> bounds = co_await look_up_bounds(state, lookup);
+    if (!bounds) co_return base::forward(bounds);
     co_return lookup;
-}
-
-Task<void> look_up_late(std::shared_ptr<ScanState> state, std::vector<std::uint32_t> indexes) {
-    const ScanRequest request = late_request(*state);
-    const Errors errors = co_await look_up_bounds(state, indexes, request);
-    if (co_await base::is_cancelled()) co_return;
-    for (std::size_t at = 0; at < indexes.size(); ++at) {
-        Slot& slot = state->slots[indexes[at]];
-        // The topic may have gone meanwhile.
-        if (slot.phase != SlotPhase::NeedRange) continue;
-        if (errors[at]) {
-            state->fail_slot(indexes[at], *errors[at], SlotPhase::NeedRange);
-        } else {
-            begin_late(slot);
-        }
-    }
 }
 
 } // namespace odradek::consumer

@@ -20,14 +20,8 @@ struct RangeLookup {
     std::vector<Failure> failed; ///< In the order of topic and partition.
 };
 
-/// Looks the ranges up. Where a scan follows, a partition whose range cannot be had for now keeps its slot, with the
-/// error and without a range (see Slot::unknown_range); all else that fails stands in `failed`. Errors: Cancelled,
-/// Closed, or that of the connection when no metadata can be had.
+/// Looks the ranges up. Errors: Cancelled, Closed, or that of the connection when no metadata can be had.
 base::Task<base::Result<RangeLookup>> look_up_ranges(std::shared_ptr<ScanState> state);
-
-/// Looks up the ranges of such slots, by their indexes in the state, and lets them begin. What fails again waits
-/// longer.
-base::Task<void> look_up_late(std::shared_ptr<ScanState> state, std::vector<std::uint32_t> indexes);
 
 /// Takes the leader, its epoch and the topic's id over from metadata.
 void adopt_partition(Slot& slot, const cluster::TopicInfo& topic, const cluster::PartitionInfo& partition);

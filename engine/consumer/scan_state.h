@@ -49,11 +49,7 @@ inline constexpr std::uint32_t kFailuresToTell = 3;
 struct ScanState {
     /// A scan that has no slots yet.
     ScanState(base::Environment& world, std::shared_ptr<cluster::Cluster> of, ScanRequest what)
-        : environment(world),
-          cluster(std::move(of)),
-          request(std::move(what)),
-          changed(world.executor()),
-          started_at(world.wall_now()) {}
+        : environment(world), cluster(std::move(of)), request(std::move(what)), changed(world.executor()) {}
 
     base::Environment& environment;
     std::shared_ptr<cluster::Cluster> cluster;
@@ -68,8 +64,7 @@ struct ScanState {
     bool stopping = false;
     bool paused = false;
     ScanProgress progress;
-    base::TimestampMs started_at = 0; ///< By the wall clock.
-    std::uint64_t own_lane = 0;       ///< Of a tail: its fetches wait at the brokers, and must hold nobody else's up.
+    std::uint64_t own_lane = 0; ///< Of a tail: its fetches wait at the brokers, and must hold nobody else's up.
     std::set<std::pair<std::uint32_t, base::PartitionId>> left_out; ///< Given up before reading began.
 
     /// The slot of a partition, or nothing.

@@ -19,7 +19,6 @@ enum class SlotPhase : std::uint8_t {
     NeedLeader, ///< Its leader must be looked up again.
     NeedBounds, ///< Its position is out of range: the log's bounds must be looked up.
     NeedEpoch,  ///< Its leader changed: was the log cut back?
-    NeedRange,  ///< A tail's: its range could not be looked up when the tail began, and is asked for again.
     Settling,   ///< All was fetched; it waits until that is delivered.
     Ended,      ///< Read to the end, or given up.
 };
@@ -52,7 +51,6 @@ struct Slot {
     std::optional<base::MonotonicTime> failing_since; ///< The first failure in a row.
     std::optional<base::MonotonicTime> short_since;   ///< Since when the log ends before the window, all read.
     std::optional<base::Error> error;                 ///< The last failure; final when the phase is Ended.
-    bool unknown_range = false;                       ///< A tail's: its range is not known yet.
     bool trouble_told = false;                        ///< The sink knows that it fails.
     bool caught_up_told = false;                      ///< The sink knows that it has everything.
     std::vector<base::Offset> excluded;               ///< Not to be delivered, ascending.
