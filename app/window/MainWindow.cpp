@@ -343,7 +343,7 @@ void MainWindow::openPath(const QStringList& path, bool keep) {
 
 void MainWindow::treeMenu(const QStringList& path, const QPoint& at) {
     if (path.isEmpty()) return;
-    const QString id = path.constFirst();
+    const QString& id = path.constFirst();
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (sessionOf(id) != nullptr) {

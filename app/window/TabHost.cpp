@@ -251,7 +251,7 @@ QJsonObject TabHost::saveState() const {
 
 void TabHost::restoreTabs(const QJsonObject& state, const QString& connection) {
     const QJsonArray tabs = state.value(QStringLiteral("tabs")).toArray();
-    for (const QJsonValue& value : tabs) {
+    for (const auto& value : tabs) {
         const QJsonObject saved = value.toObject();
         const TabKey key = keyOf(saved);
         if (key.connection != connection || find(key) >= 0) continue;
