@@ -112,6 +112,18 @@ private Q_SLOTS:
         QVERIFY2(!scene.closed(), "who acts closes it");
     }
 
+    void enterMakesOnceEverythingIsRead() {
+        Scene scene;
+        QSignalSpy acted(scene.dialog, &Dialog::acted);
+        scene.dialog->setBusy(Dialog::Wait::Reads, words("Reading…"));
+        scene.open();
+        QCOMPARE(QApplication::focusWidget(), scene.dialog->cancelButton());
+        scene.dialog->setReady();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(acted.count(), 1);
+        QVERIFY2(!scene.closed(), "Cancel took the key");
+    }
+
     void enterDestroysNothing() {
         Scene scene(Dialog::Act::Destroys);
         QSignalSpy acted(scene.dialog, &Dialog::acted);

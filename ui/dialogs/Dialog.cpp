@@ -260,8 +260,11 @@ void Dialog::setReady() {
     busy_ = false;
     freeze(false);
     showButtons();
-    if (thaw_ && thaw_->isEnabled() && thaw_->isVisible())
+    // Cancel had the focus while the dialog was busy, and would take Enter from what the foot says Enter does.
+    if (thaw_ && thaw_ != cancel_ && thaw_->isEnabled() && thaw_->isVisible())
         thaw_->setFocus();
+    else if (act_ == Act::Makes && action_->isEnabled())
+        action_->setFocus();
     else
         keepFocus();
 }
