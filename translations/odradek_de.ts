@@ -2749,9 +2749,12 @@
         <source>Topics</source>
         <translation>Topics</translation>
     </message>
-    <message>
-        <source>All %1 topics</source>
-        <translation>Alle %1 Topics</translation>
+    <message numerus="yes">
+        <source>All %1 topic(s)</source>
+        <translation>
+            <numerusform>%1 Topic</numerusform>
+            <numerusform>Alle %1 Topics</numerusform>
+        </translation>
     </message>
     <message>
         <source>Groups</source>

@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All %1 topic(s)</source>
+        <translation>
+            <numerusform>All %1 topic</numerusform>
+            <numerusform>All %1 topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n group(s)</source>
         <translation>
             <numerusform>All %n group</numerusform>

@@ -2827,9 +2827,11 @@
         <source>Topics</source>
         <translation>主题</translation>
     </message>
-    <message>
-        <source>All %1 topics</source>
-        <translation>全部 %1 个主题</translation>
+    <message numerus="yes">
+        <source>All %1 topic(s)</source>
+        <translation>
+            <numerusform>全部 %1 个主题</numerusform>
+        </translation>
     </message>
     <message>
         <source>Groups</source>

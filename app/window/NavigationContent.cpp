@@ -44,7 +44,8 @@ models::TreeNode topicsNode(const cluster::MetadataSnapshot& metadata, const Rec
         if (metadata.find_topic(topic.toStdString()) == nullptr) continue;
         node.children.push_back(leaf(QStringLiteral("topic:") + topic, format::visible(topic), style::Icon::Clock));
     }
-    models::TreeNode all = leaf(QStringLiteral("all"), Words::tr("All %1 topics").arg(count), style::Icon::None);
+    const QString words = Words::tr("All %1 topic(s)", nullptr, int(metadata.topics.size())).arg(count);
+    models::TreeNode all = leaf(QStringLiteral("all"), words, style::Icon::None);
     all.item.link = true;
     node.children.push_back(std::move(all));
     return node;
