@@ -6,6 +6,7 @@
 #include "app/window/Application.h"
 #include "tests/bench/GuiProbe.h"
 #include "tests/bench/measure.h"
+#include "ui/views/ClusterPage.h"
 #include "ui/views/MessagesPage.h"
 #include "ui/views/TopicPage.h"
 #include "ui/views/TopicsPage.h"
@@ -149,7 +150,9 @@ void Story::connect(const QString& bootstrap) {
     const double painted = probe_.await();
     figure("topics.connect", (painted - begin) * 1e3);
     figure("topics.answer", (painted - answered) * 1e3);
-    topics_ = qobject_cast<views::TopicsPage*>(explorer_.window().tabs().currentPage());
+    auto* cluster = qobject_cast<views::ClusterPage*>(explorer_.window().tabs().currentPage());
+    if (cluster == nullptr || cluster->currentName() != u"topics") fail("the topics are not in front");
+    topics_ = cluster->topics();
     if (table().rowCount() < 10'000) fail("the cluster has fewer topics than these figures are about");
     until("no figures came", [this] { return table().source()->cell(0, 3).kind == models::CellKind::Figure; });
 }
