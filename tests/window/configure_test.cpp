@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Configurations changed in the window: by mouse, by keyboard alone, refused, lost on the way, taken back.
 #include "base/kafka_errors.h"
-#include "tests/session/live_cluster.h"
-#include "tests/window/ExplorerTest.h"
+#include "tests/window/LiveExplorerTest.h"
 
 #include "ui/dialogs/ConfigPlanLines.h"
 #include "ui/dialogs/ConfigPreviewDialog.h"
@@ -29,19 +28,10 @@ namespace {
 using dialogs::ConfigPreviewDialog;
 using views::SettingPopup;
 
-class Configure : public ExplorerTest {
+class Configure : public LiveExplorerTest {
 protected:
-    void connectAs(profiles::EnvironmentKind environment, bool readOnly = false) {
-        start();
-        profiles::Profile profile;
-        profile.name = "live";
-        profile.bootstrap = live_.bootstrap();
-        profile.environment = environment;
-        profile.read_only = readOnly;
-        id_ = QString::fromStdString(explorer().hub().save(profile).value());
-        window().connectTo(id_);
-        awaitTopics();
-    }
+    Configure() : LiveExplorerTest("orders:2:2") {}
+
     views::ConfigPage* openTopic() {
         window().openPage(id_, QStringLiteral("configuration:orders"));
         auto* page = topic()->configuration();
@@ -81,22 +71,6 @@ protected:
         });
         return value;
     }
-    void fault(wire::ApiKey api, sandbox::Fault fault, std::uint64_t skip = 0) {
-        live_.on_engine([&] {
-            auto faults = std::make_shared<sandbox::ScriptedFaults>();
-            faults->add({api, std::nullopt, skip, 100, std::move(fault)});
-            live_.cluster().set_faults(faults);
-        });
-    }
-    std::shared_ptr<const models::Activity> last(const QString& action) {
-        std::shared_ptr<const models::Activity> found;
-        for (const auto& entry : explorer().activity().entries())
-            if (entry->action == action) found = entry;
-        return found;
-    }
-
-    LiveCluster live_{"orders:2:2", LiveCluster::Over::Tcp};
-    QString id_;
 };
 
 } // namespace

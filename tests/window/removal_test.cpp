@@ -2,8 +2,7 @@
 // Topics deleted and emptied in the window: typed names, what is left alone, refusals, lost clusters, tabs that close.
 #include "base/kafka_errors.h"
 #include "session/TopicWrites.h"
-#include "tests/session/live_cluster.h"
-#include "tests/window/ExplorerTest.h"
+#include "tests/window/LiveExplorerTest.h"
 
 #include "ui/dialogs/DeleteTopicsDialog.h"
 #include "ui/dialogs/EmptyTopicDialog.h"
@@ -26,19 +25,14 @@ namespace {
 using dialogs::DeleteTopicsDialog;
 using dialogs::EmptyTopicDialog;
 
-class Removal : public ExplorerTest {
+class Removal : public LiveExplorerTest {
 protected:
+    Removal() : LiveExplorerTest("orders:2:2,clicks:1,payments:1") {}
+
     void connectAs(profiles::EnvironmentKind environment) {
         live_.produce("orders", 0, 5);
         live_.produce("orders", 1, 3);
-        start();
-        profiles::Profile profile;
-        profile.name = "live";
-        profile.bootstrap = live_.bootstrap();
-        profile.environment = environment;
-        id_ = QString::fromStdString(explorer().hub().save(profile).value());
-        window().connectTo(id_);
-        awaitTopics();
+        LiveExplorerTest::connectAs(environment);
     }
     template <class T>
     T* dialog() {
@@ -74,22 +68,6 @@ protected:
         EXPECT_TRUE(waitUntil([this] { return dialog<EmptyTopicDialog>() && !dialog<EmptyTopicDialog>()->isBusy(); }));
         return dialog<EmptyTopicDialog>();
     }
-    void fault(wire::ApiKey api, sandbox::Fault fault) {
-        live_.on_engine([&] {
-            auto faults = std::make_shared<sandbox::ScriptedFaults>();
-            faults->add(api, std::move(fault), 100);
-            live_.cluster().set_faults(faults);
-        });
-    }
-    std::shared_ptr<const models::Activity> last(const QString& action) {
-        std::shared_ptr<const models::Activity> found;
-        for (const auto& entry : explorer().activity().entries())
-            if (entry->action == action) found = entry;
-        return found;
-    }
-
-    LiveCluster live_{"orders:2:2,clicks:1,payments:1", LiveCluster::Over::Tcp};
-    QString id_;
 };
 
 } // namespace

@@ -2,8 +2,7 @@
 // Topics are created, cloned and grown in the window; a read-only connection refuses, is lifted, and locks itself
 // again.
 #include "sandbox/codes.h"
-#include "tests/session/live_cluster.h"
-#include "tests/window/ExplorerTest.h"
+#include "tests/window/LiveExplorerTest.h"
 #include "ui/dialogs/AllowWritesDialog.h"
 #include "ui/dialogs/CheckList.h"
 #include "ui/dialogs/CreateTopicDialog.h"
@@ -41,18 +40,12 @@ QString text(const char* words) {
     return QString::fromUtf8(words);
 }
 
-class TopicAdmin : public ExplorerTest {
+class TopicAdmin : public LiveExplorerTest {
 protected:
+    TopicAdmin() : LiveExplorerTest("orders:3:2,clicks:1") {}
+
     void connectTo(bool readOnly = false, profiles::EnvironmentKind environment = profiles::EnvironmentKind::Dev) {
-        start();
-        profiles::Profile profile;
-        profile.name = "cluster";
-        profile.bootstrap = live_.bootstrap();
-        profile.read_only = readOnly;
-        profile.environment = environment;
-        id_ = QString::fromStdString(explorer().hub().save(profile).value());
-        window().connectTo(id_);
-        awaitTopics();
+        connectAs(environment, readOnly, "cluster");
     }
     session::ClusterSession& session() { return *explorer().hub().find(id_.toStdString())->session; }
     const cluster::TopicInfo* known(const char* name) { return session().metadata()->find_topic(name); }
@@ -100,14 +93,10 @@ protected:
     }
     /// Every request of this API goes wrong so from now on.
     void spoil(wire::ApiKey api, sandbox::FaultKind kind, base::KafkaCode code = base::KafkaCode::None) {
-        live_.on_engine([&] {
-            sandbox::Fault fault;
-            fault.kind = kind;
-            fault.code = code;
-            auto faults = std::make_shared<sandbox::ScriptedFaults>();
-            faults->add(api, fault, 1'000);
-            live_.cluster().set_faults(faults);
-        });
+        sandbox::Fault wanted;
+        wanted.kind = kind;
+        wanted.code = code;
+        fault(api, wanted);
     }
     void mend() {
         live_.on_engine([this] { live_.cluster().set_faults(nullptr); });
@@ -119,9 +108,6 @@ protected:
         }
         return found;
     }
-
-    LiveCluster live_{"orders:3:2,clicks:1", LiveCluster::Over::Tcp};
-    QString id_;
 };
 
 } // namespace
