@@ -86,6 +86,13 @@ std::optional<double> RatesSession::rate(const std::string& topic) const {
     return found == byTopic_->end() ? std::nullopt : std::optional(found->second);
 }
 
+void RatesSession::wantCourses(const QStringList& topics) {
+    for (const QString& topic : topics) {
+        const std::string name = topic.toStdString();
+        courses_.want(name, rate(name));
+    }
+}
+
 JobId RatesSession::start() {
     const auto make = [before = last_](Client cluster) {
         return look(std::move(cluster), before);
@@ -95,6 +102,7 @@ JobId RatesSession::start() {
         if (!found.rates) return std::nullopt;
         rates_ = std::move(found.rates);
         byTopic_ = std::move(found.byTopic);
+        courses_.add(*byTopic_);
         if (history_.size() == kMostPoints) history_.erase(history_.begin());
         history_.push_back(rates_->per_second);
         return std::nullopt;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "admin/message_rates.h"
+#include "session/RateCourses.h"
 #include "session/SnapshotSession.h"
 
 #include <QTimer>
@@ -56,6 +57,12 @@ public:
     /// Messages a second of a topic; nothing before two looks know one of its partitions.
     std::optional<double> rate(const std::string& topic) const;
 
+    /// Keeps the courses of these topics, which are in sight, from here on.
+    void wantCourses(const QStringList& topics);
+
+    /// The course of a topic's rate since it was wanted; null: none yet.
+    RateCourse course(const std::string& topic) const { return courses_.find(topic); }
+
 private:
     JobId start() override;
     void sampleAlone();
@@ -65,6 +72,7 @@ private:
     std::shared_ptr<const admin::MessageRates> rates_;
     std::shared_ptr<const std::unordered_map<std::string, double>> byTopic_;
     std::vector<double> history_;
+    RateCourses courses_;
     QTimer alone_;
 };
 

@@ -84,11 +84,16 @@ TEST_F(Traits, EachTopicHasItsRate) {
     };
     ASSERT_TRUE(look());
     EXPECT_FALSE(rates.rate("orders"));
+    rates.wantCourses({QStringLiteral("orders")});
+    EXPECT_EQ(rates.course("orders"), nullptr);
     live_.produce("orders", 1, 25);
     ASSERT_TRUE(look());
     EXPECT_GT(rates.rate("orders").value_or(0), 0);
     EXPECT_EQ(rates.rate("clicks"), 0);
     EXPECT_FALSE(rates.rate("absent")) << "what was not measured is not 0";
+    ASSERT_NE(rates.course("orders"), nullptr);
+    EXPECT_EQ(rates.course("orders")->size(), 1U);
+    EXPECT_EQ(rates.course("clicks"), nullptr) << "nobody has wanted it";
 }
 
 TEST_F(Traits, ALookThatIsTooYoungIsNotDoubled) {
