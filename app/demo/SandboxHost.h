@@ -4,7 +4,7 @@
 #include "base/async.h"
 #include "net/endpoint.h"
 #include "net/tcp_listener.h"
-#include "sandbox/config.h"
+#include "sandbox/common/config.h"
 
 #include <memory>
 #include <optional>

@@ -4,9 +4,9 @@
 #include "admin/groups.h"
 #include "admin/item_error.h"
 #include "base/kafka_errors.h"
-#include "wire/consumer_protocol.h"
 #include "wire/messages/consumer_group_describe.h"
 #include "wire/messages/describe_groups.h"
+#include "wire/messages/embedded_protocol.h"
 #include "wire/messages/list_groups.h"
 
 #include <algorithm>

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/async.h"
 #include "base/environment.h"
 #include "net/memory_stream.h"
 
+#include <exception>
 #include <memory>
+#include <optional>
 
 namespace odradek::net {
 
@@ -21,6 +24,7 @@ struct SystemOptions {
 /// it. `post` and `stop` may be called by any thread.
 class SystemEnvironment final : public base::Environment {
 public:
+    /// Opens no socket and starts the decode threads only; run() begins the work.
     explicit SystemEnvironment(SystemOptions options = {});
     ~SystemEnvironment() override;
 
@@ -30,7 +34,7 @@ public:
     /// Ends run() soon. Any thread.
     void stop();
 
-    /// Runs until `task` has ended and answers with its value: for programs of one thread.
+    /// Runs until `task` has ended and answers with its value, or throws what it threw: for programs of one thread.
     template <class T>
     T run_task(base::Task<T> task);
 
@@ -55,6 +59,34 @@ private:
     std::unique_ptr<Impl> impl_;
 };
 
-} // namespace odradek::net
+namespace detail {
+/// What became of a task that somebody waits for. One thread.
+template <class T>
+struct Awaited {
+    std::optional<T> value;     ///< What it answered.
+    std::exception_ptr failure; ///< What it threw.
+    bool ended = false;         ///< One of the two is there.
+};
 
-#include "net/run_task.h"
+/// Keeps what becomes of a task. Engine thread only; the reference outlives it.
+template <class T>
+base::Task<void> keep_value(base::Task<T> task, Awaited<T>& awaited) {
+    try {
+        awaited.value.emplace(co_await std::move(task));
+    } catch (...) {
+        awaited.failure = std::current_exception();
+    }
+    awaited.ended = true;
+}
+} // namespace detail
+
+template <class T>
+T SystemEnvironment::run_task(base::Task<T> task) {
+    detail::Awaited<T> awaited;
+    base::spawn(*this, detail::keep_value<T>(std::move(task), awaited));
+    run_while(awaited.ended);
+    if (awaited.failure) std::rethrow_exception(awaited.failure);
+    return std::move(awaited.value.value());
+}
+
+} // namespace odradek::net

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sandbox/kernel.h"
+#include "sandbox/kernel/kernel.h"
 
 /// A Kafka cluster inside the process.
 namespace odradek::sandbox {

@@ -92,15 +92,6 @@ private:
 
 } // namespace
 
-std::optional<ServedVersions> served_versions(const Kernel& kernel, const wire::Api& api) {
-    const auto key = static_cast<std::int16_t>(api.key);
-    const auto& absent = kernel.config.absent_apis;
-    if (std::ranges::find(absent, key) != absent.end()) return std::nullopt;
-    const auto set = kernel.config.versions.find(key);
-    if (set != kernel.config.versions.end()) return set->second;
-    return ServedVersions{api.versions.first, api.versions.last};
-}
-
 base::Task<void> serve_connection(std::shared_ptr<Kernel> kernel, base::BrokerId broker,
                                   std::unique_ptr<base::Stream> stream) {
     if (kernel->is_down() || !kernel->cluster.is_alive(broker)) {

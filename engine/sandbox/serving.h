@@ -14,7 +14,4 @@ base::Task<void> serve_connection(std::shared_ptr<Kernel> kernel, base::BrokerId
 /// Sends an answer frame, or what the faults make of it. False if the connection shall end. The call outlives the task.
 base::Task<bool> send_answer(const Call& call, base::Bytes frame);
 
-/// The versions in which an API is served; nothing if this cluster lacks it.
-std::optional<ServedVersions> served_versions(const Kernel& kernel, const wire::Api& api);
-
 } // namespace odradek::sandbox

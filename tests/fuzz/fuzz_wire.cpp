@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/any_message.h"
-#include "wire/consumer_protocol.h"
 #include "wire/json.h"
+#include "wire/messages/embedded_protocol.h"
 
 #include <cstdlib>
 #include <span>

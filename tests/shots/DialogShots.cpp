@@ -2,7 +2,7 @@
 #include "tests/shots/DialogShots.h"
 
 #include "app/window/Application.h"
-#include "sandbox/codes.h"
+#include "sandbox/common/codes.h"
 #include "tests/session/live_cluster.h"
 #include "tests/shots/Camera.h"
 #include "ui/dialogs/AllowWritesDialog.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Topics are created, cloned and grown in the window; a read-only connection refuses, is lifted, and locks itself
 // again.
-#include "sandbox/codes.h"
+#include "sandbox/common/codes.h"
 #include "tests/window/LiveExplorerTest.h"
 #include "ui/dialogs/AllowWritesDialog.h"
 #include "ui/dialogs/CheckList.h"

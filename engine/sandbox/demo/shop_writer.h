@@ -2,8 +2,8 @@
 #pragma once
 
 #include "records/batch_builder.h"
-#include "sandbox/cluster_state.h"
 #include "sandbox/demo/shop_record.h"
+#include "sandbox/kernel/cluster_state.h"
 #include "sandbox/transactions/transaction_table.h"
 
 #include <limits>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "sandbox/groups/offset_store.h"
-#include "sandbox/topic.h"
+#include "sandbox/log/topic.h"
 
 /// The internal topic in which a cluster keeps what groups committed.
 namespace odradek::sandbox {

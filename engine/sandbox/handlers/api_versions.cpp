@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/handlers/table.h"
-#include "sandbox/serving.h"
 
 #include "wire/messages/api_versions.h"
 

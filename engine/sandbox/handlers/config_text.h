@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sandbox/default_configs.h"
+#include "sandbox/common/default_configs.h"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sandbox/kernel.h"
+#include "sandbox/kernel/kernel.h"
 #include "wire/codec.h"
 
 #include <type_traits>

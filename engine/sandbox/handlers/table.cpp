@@ -62,4 +62,13 @@ const Handler* find_handler(wire::ApiKey key) {
     return found == all.end() ? nullptr : &*found;
 }
 
+std::optional<ServedVersions> served_versions(const Kernel& kernel, const wire::Api& api) {
+    const auto key = static_cast<std::int16_t>(api.key);
+    const auto& absent = kernel.config.absent_apis;
+    if (std::ranges::find(absent, key) != absent.end()) return std::nullopt;
+    const auto set = kernel.config.versions.find(key);
+    if (set != kernel.config.versions.end()) return set->second;
+    return ServedVersions{api.versions.first, api.versions.last};
+}
+
 } // namespace odradek::sandbox

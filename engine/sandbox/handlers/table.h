@@ -14,6 +14,9 @@ std::span<const Handler> handlers();
 /// The handler of a key; nullptr if the sandbox lacks that API.
 const Handler* find_handler(wire::ApiKey key);
 
+/// The versions in which an API is served; nothing if this cluster lacks it.
+std::optional<ServedVersions> served_versions(const Kernel& kernel, const wire::Api& api);
+
 /// The body of an ApiVersions answer in version 0 that says UNSUPPORTED_VERSION, with the hint of KIP-511.
 base::Bytes unsupported_version_body(const Kernel& kernel);
 

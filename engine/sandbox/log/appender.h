@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sandbox/topic.h"
+#include "sandbox/log/topic.h"
 
 /// Takes what a producer sends into a partition.
 namespace odradek::sandbox {

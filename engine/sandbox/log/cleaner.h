@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sandbox/topic.h"
+#include "sandbox/log/topic.h"
 
 /// What time does to a log: retention and compaction, and where a time lies in it.
 namespace odradek::sandbox {

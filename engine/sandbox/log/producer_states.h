@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "sandbox/codes.h"
+#include "sandbox/common/codes.h"
 
 #include <deque>
 #include <map>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/environment.h"
-#include "sandbox/codes.h"
+#include "sandbox/common/codes.h"
 
 #include <map>
 #include <optional>

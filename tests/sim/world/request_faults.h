@@ -2,7 +2,7 @@
 #pragma once
 
 #include "dice.h"
-#include "sandbox/fault_plan.h"
+#include "sandbox/kernel/fault_plan.h"
 
 #include <memory>
 #include <optional>

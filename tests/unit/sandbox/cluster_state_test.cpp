@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/cluster_state.h"
+#include "sandbox/kernel/cluster_state.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/config.h"
+#include "sandbox/common/config.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/codes.h"
-#include "sandbox/request_log.h"
+#include "sandbox/common/codes.h"
+#include "sandbox/kernel/request_log.h"
 
 #include <gtest/gtest.h>
 

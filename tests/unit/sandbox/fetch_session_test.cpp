@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/fetch_session.h"
+#include "sandbox/kernel/fetch_session.h"
 
 #include <gtest/gtest.h>
 

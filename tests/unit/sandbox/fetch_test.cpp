@@ -3,7 +3,7 @@
 #include "tests/unit/sandbox/peer.h"
 
 #include "records/split.h"
-#include "sandbox/codes.h"
+#include "sandbox/common/codes.h"
 #include "wire/messages/fetch.h"
 #include "wire/messages/list_offsets.h"
 #include "wire/messages/offset_for_leader_epoch.h"

@@ -40,6 +40,23 @@ BROKEN = {
         {
             **other("ui/views/A.h", "#pragma once", '#include "ui/widgets/B.h"'),
             "ui/widgets/B.h": GPL + '#pragma once\n#include "ui/views/A.h"\n',
+        },
+        {
+            **engine("engine/wire/a.h", "#pragma once", '#include "wire/messages/b.h"'),
+            **engine("engine/wire/messages/b.h", "#pragma once", '#include "wire/c.h"'),
+            **engine("engine/wire/c.h", "#pragma once"),
+        },
+    ],
+    "own-in-quotes": [
+        {
+            **engine("engine/net/a.cpp", "#include <wire/b.h>"),
+            **engine("engine/wire/b.h", "#pragma once"),
+        }
+    ],
+    "file-ring": [
+        {
+            **engine("engine/wire/a.h", "#pragma once", '#include "wire/b.h"'),
+            **engine("engine/wire/b.h", "#pragma once", '#include "wire/a.h"'),
         }
     ],
     "top-level": [{"scratch.txt": "", **other("tools/a.py")}],
@@ -98,8 +115,9 @@ BROKEN = {
 SOUND = [
     engine("engine/net/a.cpp", '#include "wire/reader.h"', '#include "net/stream.h"', "#include <string>"),
     {
-        **engine("engine/wire/a.h", "#pragma once", '#include "wire/messages/b.h"'),
-        "engine/wire/messages/b.h": APACHE + '#pragma once\n#include "wire/a.h"\n',
+        **engine("engine/wire/messages/b.h", "#pragma once", '#include "wire/a.h"'),
+        **engine("engine/wire/a.h", "#pragma once", '#include "wire/c.h"'),
+        **engine("engine/wire/c.h", "#pragma once"),
     },
     engine("engine/session/a.cpp", "#include <QObject>", '#include "net/stream.h"'),
     engine("engine/net/a.h", "#pragma once", "Task<Result<int>> read(Environment& environment, std::string name);"),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wire/consumer_protocol.h"
+#include "wire/messages/embedded_protocol.h"
 
 #include "base/hex.h"
 

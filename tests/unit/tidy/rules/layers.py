@@ -82,19 +82,27 @@ def resolve(tree: Tree, source: Source, name: str) -> str | None:
     return None
 
 
-def folder_of(path: str) -> str:
+def own_in_quotes(tree: Tree):
+    """The rules above follow quotes; the compiler would take our headers in angle brackets, too."""
+    for source in tree.under("engine", "ui", "app", "tests"):
+        for line, name, quoted in source.includes:
+            if not quoted and resolve(tree, source, name):
+                yield source.path, line, f'ours stands in quotes: #include "{name}"'
+
+
+def target_of(path: str) -> str:
     """The folder that is one target: engine/wire for all below it, ui/views, app/cli."""
     return "/".join(posixpath.dirname(path).split("/")[:2])
 
 
-def folder_graph(tree: Tree) -> dict[str, dict[str, tuple[str, int]]]:
-    """folder → folder it includes → one place where it does."""
+def include_graph(tree: Tree, node_of) -> dict[str, dict[str, tuple[str, int]]]:
+    """node → node it includes → one place where it does; `node_of` a path says which node it belongs to."""
     graph: dict[str, dict[str, tuple[str, int]]] = {}
     for source in tree.under("engine", "ui", "app"):
-        here = folder_of(source.path)
+        here = node_of(source.path)
         for line, name, quoted in source.includes:
             target = resolve(tree, source, name) if quoted else None
-            there = folder_of(target) if target else here
+            there = node_of(target) if target else here
             if there != here:
                 graph.setdefault(here, {}).setdefault(there, (source.path, line))
     return graph
@@ -110,10 +118,20 @@ def reach(graph, start: str) -> set[str]:
     return seen
 
 
-def folder_rings(tree: Tree):
-    graph = folder_graph(tree)
-    reached = {folder: reach(graph, folder) for folder in graph}
-    for folder, targets in graph.items():
+def rings(tree: Tree, node_of):
+    graph = include_graph(tree, node_of)
+    reached = {node: reach(graph, node) for node in graph}
+    for node, targets in graph.items():
         for there, (path, line) in targets.items():
-            if folder in reached.get(there, ()):
-                yield path, line, f"{folder} and {there} include each other, by a ring: move what both need down."
+            if node in reached.get(there, ()):
+                yield path, line, f"{node} and {there} include each other, by a ring: move what both need down."
+
+
+def folder_rings(tree: Tree):
+    """Among targets, and among all folders: a folder and the one it lies in are two."""
+    found = dict.fromkeys(rings(tree, target_of))
+    yield from found | dict.fromkeys(rings(tree, posixpath.dirname))
+
+
+def file_rings(tree: Tree):
+    yield from rings(tree, lambda path: path)

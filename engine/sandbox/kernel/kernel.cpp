@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sandbox/kernel.h"
+#include "sandbox/kernel/kernel.h"
 
-#include "sandbox/default_configs.h"
+#include "sandbox/common/default_configs.h"
 #include "sandbox/groups/offsets_topic.h"
 #include "sandbox/log/appender.h"
 #include "sandbox/log/cleaner.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sandbox/default_configs.h"
+#include "sandbox/common/default_configs.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sandbox/cluster_state.h"
+#include "sandbox/kernel/cluster_state.h"
 
 #include <algorithm>
 

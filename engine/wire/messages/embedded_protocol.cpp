@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "wire/consumer_protocol.h"
+#include "wire/messages/embedded_protocol.h"
 
 #include "wire/instantiate.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sandbox/fault_plan.h"
+#include "sandbox/kernel/fault_plan.h"
 
 #include <deque>
 #include <map>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sandbox/request_log.h"
+#include "sandbox/kernel/request_log.h"
 
 #include <algorithm>
 #include <array>

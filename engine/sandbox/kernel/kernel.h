@@ -2,10 +2,10 @@
 #pragma once
 
 #include "base/async.h"
-#include "sandbox/cluster_state.h"
-#include "sandbox/fetch_session.h"
 #include "sandbox/groups/group_table.h"
-#include "sandbox/request_log.h"
+#include "sandbox/kernel/cluster_state.h"
+#include "sandbox/kernel/fetch_session.h"
+#include "sandbox/kernel/request_log.h"
 #include "sandbox/transactions/transaction_table.h"
 
 #include <memory>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sandbox/fetch_session.h"
+#include "sandbox/kernel/fetch_session.h"
 
 #include <algorithm>
 #include <limits>
@@ -17,10 +17,10 @@ void merge(std::vector<FetchItem>& items, const SessionCall& call) {
             items.push_back(change);
             continue;
         }
-        const FetchItem before = *known;
-        *known = change;
-        known->sent_high_watermark = before.sent_high_watermark;
-        known->sent_start_offset = before.sent_start_offset;
+        FetchItem changed = change;
+        changed.sent_high_watermark = known->sent_high_watermark;
+        changed.sent_start_offset = known->sent_start_offset;
+        *known = changed;
     }
     std::erase_if(items, [&call](const FetchItem& item) {
         return std::ranges::any_of(call.forgotten, [&](const FetchItem& f) { return f.is_same_partition(item); });

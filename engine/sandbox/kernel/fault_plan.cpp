@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sandbox/fault_plan.h"
+#include "sandbox/kernel/fault_plan.h"
 
 #include <algorithm>
 

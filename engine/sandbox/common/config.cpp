@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sandbox/config.h"
+#include "sandbox/common/config.h"
 
 #include <fmt/format.h>
 

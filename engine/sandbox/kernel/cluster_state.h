@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sandbox/codes.h"
-#include "sandbox/topic.h"
+#include "sandbox/common/codes.h"
+#include "sandbox/log/topic.h"
 
 #include <functional>
 #include <map>

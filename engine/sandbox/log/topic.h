@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sandbox/config.h"
+#include "sandbox/common/config.h"
 #include "sandbox/log/partition_log.h"
 
 #include <string>

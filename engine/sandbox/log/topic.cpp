@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sandbox/topic.h"
+#include "sandbox/log/topic.h"
 
-#include "sandbox/default_configs.h"
+#include "sandbox/common/default_configs.h"
 
 #include <charconv>
 
