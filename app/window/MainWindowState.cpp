@@ -25,7 +25,7 @@ QJsonObject MainWindow::tabsToStore() const {
     const QJsonObject before = state_.value(QStringLiteral("tabs")).toObject();
     QJsonObject state = tabs_->saveState();
     QJsonArray tabs = state.value(QStringLiteral("tabs")).toArray();
-    for (const QJsonValue& tab : before.value(QStringLiteral("tabs")).toArray()) {
+    for (const QJsonValue tab : before.value(QStringLiteral("tabs")).toArray()) {
         const QString id = connectionOf(tab);
         if (!id.isEmpty() && !restored_.contains(id) && hub_.find(id.toStdString()) != nullptr) tabs.append(tab);
     }
@@ -46,7 +46,7 @@ bool MainWindow::bringBack(const QString& id) {
 void MainWindow::reopen() {
     const QJsonObject saved = state_.value(QStringLiteral("tabs")).toObject();
     QStringList ids;
-    for (const QJsonValue& tab : saved.value(QStringLiteral("tabs")).toArray()) {
+    for (const QJsonValue tab : saved.value(QStringLiteral("tabs")).toArray()) {
         if (const QString id = connectionOf(tab); !ids.contains(id)) ids.push_back(id);
     }
     for (const QString& id : std::as_const(ids)) {
@@ -94,16 +94,16 @@ void MainWindow::restore() {
     narrow_ = width() < style::scaled(style::metric::kNarrow);
     splitter_->restoreState(QByteArray::fromBase64(state_.value(QStringLiteral("splitter")).toString().toLatin1()));
     side_->setVisible(state_.value(QStringLiteral("side")).toBool(true));
-    for (const QJsonValue& id : state_.value(QStringLiteral("palette")).toArray())
+    for (const QJsonValue id : state_.value(QStringLiteral("palette")).toArray())
         taken_.append(id.toString());
     const QJsonObject recent = state_.value(QStringLiteral("recent")).toObject();
     for (auto it = recent.begin(); it != recent.end(); ++it) {
-        for (const QJsonValue& topic : it->toArray())
+        for (const QJsonValue topic : it->toArray())
             recent_[it.key()].topics.push_back(topic.toString());
     }
     const QJsonObject groups = state_.value(QStringLiteral("recentGroups")).toObject();
     for (auto it = groups.begin(); it != groups.end(); ++it) {
-        for (const QJsonValue& group : it->toArray())
+        for (const QJsonValue group : it->toArray())
             recent_[it.key()].groups.push_back(group.toString());
     }
 }

@@ -61,12 +61,12 @@ private Q_SLOTS:
         QCOMPARE(topicForm("compression.type").kind, SettingKind::OneOf);
         QCOMPARE(topicForm("preallocate").choices, QStringList({QStringLiteral("true"), QStringLiteral("false")}));
         QCOMPARE(topicForm("min.cleanable.dirty.ratio").kind, SettingKind::Fraction);
-        QCOMPARE(topicForm("some.thing.new").kind, SettingKind::Words);
+        QCOMPARE(topicForm("some.thing.new").kind, SettingKind::AnyText);
         const auto threads = views::formOf(entry("num.io.threads", SettingType::Int), kBroker);
         QCOMPARE(threads.kind, SettingKind::Number);
         QCOMPARE(threads.unit, SettingUnit::None);
         // A broker's setting is no topic's, though it has the same name.
-        QCOMPARE(views::formOf(entry("compression.type", SettingType::String), kBroker).kind, SettingKind::Words);
+        QCOMPARE(views::formOf(entry("compression.type", SettingType::String), kBroker).kind, SettingKind::AnyText);
     }
 
     void theBrokersWordsStandWhereNoneAreKnown() {

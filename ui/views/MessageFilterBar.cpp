@@ -21,7 +21,7 @@ constexpr qsizetype kMostRecent = 20;
 // Saved states are files: what is no text is left out.
 QStringList textsOf(const QJsonValue& value) {
     QStringList texts;
-    for (const QJsonValue& one : value.toArray()) {
+    for (const QJsonValue one : value.toArray()) {
         if (one.isString() && texts.size() < kMostRecent) texts.push_back(one.toString());
     }
     return texts;

@@ -78,7 +78,7 @@ SettingKind kindOf(SettingType type, bool choices) {
     case SettingType::List:
         return choices ? SettingKind::SomeOf : SettingKind::Items;
     default:
-        return choices ? SettingKind::OneOf : SettingKind::Words;
+        return choices ? SettingKind::OneOf : SettingKind::AnyText;
     }
 }
 

@@ -11,7 +11,7 @@ namespace odradek::views {
 
 /// The kinds of fields that settings want.
 enum class SettingKind : quint8 {
-    Words,    ///< any text
+    AnyText,  ///< any text
     Number,   ///< a whole number, perhaps with a unit
     Fraction, ///< a number with a point
     OneOf,    ///< one of the choices
@@ -24,14 +24,14 @@ enum class SettingUnit : quint8 { None, Milliseconds, Bytes };
 
 /// What is known of a setting before anything is entered. A value.
 struct SettingForm {
-    QString name{};                        ///< "retention.ms"
-    SettingKind kind = SettingKind::Words; ///< its field
-    SettingUnit unit = SettingUnit::None;  ///< of a Number
-    QStringList choices{};                 ///< of OneOf and SomeOf
-    qint64 least = 0;                      ///< of a Number, where it is a topic's
-    qint64 most = 0;                       ///< the same; both 0: the type's own range
-    QString meaning{};                     ///< what it is for, in a sentence or more; may be empty
-    bool ofTopic = false;                  ///< the engine knows what topics take
+    QString name{};                          ///< "retention.ms"
+    SettingKind kind = SettingKind::AnyText; ///< its field
+    SettingUnit unit = SettingUnit::None;    ///< of a Number
+    QStringList choices{};                   ///< of OneOf and SomeOf
+    qint64 least = 0;                        ///< of a Number, where it is a topic's
+    qint64 most = 0;                         ///< the same; both 0: the type's own range
+    QString meaning{};                       ///< what it is for, in a sentence or more; may be empty
+    bool ofTopic = false;                    ///< the engine knows what topics take
 };
 
 /// What is said of an entered value. A value.

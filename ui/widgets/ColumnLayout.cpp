@@ -71,6 +71,14 @@ int ColumnLayout::stretching() const {
     return found == shown_.end() ? -1 : *found;
 }
 
+// Names that are far from their figures are hard to read together: on a wide screen the rest stays empty.
+int ColumnLayout::stretched(int column, int spare) const {
+    const int wanted = states_[size_t(column)].wanted;
+    const int most = columns_[size_t(column)].most;
+    const int wide = wanted + qMax(0, spare);
+    return most > 0 ? qBound(wanted, wide, qMax(wanted, style::scaled(most))) : wide;
+}
+
 void ColumnLayout::fit(int width, int start) {
     makeRoom(width, start);
     const int wanted = this->wanted(start);
@@ -80,7 +88,7 @@ void ColumnLayout::fit(int width, int start) {
         State& state = states_[size_t(column)];
         state.x = x;
         // A stretching column gives way down to its own width; then the table scrolls to the side.
-        state.laid = column == stretch ? qMax(state.wanted, state.wanted + width - wanted) : state.wanted;
+        state.laid = column == stretch ? stretched(column, width - wanted) : state.wanted;
         x += state.laid;
     }
     total_ = x;
@@ -139,7 +147,7 @@ QJsonObject ColumnLayout::save() const {
 
 void ColumnLayout::restore(const QJsonObject& saved) {
     std::vector<int> order;
-    for (const QJsonValue& value : saved.value(u"columns").toArray()) {
+    for (const QJsonValue value : saved.value(u"columns").toArray()) {
         const QJsonObject entry = value.toObject();
         const QString id = entry.value(u"id").toString();
         const auto found = std::ranges::find(columns_, id, &models::Column::id);
