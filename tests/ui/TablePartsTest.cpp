@@ -53,6 +53,21 @@ private Q_SLOTS:
         QCOMPARE(layout.shown(), (std::vector<int>{0, 1, 2}));
     }
 
+    void aColumnThatStretchesStopsWhereItsNamesAreFarFromTheRest() {
+        std::vector<models::Column> heads{column("name", 100, true), column("a", 50)};
+        heads[0].most = 300;
+        widgets::ColumnLayout layout;
+        layout.setColumns(heads);
+        layout.fit(250, 0);
+        QCOMPARE(layout.width(0), 200);
+        layout.fit(2'000, 0);
+        QCOMPARE(layout.width(0), 300);
+        QCOMPARE(layout.x(1), 300);
+        layout.setWidth(0, 500);
+        layout.fit(2'000, 0);
+        QVERIFY2(layout.width(0) == 500, "who drags it wider gets it");
+    }
+
     void aColumnThatWasAskedForStaysWithoutRoom() {
         std::vector<models::Column> heads{column("name", 100, true), column("a", 50), column("b", 50)};
         heads[1].yields = 1;

@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace odradek::delegates {
 namespace {
 
@@ -159,6 +161,17 @@ QColor barColor(models::Tone tone) {
     return style::color(tone == models::Tone::Err ? Token::Err : Token::Chart);
 }
 
+// Nothing all the time is a ground line: it has no course, and asks for no look.
+void paintCourse(QPainter& painter, const QRect& chart, const std::vector<float>& series, const CellLook& look) {
+    const int inset = style::scaled(3);
+    const QRect area = chart.adjusted(0, inset, 0, -inset);
+    if (std::ranges::all_of(series, [](float point) { return point <= 0; })) {
+        painter.fillRect(QRect(area.x() + 1, area.bottom() - inset, area.width() - 3, 1), style::color(Token::LineCtl));
+        return;
+    }
+    paintSpark(painter, area, series, style::color(look.stale ? Token::LineCtl : Token::Spark));
+}
+
 void paintFigure(QPainter& painter, const QRect& rect, const Cell& cell, const Column& column, const CellLook& look) {
     const int trail = style::scaled(column.trail);
     QRect figure = rect;
@@ -181,22 +194,33 @@ void paintFigure(QPainter& painter, const QRect& rect, const Cell& cell, const C
     }
     paintDataLine(painter, figure, line);
     const QColor off = style::color(Token::LineCtl);
+    if (cell.fraction >= 0 && cell.tracked) paintTrack(painter, chart, style::color(Token::LineSoft));
     if (cell.fraction >= 0 && cell.centred)
         paintLean(painter, chart, cell.fraction, look.stale ? off : barColor(cell.tone), off);
     else if (cell.fraction >= 0)
         paintBar(painter, chart, cell.fraction, look.stale ? off : barColor(cell.tone));
-    if (!cell.series.empty()) paintSpark(painter, chart, cell.series, look.stale ? off : style::color(Token::Spark));
+    if (!cell.series.empty()) paintCourse(painter, chart, cell.series, look);
 }
 
 void paintState(QPainter& painter, const QRect& rect, const Cell& cell, const Column& column, const CellLook& look) {
     Pen pen(painter, rect, look);
-    const bool dead = cell.tone == models::Tone::Warn;
+    const models::Tone mark = cell.iconTone.value_or(cell.tone);
     if (cell.shape != style::StateShape::None) pen.shape(cell.shape);
-    if (cell.icon != Icon::None) pen.icon(cell.icon, dead ? style::color(Token::WarnMark) : toneColor(cell.tone));
+    if (cell.icon != Icon::None)
+        pen.icon(cell.icon, mark == models::Tone::Warn ? style::color(Token::WarnMark) : toneColor(mark));
     DataLine line = dataLine(cell, column, look);
     line.font = style::uiFont(style::kSmallPx, cell.strong ? QFont::DemiBold : QFont::Normal);
     line.right = false;
     paintDataLine(painter, pen.rest(), line);
+}
+
+void paintEnvironment(QPainter& painter, const QRect& rect, const Cell& cell, const Column& column,
+                      const CellLook& look) {
+    const int chip = style::drawEnvironment(painter, rect, cell.environment, false);
+    if (cell.text.isEmpty()) return;
+    const int start = chip > 0 ? chip + style::scaled(8) : 0;
+    const QRect words(rect.x() + start, rect.y(), rect.width() - start, rect.height());
+    paintDataLine(painter, QStyle::visualRect(painter.layoutDirection(), rect, words), dataLine(cell, column, look));
 }
 
 void paintWord(QPainter& painter, const QRect& rect, const QString& word, const Column& column, bool italic,
@@ -263,12 +287,12 @@ void paintCell(QPainter& painter, const QRect& outer, const Cell& cell, const Co
     case CellKind::Unknown:
         return paintWord(painter, rect, QStringLiteral("—"), column, false, look);
     case CellKind::None:
-        return paintWord(painter, rect, cell.text, column, true, look);
+        if (cell.icon != Icon::None) pen.icon(cell.icon, style::color(Token::Text3));
+        return paintWord(painter, pen.rest(), cell.text, column, true, look);
     case CellKind::Replicas:
         return paintReplicas(painter, rect, cell.replicas, look.stale);
     case CellKind::Environment:
-        style::drawEnvironment(painter, rect, cell.environment, false);
-        return;
+        return paintEnvironment(painter, rect, cell, column, look);
     }
 }
 

@@ -18,6 +18,10 @@ void paintBar(QPainter& painter, const QRect& rect, double fraction, const QColo
                    {color, QColor(), height / 2.0, 0});
 }
 
+void paintTrack(QPainter& painter, const QRect& rect, const QColor& color) {
+    paintBar(painter, rect, 1, color);
+}
+
 void paintLean(QPainter& painter, const QRect& rect, double fraction, const QColor& color, const QColor& tick) {
     const double lean = (qBound(0.0, fraction, 1.0) - 0.5) * (painter.layoutDirection() == Qt::RightToLeft ? -1 : 1);
     const int height = style::scaled(6);

@@ -12,6 +12,9 @@ namespace odradek::delegates {
 /// Draws a bar of `fraction` (0 … 1) of a rectangle's width, 4 px high, never shorter than it is high.
 void paintBar(QPainter& painter, const QRect& rect, double fraction, const QColor& color);
 
+/// Draws the whole scale behind a bar of paintBar.
+void paintTrack(QPainter& painter, const QRect& rect, const QColor& color);
+
 /// Draws a bar from the middle of a rectangle to `fraction` of its width (0 … 1), with a tick in the middle: 0.5 is
 /// nothing, less leans to the left. Mirrored with the painter's layout.
 void paintLean(QPainter& painter, const QRect& rect, double fraction, const QColor& color, const QColor& tick);

@@ -65,7 +65,7 @@ QString cellText(const Cell& cell) {
     case CellKind::Replicas:
         return replicaText(cell.replicas);
     case CellKind::Environment:
-        return style::environmentWord(cell.environment);
+        return QString(style::environmentWord(cell.environment) % u' ' % cell.text).trimmed();
     default:
         return cell.text;
     }

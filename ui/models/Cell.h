@@ -3,6 +3,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Painting.h"
 
+#include <optional>
 #include <QString>
 #include <vector>
 
@@ -26,7 +27,7 @@ enum class CellKind : quint8 {
     None,        ///< there is none, in words: `text` in italics ("none", "never")
     Replicas,    ///< `replicas`
     Chip,        ///< `text` in a chip
-    Environment  ///< `environment` as a chip
+    Environment  ///< `environment` as a chip, then `text`
 };
 
 /// How loud a cell's words are; JSON and the special kinds bring their own colours.
@@ -61,10 +62,12 @@ struct Cell {
     style::Environment environment = style::Environment::None;
     bool strong = false;         ///< semibold words
     double fraction = -1;        ///< 0 … 1 of the column's scale; negative: no bar
+    bool tracked = false;        ///< behind the bar its whole scale is drawn: it is a share of something
     bool centred = false;        ///< the bar begins in the middle of its scale: 0.5 is nothing, less leans to the left
     std::vector<float> series{}; ///< 0 … 1, oldest first; empty: no spark line
     std::vector<ReplicaMark> replicas{};
-    std::vector<Span> hits{}; ///< matches of the filter inside `text`
+    std::vector<Span> hits{};       ///< matches of the filter inside `text`
+    std::optional<Tone> iconTone{}; ///< of a State whose icon speaks louder than its words
 };
 
 /// A cell of plain words or data.

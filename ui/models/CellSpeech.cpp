@@ -112,7 +112,7 @@ QString kindWord(const Cell& cell) {
     case CellKind::Replicas:
         return spokenReplicas(cell.replicas);
     case CellKind::Environment:
-        return style::environmentWord(cell.environment);
+        return QString(style::environmentWord(cell.environment) % u' ' % cell.text).trimmed();
     default:
         return {};
     }

@@ -17,6 +17,7 @@ struct Column {
     bool mono = false;    ///< data and figures in the mono face
     bool stretch = false; ///< takes the room that is left (the first one that is visible)
     bool visible = true;  ///< at first
+    int most = 0;         ///< a stretching column grows no further, at 100 %; 0: as far as there is room
     int yields = 0;       ///< makes room where columns don't fit, the greatest first; 0 never does
     bool sortable = true;
     bool middle = false; ///< names elide in the middle, values at the end

@@ -69,6 +69,7 @@ private:
     int nextToYield() const;
     void makeRoom(int width, int start);
     int stretching() const;
+    int stretched(int column, int spare) const;
 
     std::vector<models::Column> columns_;
     std::vector<State> states_;

@@ -17,6 +17,13 @@ namespace odradek::widgets {
 
 using style::Token;
 
+namespace {
+
+/// Lower ones have no picture.
+constexpr int kLeastForPicture = 150;
+
+} // namespace
+
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent),
       block_(new QWidget(this)),
@@ -105,6 +112,8 @@ bool EmptyState::event(QEvent* event) {
 void EmptyState::place() {
     // Before it has a size nothing is to be placed: that size comes by a resize event.
     if (testAttribute(Qt::WA_PendingResizeEvent)) return;
+    // Words before pictures, where there is no room for both.
+    picture_->setVisible(this->height() >= style::scaled(kLeastForPicture));
     const int width = qMin(style::scaled(660), qMax(0, this->width() - 2 * style::scaled(style::metric::kPadDialog)));
     const int height = qMax(block_->sizeHint().height(), block_->heightForWidth(width));
     // Its middle stands at 44 % of the height, which looks like the middle.

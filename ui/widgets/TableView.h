@@ -8,6 +8,8 @@
 #include <QAbstractScrollArea>
 #include <QPointer>
 
+#include <utility>
+
 class QMenu;
 
 namespace odradek::widgets {
@@ -103,6 +105,8 @@ Q_SIGNALS:
     void selectionChanged();
     /// Enter or a double click on a row.
     void activated(qint64 row);
+    /// A left click on a cell, without a key held: pressed and let go there.
+    void cellClicked(qint64 row, int column);
     /// A right click or the menu key on a row (−1 below the rows) and the column there (−1 for none).
     void menuWanted(const QPoint& global, qint64 row, int column);
     /// The sort is another one.
@@ -139,6 +143,7 @@ private:
     void columnsChanged() override;
 
     int rowHeight() const;
+    int columnOf(int x) const;
     int gutter() const;
     void layOut();
     void placeChildren();
@@ -173,6 +178,7 @@ private:
     qint64 knownRows_ = 0;
     qint64 current_ = -1;
     qint64 anchor_ = -1;
+    std::pair<qint64, int> pressed_{-1, -1}; // the cell below a button that is down
     qint64 hover_ = -1;
     qint64 newRows_ = 0;
     RowRanges selection_;

@@ -207,8 +207,16 @@ void TableView::keyPressEvent(QKeyEvent* event) {
         QAbstractScrollArea::keyPressEvent(event);
 }
 
+// The column at an x of the viewport, −1 for none.
+int TableView::columnOf(int x) const {
+    const int along = layoutDirection() == Qt::RightToLeft ? viewport()->width() - 1 - x : x;
+    return columns_.columnAt(along + horizontalScrollBar()->value());
+}
+
 void TableView::mousePressEvent(QMouseEvent* event) {
     const qint64 row = rowAt(event->pos().y());
+    const bool plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    pressed_ = plain ? std::pair{row, columnOf(event->pos().x())} : std::pair<qint64, int>{-1, -1};
     if (event->button() == Qt::LeftButton) {
         if (row >= 0)
             select(row, event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier));
@@ -232,6 +240,9 @@ void TableView::mouseMoveEvent(QMouseEvent* event) {
 
 void TableView::mouseReleaseEvent(QMouseEvent* event) {
     QAbstractScrollArea::mouseReleaseEvent(event);
+    const auto pressed = std::exchange(pressed_, {-1, -1});
+    const std::pair here{rowAt(event->pos().y()), columnOf(event->pos().x())};
+    if (here == pressed && here.first >= 0 && here.second >= 0) Q_EMIT cellClicked(here.first, here.second);
 }
 
 void TableView::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -246,8 +257,7 @@ void TableView::contextMenuEvent(QContextMenuEvent* event) {
         return;
     }
     const QPoint at = viewport()->mapFromGlobal(event->globalPos());
-    const int x = layoutDirection() == Qt::RightToLeft ? viewport()->width() - 1 - at.x() : at.x();
-    Q_EMIT menuWanted(event->globalPos(), rowAt(at.y()), columns_.columnAt(x + horizontalScrollBar()->value()));
+    Q_EMIT menuWanted(event->globalPos(), rowAt(at.y()), columnOf(at.x()));
 }
 
 void TableView::wheelEvent(QWheelEvent* event) {

@@ -52,10 +52,11 @@ void TableView::paintRow(QPainter& painter, qint64 row) const {
     if (kind != models::RowKind::Normal) return;
     if (const style::Icon mark = source_->gutterIcon(row); mark != style::Icon::None) {
         const bool failed = mark == style::Icon::Error;
+        const bool edited = mark == style::Icon::Edit;
         const QRect spot =
             QStyle::visualRect(layoutDirection(), viewport()->rect(),
                                QRect(-horizontalScrollBar()->value(), rect.y(), gutter(), rect.height()));
-        const Token token = stale_ ? Token::Text3 : failed ? Token::Err : Token::Text2;
+        const Token token = stale_ ? Token::Text3 : failed ? Token::Err : edited ? Token::Accent : Token::Text2;
         style::drawIcon(painter, spot, mark, style::color(token), style::metric::kIconTab);
     }
     for (const int column : columns_.shown()) {
