@@ -43,8 +43,8 @@ QStringList filtered(const cluster::MetadataSnapshot& metadata, const QString& t
     if (!test) return {test.error().reason};
     QStringList keys;
     for (const auto& row : lines.rows()) {
-        if ((*test)(*static_cast<const ClusterPartitionLine*>(row.get())))
-            keys << views::clusterPartitionKey(row.get());
+        const auto& line = *static_cast<const ClusterPartitionLine*>(row.get());
+        if ((*test)({line.name, *line.partition})) keys << views::clusterPartitionKey(row.get());
     }
     return keys;
 }

@@ -14,74 +14,14 @@ namespace {
 
 using cluster::PartitionInfo;
 using models::Cell;
-using models::CellKind;
 using models::SortKey;
-using models::Tone;
 using Line = ClusterPartitionLine;
-using State = models::ReplicaMark::State;
 namespace format = models::format;
 
 /// Where the texts of this file are translated.
 class Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
-
-bool contains(const std::vector<base::BrokerId>& brokers, base::BrokerId broker) {
-    return std::ranges::find(brokers, broker) != brokers.end();
-}
-
-State stateOf(const PartitionInfo& partition, base::BrokerId broker) {
-    if (contains(partition.offline, broker)) return State::Offline;
-    if (broker == partition.leader) return State::Leader;
-    return contains(partition.isr, broker) ? State::InSync : State::OutOfSync;
-}
-
-Cell replicasCell(const Line& line) {
-    Cell cell = models::kindCell(CellKind::Replicas);
-    for (const base::BrokerId broker : line.partition->replicas)
-        cell.replicas.push_back({base::number(broker), stateOf(*line.partition, broker)});
-    return cell;
-}
-
-Cell leaderCell(const Line& line) {
-    if (line.partition->leader != base::BrokerId::None) return idCell(base::number(line.partition->leader));
-    return models::textCell(Words::tr("none"), Tone::Err);
-}
-
-Tone toneOf(PartitionTrouble trouble) {
-    if (trouble == PartitionTrouble::Offline) return Tone::Err;
-    return trouble == PartitionTrouble::UnderReplicated ? Tone::Warn : Tone::Text2;
-}
-
-Cell inSyncCell(const Line& line) {
-    const auto in = qsizetype(line.partition->isr.size());
-    const auto all = qsizetype(line.partition->replicas.size());
-    return models::textCell(Words::tr("%1 of %2").arg(in).arg(all), in < all ? toneOf(line.trouble) : Tone::Text);
-}
-
-// The brokers that lack: "1, 4".
-QString missing(const PartitionInfo& partition) {
-    QStringList brokers;
-    for (const base::BrokerId broker : partition.replicas) {
-        if (!contains(partition.isr, broker)) brokers << QString::number(base::number(broker));
-    }
-    return brokers.join(QStringLiteral(", "));
-}
-
-Cell troubleCell(const Line& line) {
-    switch (line.trouble) {
-    case PartitionTrouble::Offline:
-        return iconCell(style::Icon::Error, Words::tr("offline: no leader"), Tone::Err);
-    case PartitionTrouble::UnderReplicated:
-        return iconCell(style::Icon::Warning, Words::tr("broker %1 out of sync").arg(missing(*line.partition)),
-                        Tone::Warn);
-    case PartitionTrouble::NotPreferred:
-        return iconCell(style::Icon::Info, Words::tr("not the preferred leader"), Tone::Text2);
-    case PartitionTrouble::None:
-        break;
-    }
-    return models::kindCell(CellKind::Unknown);
-}
 
 QString tipOf(const Line& line) {
     if (line.partition->error == base::KafkaCode::None) return {};
@@ -110,13 +50,6 @@ void TroubleCounts::add(PartitionTrouble trouble) {
     if (trouble == PartitionTrouble::Offline) ++offline;
     if (trouble == PartitionTrouble::UnderReplicated) ++underReplicated;
     if (trouble == PartitionTrouble::NotPreferred) ++notPreferred;
-}
-
-PartitionTrouble troubleOf(const PartitionInfo& partition) {
-    if (partition.leader == base::BrokerId::None) return PartitionTrouble::Offline;
-    if (partition.isr.size() < partition.replicas.size()) return PartitionTrouble::UnderReplicated;
-    const bool preferred = partition.replicas.empty() || partition.replicas.front() == partition.leader;
-    return preferred ? PartitionTrouble::None : PartitionTrouble::NotPreferred;
 }
 
 bool ClusterPartitionLines::update(const cluster::MetadataSnapshot& metadata) {
@@ -164,19 +97,26 @@ std::vector<models::RowColumn> clusterPartitionColumns() {
                 dataColumn("partition", Words::tr("P"), 60),
                 [](const Line& line) { return idCell(line.partition->partition); },
                 [](const Line& line) -> SortKey { return qint64(line.partition->partition); }),
-            column(dataColumn("leader", Words::tr("Leader"), 72), leaderCell,
-                   [](const Line& line) -> SortKey { return qint64(base::number(line.partition->leader)); }),
-            column(replicas, replicasCell,
-                   [](const Line& line) -> SortKey { return qint64(line.partition->replicas.size()); }),
-            column(dataColumn("isr", Words::tr("In sync"), 80, true), inSyncCell,
-                   [](const Line& line) -> SortKey {
-                       return qint64(line.partition->isr.size()) - qint64(line.partition->replicas.size());
-                   }),
+            column(
+                dataColumn("leader", Words::tr("Leader"), 72),
+                [](const Line& line) { return partition::leaderCell(*line.partition); },
+                [](const Line& line) -> SortKey { return qint64(base::number(line.partition->leader)); }),
+            column(
+                replicas, [](const Line& line) { return partition::replicasCell(*line.partition); },
+                [](const Line& line) -> SortKey { return qint64(line.partition->replicas.size()); }),
+            column(
+                dataColumn("isr", Words::tr("In sync"), 80, true),
+                [](const Line& line) { return partition::inSyncCell(*line.partition); },
+                [](const Line& line) -> SortKey {
+                    return qint64(line.partition->isr.size()) - qint64(line.partition->replicas.size());
+                }),
             column(
                 epoch, [](const Line& line) { return idCell(line.partition->leader_epoch); },
                 [](const Line& line) -> SortKey { return qint64(line.partition->leader_epoch); }),
-            column(dataColumn("state", Words::tr("State"), 260, false), troubleCell,
-                   [](const Line& line) -> SortKey { return qint64(line.trouble); })};
+            column(
+                dataColumn("state", Words::tr("State"), 260, false),
+                [](const Line& line) { return partition::troubleCell(*line.partition); },
+                [](const Line& line) -> SortKey { return qint64(line.trouble); })};
 }
 
 QString clusterPartitionKey(const void* line) {

@@ -2,6 +2,7 @@
 #pragma once
 #include "cluster/metadata.h"
 #include "ui/models/RowModel.h"
+#include "ui/views/PartitionCells.h"
 
 #include <QHash>
 
@@ -9,9 +10,6 @@
 #include <vector>
 
 namespace odradek::views {
-
-/// What is wrong with a partition, the worst first. A partition is in one of them.
-enum class PartitionTrouble : quint8 { Offline, UnderReplicated, NotPreferred, None };
 
 /// A row of the partitions of a cluster. Immutable, GUI thread.
 struct ClusterPartitionLine {
@@ -21,9 +19,6 @@ struct ClusterPartitionLine {
     QString key{};                                     ///< Topic and partition, which name the row.
     PartitionTrouble trouble = PartitionTrouble::None; ///< The worst of it.
 };
-
-/// What is wrong with a partition.
-PartitionTrouble troubleOf(const cluster::PartitionInfo& partition);
 
 /// How many partitions there are, and how many of each trouble. A value.
 struct TroubleCounts {

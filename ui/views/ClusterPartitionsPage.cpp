@@ -130,7 +130,7 @@ void ClusterPartitionsPage::applyFilter() {
     } else {
         table_->model().setFilter([test = std::move(*test), show](const void* row) {
             const auto& line = *static_cast<const ClusterPartitionLine*>(row);
-            return shows(show, line.trouble) && test(line);
+            return shows(show, line.trouble) && test({line.name, *line.partition});
         });
     }
     if (!all) filter_->setValid(table_->model().rowCount(), table_->model().totalCount());

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/GroupFilter.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 
@@ -11,11 +9,6 @@ namespace {
 
 using Test = GroupTest;
 using Made = std::expected<Test, FilterFault>;
-
-/// Where the texts of this file are translated.
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 /// A word of the language: what is written before its number, and the test that a number makes.
 struct Term {
@@ -54,24 +47,22 @@ constexpr std::array<Term, 4> kTerms{{{QLatin1StringView("lag>"), lagAbove},
 
 constexpr QLatin1StringView kMember("member:");
 
-// One word of the text, which stands at `start`.
-Made testOf(const QString& word, int start) {
+Made testOf(const FilterWord& word) {
     for (const Term& term : kTerms) {
-        if (!word.startsWith(term.before, Qt::CaseInsensitive)) continue;
+        if (!word.text.startsWith(term.before, Qt::CaseInsensitive)) continue;
         bool good = false;
-        const qint64 number = word.mid(term.before.size()).toLongLong(&good);
+        const qint64 number = word.text.mid(term.before.size()).toLongLong(&good);
         if (good && number >= 0) return term.make(number);
-        return std::unexpected(
-            FilterFault{Words::tr("a number is wanted behind %1").arg(term.before), {start, int(word.size())}});
+        return std::unexpected(numberWanted(word, term.before));
     }
-    if (word.startsWith(kMember, Qt::CaseInsensitive)) {
-        const QString member = word.mid(kMember.size());
+    if (word.text.startsWith(kMember, Qt::CaseInsensitive)) {
+        const QString member = word.text.mid(kMember.size());
         return [member](const GroupFields& row) {
             return row.member.contains(member, Qt::CaseInsensitive);
         };
     }
-    return [word](const GroupFields& row) {
-        return row.text.contains(word, Qt::CaseInsensitive);
+    return [text = word.text](const GroupFields& row) {
+        return row.text.contains(text, Qt::CaseInsensitive);
     };
 }
 
@@ -79,18 +70,10 @@ Made testOf(const QString& word, int start) {
 
 Made parseGroupFilter(const QString& text) {
     std::vector<Test> tests;
-    for (qsizetype at = 0; at < text.size();) {
-        if (text[at].isSpace()) {
-            ++at;
-            continue;
-        }
-        qsizetype end = at;
-        while (end < text.size() && !text[end].isSpace())
-            ++end;
-        Made test = testOf(text.mid(at, end - at), int(at));
+    for (const FilterWord& word : filterWords(text)) {
+        Made test = testOf(word);
         if (!test) return test;
         tests.push_back(std::move(*test));
-        at = end;
     }
     return [tests = std::move(tests)](const GroupFields& row) {
         return std::ranges::all_of(tests, [&row](const Test& test) { return test(row); });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/views/PartitionFilter.h"
+#include "ui/views/FilterWords.h"
 
 #include <QString>
 

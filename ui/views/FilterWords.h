@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/models/Cell.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+/// What the filters of the lists have in common: words with blanks between them. Pure functions, any thread.
+namespace odradek::views {
+
+/// Why the text of a filter does not hold, and which part of it is to blame.
+struct FilterFault {
+    QString reason{};    ///< One translated sentence.
+    models::Span part{}; ///< Where it stands in the text.
+
+    bool operator==(const FilterFault&) const = default;
+};
+
+/// A word of a filter.
+struct FilterWord {
+    QString text{}; ///< Without blanks, never empty.
+    int start = 0;  ///< Where it stands in the filter, in UTF-16 units.
+};
+
+/// The words of a filter, in their order.
+std::vector<FilterWord> filterWords(const QString& text);
+
+/// A fault for a word that lacks the number behind `before`.
+FilterFault numberWanted(const FilterWord& word, const QString& before);
+
+/// A count of bytes as people write it: "512", "10MiB", "1.5GB", "2k"; units are of 1024 whatever they are called.
+/// Nothing where it is none.
+std::optional<double> bytesOf(const QString& text);
+
+} // namespace odradek::views
