@@ -55,8 +55,8 @@
         <translation>keine Antwort innerhalb der Frist</translation>
     </message>
     <message>
-        <source>Try again, or allow more time with request.timeout.ms.</source>
-        <translation>Erneut versuchen oder mit request.timeout.ms mehr Zeit geben.</translation>
+        <source>Try again, or allow more time: socket.connection.setup.timeout.ms for connecting, request.timeout.ms for an answer.</source>
+        <translation>Erneut versuchen, oder mehr Zeit geben: socket.connection.setup.timeout.ms für das Verbinden, request.timeout.ms für eine Antwort.</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -3276,6 +3276,45 @@
         <source>The greatest timestamp of its records, from Kafka 3.0 on</source>
         <translation>Der größte Zeitstempel seiner Records, ab Kafka 3.0</translation>
     </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>Reverted</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Gestern, %1</translation>
+    </message>
+    <message>
+        <source>A transaction is open: %1 offsets before the end are not stable yet</source>
+        <translation>Eine Transaktion ist offen: %1 Offsets vor dem Ende sind noch nicht stabil</translation>
+    </message>
+    <message>
+        <source>Bytes of the leader&apos;s log</source>
+        <translation>Bytes des Logs beim Leader</translation>
+    </message>
+    <message>
+        <source>Messages a second between the last two looks at its end offsets</source>
+        <translation>Nachrichten je Sekunde zwischen den letzten beiden Blicken auf die End-Offsets</translation>
+    </message>
+    <message numerus="yes">
+        <source>The line: its last %n look(s) since the row was in sight, up to %1</source>
+        <translation>
+            <numerusform>Die Linie: der letzte Blick, seit die Zeile zu sehen ist, bis %1</numerusform>
+            <numerusform>Die Linie: die letzten %n Blicke, seit die Zeile zu sehen ist, bis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read: away when following began, some may have come since</source>
+        <translation>Nicht gelesen: beim Beginn des Mitlesens nicht da; seither kann etwas gekommen sein</translation>
+    </message>
 </context>
 <context>
     <name>WriteRemark</name>
@@ -4087,6 +4126,53 @@
     </message>
 </context>
 <context>
+    <name>odradek::views::ActivityDetail</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Go to the revert</source>
+        <translation>Zur Rücknahme</translation>
+    </message>
+    <message>
+        <source>Go to the change</source>
+        <translation>Zur Änderung</translation>
+    </message>
+    <message>
+        <source>Reverted by</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Reverts</source>
+        <translation>Nimmt zurück</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begann</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>odradek::views::ActivityPage</name>
     <message>
         <source>Filter by action, target, cluster or outcome</source>
@@ -4101,10 +4187,6 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Writes</source>
-        <translation>Schreibend</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
@@ -4115,18 +4197,6 @@
     <message>
         <source>What runs</source>
         <translation>Was läuft</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Close the details</source>
-        <translation>Details schließen</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -4174,6 +4244,10 @@
     <message>
         <source>Loads, searches and changes are listed here, with how they ended.</source>
         <translation>Hier stehen Ladevorgänge, Suchen und Änderungen, mit ihrem Ausgang.</translation>
+    </message>
+    <message>
+        <source>Writes only</source>
+        <translation>Nur Änderungen</translation>
     </message>
 </context>
 <context>
@@ -4821,10 +4895,6 @@
         <translation>Ende − committet, summiert über alle Gruppen, die sichtbar sind</translation>
     </message>
     <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
         <source>Groups of broker %1</source>
         <translation>Gruppen von Broker %1</translation>
     </message>
@@ -4877,6 +4947,10 @@
             <numerusform>%Ln Gruppe ist ausgefiltert.</numerusform>
             <numerusform>%Ln Gruppen sind ausgefiltert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5390,13 @@
         <source>from end offsets, over %1</source>
         <translation>aus End-Offsets, über %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n internal</source>
+        <translation>
+            <numerusform>%n internes</numerusform>
+            <numerusform>%n interne</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::Page</name>
@@ -5362,13 +5443,6 @@
         <source>Partitions</source>
         <translation>Partitionen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n partition(s)</source>
-        <translation>
-            <numerusform>%n Partition</numerusform>
-            <numerusform>%n Partitionen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>as of %1</source>
         <translation>Stand %1</translation>
@@ -5388,6 +5462,49 @@
     <message>
         <source>The reason stands above.</source>
         <translation>Der Grund steht oben.</translation>
+    </message>
+    <message>
+        <source>Filter partitions:  leader:4  isr&lt;3</source>
+        <translation>Partitionen filtern:  leader:4  isr&lt;3</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Nur mit Problemen</translation>
+    </message>
+    <message>
+        <source>Browse partition</source>
+        <translation>Partition durchsehen</translation>
+    </message>
+    <message>
+        <source>Problems only (%1)</source>
+        <translation>Nur mit Problemen (%1)</translation>
+    </message>
+    <message>
+        <source>Browse partition %1</source>
+        <translation>Partition %1 durchsehen</translation>
+    </message>
+    <message>
+        <source>Choose a partition first.</source>
+        <translation>Wählen Sie erst eine Partition.</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>No partition matches</source>
+        <translation>Keine Partition passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) are filtered out.</source>
+        <translation>
+            <numerusform>%n Partition ist ausgefiltert.</numerusform>
+            <numerusform>%n Partitionen sind ausgefiltert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all partitions</source>
+        <translation>Alle Partitionen zeigen</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5580,29 @@
     <message>
         <source>raw: %1</source>
         <translation>roh: %1</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::ReplicaLegend</name>
+    <message>
+        <source>leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>in sync</source>
+        <translation>synchron</translation>
+    </message>
+    <message>
+        <source>out of sync</source>
+        <translation>nicht synchron</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>Replicas are drawn by their state: %1</source>
+        <translation>Replikate sind nach ihrem Zustand gezeichnet: %1</translation>
     </message>
 </context>
 <context>
@@ -5677,10 +5817,6 @@
 <context>
     <name>odradek::views::TopicsPage</name>
     <message>
-        <source>Filter topics by name</source>
-        <translation>Topics nach Name filtern</translation>
-    </message>
-    <message>
         <source>Internal</source>
         <translation>Interne</translation>
     </message>
@@ -5761,6 +5897,33 @@
     <message>
         <source>New topic…</source>
         <translation>Neues Topic…</translation>
+    </message>
+    <message>
+        <source>Filter topics by name, or  parts&gt;48  size&gt;1GiB  cleanup:compact</source>
+        <translation>Topics nach Namen filtern, oder  parts&gt;48  size&gt;1GiB  cleanup:compact</translation>
+    </message>
+    <message>
+        <source>Problems only (%1)</source>
+        <translation>Nur mit Problemen (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal</source>
+        <translation>
+            <numerusform>%n internes</numerusform>
+            <numerusform>%n interne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a broker</source>
+        <translation>%1 je Broker</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Bytes on the leaders&apos; disks, without the other replicas</source>
+        <translation>Bytes auf den Platten der Leader, ohne die anderen Replikate</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +6997,10 @@
     <message>
         <source>The program refuses every change: click to allow some</source>
         <translation>Das Programm lehnt jede Änderung ab: klicken, um einige zu erlauben</translation>
+    </message>
+    <message>
+        <source>cluster id</source>
+        <translation>Cluster-Id</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,13 @@
             <numerusform>%n not sent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The line: its last %n look(s) since the row was in sight, up to %1</source>
+        <translation>
+            <numerusform>The line: its last look since the row was in sight, up to %1</numerusform>
+            <numerusform>The line: its last %n looks since the row was in sight, up to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>odradek::dialogs::AllowWritesDialog</name>
@@ -429,12 +436,22 @@
     </message>
 </context>
 <context>
+    <name>odradek::views::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n internal</source>
+        <translation>
+            <numerusform>%n internal</numerusform>
+            <numerusform>%n internal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>odradek::views::PartitionsPage</name>
     <message numerus="yes">
-        <source>%n partition(s)</source>
+        <source>%n partition(s) are filtered out.</source>
         <translation>
-            <numerusform>%n partition</numerusform>
-            <numerusform>%n partitions</numerusform>
+            <numerusform>%n partition is filtered out.</numerusform>
+            <numerusform>%n partitions are filtered out.</numerusform>
         </translation>
     </message>
 </context>
@@ -452,6 +469,13 @@
         <translation>
             <numerusform>%n topic is filtered out.</numerusform>
             <numerusform>%n topics are filtered out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal</source>
+        <translation>
+            <numerusform>%n internal</numerusform>
+            <numerusform>%n internal</numerusform>
         </translation>
     </message>
 </context>

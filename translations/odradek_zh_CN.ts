@@ -55,8 +55,8 @@
         <translation>响应超时</translation>
     </message>
     <message>
-        <source>Try again, or allow more time with request.timeout.ms.</source>
-        <translation>请重试，或用 request.timeout.ms 延长等待时间。</translation>
+        <source>Try again, or allow more time: socket.connection.setup.timeout.ms for connecting, request.timeout.ms for an answer.</source>
+        <translation>请重试，或放宽时间：连接用 socket.connection.setup.timeout.ms，应答用 request.timeout.ms。</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -3251,6 +3251,44 @@
         <source>The greatest timestamp of its records, from Kafka 3.0 on</source>
         <translation>其记录中最大的时间戳，Kafka 3.0 起可用</translation>
     </message>
+    <message>
+        <source>Revert</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Reverted</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今天，%1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>昨天，%1</translation>
+    </message>
+    <message>
+        <source>A transaction is open: %1 offsets before the end are not stable yet</source>
+        <translation>有事务未结束：末尾之前的 %1 个偏移量尚未稳定</translation>
+    </message>
+    <message>
+        <source>Bytes of the leader&apos;s log</source>
+        <translation>Leader 日志的字节数</translation>
+    </message>
+    <message>
+        <source>Messages a second between the last two looks at its end offsets</source>
+        <translation>最近两次查看末尾偏移量之间的每秒消息数</translation>
+    </message>
+    <message numerus="yes">
+        <source>The line: its last %n look(s) since the row was in sight, up to %1</source>
+        <translation>
+            <numerusform>曲线：该行可见以来最近 %n 次查看，最高 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read: away when following began, some may have come since</source>
+        <translation>未读取：开始跟随时分区不可用，此后可能有新消息到达</translation>
+    </message>
 </context>
 <context>
     <name>WriteRemark</name>
@@ -4046,6 +4084,53 @@
     </message>
 </context>
 <context>
+    <name>odradek::views::ActivityDetail</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭详细信息</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Go to the revert</source>
+        <translation>转到撤回</translation>
+    </message>
+    <message>
+        <source>Go to the change</source>
+        <translation>转到更改</translation>
+    </message>
+    <message>
+        <source>Reverted by</source>
+        <translation>撤回者</translation>
+    </message>
+    <message>
+        <source>Reverts</source>
+        <translation>撤回了</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
     <name>odradek::views::ActivityPage</name>
     <message>
         <source>Filter by action, target, cluster or outcome</source>
@@ -4060,10 +4145,6 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Writes</source>
-        <translation>写操作</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>失败</translation>
     </message>
@@ -4074,18 +4155,6 @@
     <message>
         <source>What runs</source>
         <translation>运行中的</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Close the details</source>
-        <translation>关闭详情</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -4132,6 +4201,10 @@
     <message>
         <source>Loads, searches and changes are listed here, with how they ended.</source>
         <translation>加载、搜索和更改会列在此处，并附结果。</translation>
+    </message>
+    <message>
+        <source>Writes only</source>
+        <translation>仅写入</translation>
     </message>
 </context>
 <context>
@@ -4776,10 +4849,6 @@
         <translation>所有可见消费者组的“末尾 − 已提交”之和</translation>
     </message>
     <message>
-        <source>As of</source>
-        <translation>截至</translation>
-    </message>
-    <message>
         <source>Groups of broker %1</source>
         <translation>Broker %1 的消费者组</translation>
     </message>
@@ -4824,6 +4893,10 @@
     <message>
         <source>Copy rows</source>
         <translation>复制行</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5334,12 @@
         <source>from end offsets, over %1</source>
         <translation>由末尾偏移量得出，取 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n internal</source>
+        <translation>
+            <numerusform>%n 个内部</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::Page</name>
@@ -5307,12 +5386,6 @@
         <source>Partitions</source>
         <translation>分区</translation>
     </message>
-    <message numerus="yes">
-        <source>%n partition(s)</source>
-        <translation>
-            <numerusform>%n 个分区</numerusform>
-        </translation>
-    </message>
     <message>
         <source>as of %1</source>
         <translation>截至 %1</translation>
@@ -5332,6 +5405,48 @@
     <message>
         <source>The reason stands above.</source>
         <translation>原因见上方。</translation>
+    </message>
+    <message>
+        <source>Filter partitions:  leader:4  isr&lt;3</source>
+        <translation>筛选分区：  leader:4  isr&lt;3</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>仅有问题</translation>
+    </message>
+    <message>
+        <source>Browse partition</source>
+        <translation>浏览分区</translation>
+    </message>
+    <message>
+        <source>Problems only (%1)</source>
+        <translation>仅有问题（%1）</translation>
+    </message>
+    <message>
+        <source>Browse partition %1</source>
+        <translation>浏览分区 %1</translation>
+    </message>
+    <message>
+        <source>Choose a partition first.</source>
+        <translation>请先选择一个分区。</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>No partition matches</source>
+        <translation>没有匹配的分区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) are filtered out.</source>
+        <translation>
+            <numerusform>已筛除 %n 个分区。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all partitions</source>
+        <translation>显示全部分区</translation>
     </message>
 </context>
 <context>
@@ -5407,6 +5522,29 @@
     <message>
         <source>raw: %1</source>
         <translation>原始：%1</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::ReplicaLegend</name>
+    <message>
+        <source>leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>in sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>out of sync</source>
+        <translation>不同步</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Replicas are drawn by their state: %1</source>
+        <translation>副本按状态绘制：%1</translation>
     </message>
 </context>
 <context>
@@ -5621,10 +5759,6 @@
 <context>
     <name>odradek::views::TopicsPage</name>
     <message>
-        <source>Filter topics by name</source>
-        <translation>按名称筛选主题</translation>
-    </message>
-    <message>
         <source>Internal</source>
         <translation>内部主题</translation>
     </message>
@@ -5703,6 +5837,32 @@
     <message>
         <source>New topic…</source>
         <translation>新建主题…</translation>
+    </message>
+    <message>
+        <source>Filter topics by name, or  parts&gt;48  size&gt;1GiB  cleanup:compact</source>
+        <translation>按名称筛选主题，或  parts&gt;48  size&gt;1GiB  cleanup:compact</translation>
+    </message>
+    <message>
+        <source>Problems only (%1)</source>
+        <translation>仅有问题（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal</source>
+        <translation>
+            <numerusform>%n 个内部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a broker</source>
+        <translation>每个 Broker %1</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Bytes on the leaders&apos; disks, without the other replicas</source>
+        <translation>Leader 磁盘上的字节数，不含其他副本</translation>
     </message>
 </context>
 <context>
@@ -6770,6 +6930,10 @@
     <message>
         <source>The program refuses every change: click to allow some</source>
         <translation>程序拒绝一切更改：单击以允许部分更改</translation>
+    </message>
+    <message>
+        <source>cluster id</source>
+        <translation>集群 ID</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/window/NavigationContent.h"
 
 #include "ui/models/Format.h"
+#include "ui/views/TopicLines.h"
 
 #include <QCoreApplication>
 
@@ -37,14 +38,15 @@ bool hasProblems(const cluster::TopicInfo& topic) {
 models::TreeNode topicsNode(const cluster::MetadataSnapshot& metadata, const RecentTopics& recent) {
     models::TreeNode node = leaf(QStringLiteral("topics"), Words::tr("Topics"), style::Icon::Topic);
     if (!metadata.all_topics) return node;
-    const QString count = format::count(qint64(metadata.topics.size()));
+    const int own = views::countTopics(metadata).own;
+    const QString count = format::count(own);
     node.item.count = count;
     node.item.warning = std::ranges::any_of(metadata.topics, [](const auto& topic) { return hasProblems(*topic); });
     for (const QString& topic : recent.topics) {
         if (metadata.find_topic(topic.toStdString()) == nullptr) continue;
         node.children.push_back(leaf(QStringLiteral("topic:") + topic, format::visible(topic), style::Icon::Clock));
     }
-    const QString words = Words::tr("All %1 topic(s)", nullptr, int(metadata.topics.size())).arg(count);
+    const QString words = Words::tr("All %1 topic(s)", nullptr, own).arg(count);
     models::TreeNode all = leaf(QStringLiteral("all"), words, style::Icon::None);
     all.item.link = true;
     node.children.push_back(std::move(all));

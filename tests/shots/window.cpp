@@ -2,6 +2,7 @@
 // Drives the real window on the demo cluster and takes a picture of each screen.
 //   shots_window FOLDER light|dark
 #include "app/window/Application.h"
+#include "session/RatesSession.h"
 #include "tests/shots/Camera.h"
 #include "tests/shots/ChangeShots.h"
 #include "tests/shots/ClusterScreens.h"
@@ -62,7 +63,16 @@ void showDetailTab(QWidget& page, int index) {
     detail->findChild<widgets::SubTabs*>()->setCurrentIndex(index);
 }
 
-void shootCluster(Camera& camera, window::MainWindow& window) {
+/// Until the end offsets were looked at so often that the rates have a course; looks keep their distance by themselves.
+void awaitRates(session::RatesSession& rates) {
+    Camera::until(QStringLiteral("the course of the rates"), [&rates] {
+        rates.sample();
+        return rates.history().size() > 4;
+    });
+}
+
+void shootCluster(Camera& camera, window::Application& explorer) {
+    auto& window = explorer.window();
     window.connectTo(demo());
     auto* topics = qobject_cast<views::ClusterPage*>(window.tabs().currentPage())->topics();
     Camera::until(QStringLiteral("topics"), [topics] { return topics->table()->rowCount() > 0; });
@@ -78,6 +88,7 @@ void shootCluster(Camera& camera, window::MainWindow& window) {
         const QModelIndex cluster = tree->index(0, 0, {});
         return tree->rowCount(tree->index(2, 0, cluster)) > 0;
     });
+    awaitRates(explorer.hub().find(demo().toStdString())->session->rates());
     camera.take(window, QStringLiteral("topics"));
     window.resize(1024, 640);
     camera.take(window, QStringLiteral("topics-small"));
@@ -195,7 +206,7 @@ int main(int argc, char** argv) {
     window.resize(1440, 900);
     Camera camera(arguments[1], arguments[2]);
     camera.take(window, QStringLiteral("start"));
-    shootCluster(camera, window);
+    shootCluster(camera, explorer);
     shots::shootClusterPages(camera, explorer);
     shots::shootTroubledCluster(camera, explorer);
     shootMessages(camera, window);

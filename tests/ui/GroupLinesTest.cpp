@@ -173,9 +173,8 @@ private Q_SLOTS:
 
     void membersAndTopicsAreSummedUp() {
         const auto report = std::make_shared<const admin::GroupReport>(shopReport());
-        views::group::BarScale scale;
-        models::RowModel members(views::groupMemberColumns(std::make_shared<views::group::BarScale>()),
-                                 views::groupMemberKey);
+        views::BarScale scale;
+        models::RowModel members(views::groupMemberColumns(std::make_shared<views::BarScale>()), views::groupMemberKey);
         const QAbstractItemModelTester tester(&members, QAbstractItemModelTester::FailureReportingMode::Fatal);
         members.setRows(views::groupMemberRows(report, scale));
         QCOMPARE(members.rowCount(), 1);
@@ -184,8 +183,7 @@ private Q_SLOTS:
         QCOMPARE(cellOf(members, 0, "lag").text, QStringLiteral("6"));
         QCOMPARE(cellOf(members, 0, "instance").kind, models::CellKind::Unknown);
         QCOMPARE(scale.most, qint64{6});
-        models::RowModel topics(views::groupTopicColumns(std::make_shared<views::group::BarScale>()),
-                                views::groupTopicKey);
+        models::RowModel topics(views::groupTopicColumns(std::make_shared<views::BarScale>()), views::groupTopicKey);
         topics.setRows(views::groupTopicRows(*report, cluster::MetadataSnapshot(), scale));
         QCOMPARE(topics.rowCount(), 2);
         QCOMPARE(cellOf(topics, 0, "assigned").text, QStringLiteral("2"));

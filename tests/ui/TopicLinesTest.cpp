@@ -25,7 +25,7 @@ TopicLine line() {
 }
 
 const models::RowColumn& column(const char* id) {
-    static const auto columns = views::topicColumns();
+    static const auto columns = views::topicColumns(std::make_shared<const views::BarScale>(views::BarScale{1'000}));
     return *std::ranges::find_if(columns, [id](const auto& one) { return one.head.id == QLatin1StringView(id); });
 }
 
@@ -88,6 +88,41 @@ private Q_SLOTS:
         calm.rate = 0;
         QCOMPARE(cell(calm, "rate").text, QStringLiteral("0"));
         QVERIFY(column("rate").head.toolTip.contains(QStringLiteral("end offsets")));
+    }
+
+    void sizesHaveBarsOnOneScale() {
+        TopicLine half = line();
+        half.figures = session::TopicFigures{10, 500, {}};
+        QCOMPARE(cell(half, "size").fraction, 0.5);
+        half.figures->size = 0;
+        QVERIFY2(cell(half, "size").fraction < 0, "nothing has no bar");
+        half.figures->size.reset();
+        QCOMPARE(cell(half, "size").kind, CellKind::Unknown);
+    }
+
+    void ratesHaveTheirCourse() {
+        TopicLine busy = line();
+        busy.rate = 4;
+        const auto course = [&busy](std::vector<float> points) {
+            busy.course = std::make_shared<const std::vector<float>>(std::move(points));
+            return cell(busy, "rate").series;
+        };
+        QVERIFY2(course({1, 4}).empty(), "two looks make no line");
+        QCOMPARE(course({1, 2, 4}), (std::vector<float>{0.25F, 0.5F, 1}));
+        QVERIFY(column("rate").toolTip(&busy).contains(QStringLiteral("4.0 /s")));
+        QCOMPARE(course({0, 0, 0}), (std::vector<float>{0, 0, 0}));
+    }
+
+    void internalTopicsAreCountedBeside() {
+        auto own = testing::topic("orders", {testing::partition(0, {1})});
+        cluster::TopicInfo internal = *own;
+        internal.name = "__consumer_offsets";
+        internal.internal = true;
+        const auto snapshot =
+            testing::snapshot(1, {std::make_shared<const cluster::TopicInfo>(std::move(internal)), std::move(own)});
+        const views::TopicCounts counts = views::countTopics(snapshot);
+        QCOMPARE(counts.own, 1);
+        QCOMPARE(counts.internal, 1);
     }
 
     // catalogue B26

@@ -8,6 +8,7 @@
 #include "ui/views/ClusterPartitionsPage.h"
 #include "ui/views/GroupsPage.h"
 #include "ui/views/OverviewPage.h"
+#include "ui/views/TopicLines.h"
 #include "ui/views/TopicsPage.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/SubTabs.h"
@@ -164,7 +165,7 @@ void ClusterPage::showCounts() {
     qint64 partitions = 0;
     for (const auto& topic : metadata.topics)
         partitions += qint64(topic->partitions.size());
-    tabs_->setCount(indexOf(kTopics), format::count(qint64(metadata.topics.size())));
+    tabs_->setCount(indexOf(kTopics), format::count(countTopics(metadata).own));
     tabs_->setCount(indexOf(kPartitions), format::count(partitions));
 }
 

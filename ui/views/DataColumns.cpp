@@ -2,6 +2,12 @@
 #include "ui/views/DataColumns.h"
 
 namespace odradek::views {
+namespace {
+
+/// How wide a column of names grows: on a very wide screen figures stay near the name that they belong to.
+constexpr int kMostName = 720;
+
+} // namespace
 
 models::Column dataColumn(const char* id, const QString& title, int width, bool right) {
     models::Column column;
@@ -16,6 +22,7 @@ models::Column dataColumn(const char* id, const QString& title, int width, bool 
 models::Column nameColumn(const char* id, const QString& title, int width) {
     models::Column column = dataColumn(id, title, width, false);
     column.stretch = true;
+    column.most = kMostName;
     column.middle = true;
     column.fixed = true;
     return column;
@@ -23,6 +30,12 @@ models::Column nameColumn(const char* id, const QString& title, int width) {
 
 models::Cell optionalFigure(std::optional<qint64> value, QString (*write)(qint64)) {
     return value ? models::figureCell(write(*value)) : models::kindCell(models::CellKind::Unknown);
+}
+
+models::Cell barCell(std::optional<qint64> value, QString (*write)(qint64), const BarScale& scale) {
+    models::Cell cell = optionalFigure(value, write);
+    if (value.value_or(0) > 0 && scale.most > 0) cell.fraction = double(*value) / double(scale.most);
+    return cell;
 }
 
 models::SortKey optionalKey(std::optional<qint64> value) {

@@ -21,6 +21,14 @@ models::Cell optionalFigure(std::optional<qint64> value, QString (*write)(qint64
 /// What an optional figure sorts by.
 models::SortKey optionalKey(std::optional<qint64> value);
 
+/// What the bars of a column are measured by: one scale for all its rows. Shared with its cells, which are made later.
+struct BarScale {
+    qint64 most = 0; ///< The greatest figure of the column.
+};
+
+/// A figure with its bar; a dash where it is not known.
+models::Cell barCell(std::optional<qint64> value, QString (*write)(qint64), const BarScale& scale);
+
 /// An icon and words in its tone: a state that colour alone would not tell.
 models::Cell iconCell(style::Icon icon, const QString& text, models::Tone tone);
 

@@ -52,7 +52,7 @@ Cell refusalCell(const base::Error& error) {
     return iconCell(style::Icon::Warning, Words::tr("Not known"), Tone::Warn);
 }
 
-Cell lagCell(const GroupLine& line, const group::BarScale& scale) {
+Cell lagCell(const GroupLine& line, const BarScale& scale) {
     if (!line.figures) return models::kindCell(CellKind::Loading);
     const auto& figures = *line.figures;
     if (figures.error) return refusalCell(*figures.error);
@@ -99,7 +99,7 @@ models::Column wordColumn(const char* id, const QString& title, int width) {
     return head;
 }
 
-models::RowColumn lagColumn(const std::shared_ptr<const group::BarScale>& scale) {
+models::RowColumn lagColumn(const std::shared_ptr<const BarScale>& scale) {
     models::Column head = dataColumn("lag", Words::tr("Lag"), 152);
     head.trail = 68;
     head.toolTip = Words::tr("End − committed, summed over the partitions with a commit");
@@ -164,7 +164,7 @@ std::vector<models::Row> GroupLines::update(const admin::GroupList& list, const 
     return rows;
 }
 
-std::vector<models::RowColumn> groupColumns(const std::shared_ptr<const group::BarScale>& scale) {
+std::vector<models::RowColumn> groupColumns(const std::shared_ptr<const BarScale>& scale) {
     using session::GroupFigures;
     models::Column coordinator = dataColumn("coordinator", Words::tr("Coordinator"), 88);
     coordinator.toolTip = Words::tr("The broker that keeps the group");

@@ -40,7 +40,7 @@ struct GroupTotals {
 /// makes few new ones. GUI thread.
 class GroupLines {
 public:
-    GroupLines() : scale_(std::make_shared<group::BarScale>()) {}
+    GroupLines() : scale_(std::make_shared<BarScale>()) {}
 
     /// What is known of a group beyond the list; null: nothing yet.
     using FiguresOf = std::function<std::shared_ptr<const session::GroupFigures>(const std::string&)>;
@@ -52,18 +52,18 @@ public:
     const GroupTotals& totals() const { return totals_; }
 
     /// The scale of the bars of lag: the greatest of them all; shared with the cells.
-    std::shared_ptr<const group::BarScale> scale() const { return scale_; }
+    std::shared_ptr<const BarScale> scale() const { return scale_; }
 
 private:
     void count(const GroupLine& line);
 
     QHash<QString, std::shared_ptr<const GroupLine>> lines_;
     GroupTotals totals_;
-    std::shared_ptr<group::BarScale> scale_;
+    std::shared_ptr<BarScale> scale_;
 };
 
 /// The columns of the groups table, over GroupLine.
-std::vector<models::RowColumn> groupColumns(const std::shared_ptr<const group::BarScale>& scale);
+std::vector<models::RowColumn> groupColumns(const std::shared_ptr<const BarScale>& scale);
 
 /// The key of a GroupLine: the group's name.
 QString groupKey(const void* line);

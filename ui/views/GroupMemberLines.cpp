@@ -86,7 +86,7 @@ models::RowColumn textColumn(models::Column head, QString (*text)(const Line&), 
 }
 
 template <class T>
-models::RowColumn lagColumn(const std::shared_ptr<const group::BarScale>& scale) {
+models::RowColumn lagColumn(const std::shared_ptr<const BarScale>& scale) {
     models::Column head = dataColumn("lag", Words::tr("Lag"), 152);
     head.trail = 72;
     return models::column<T>(
@@ -123,8 +123,7 @@ void addPartition(GroupTopicLine& line, const admin::PartitionLag& row) {
 
 } // namespace
 
-std::vector<models::Row> groupMemberRows(const std::shared_ptr<const admin::GroupReport>& report,
-                                         group::BarScale& scale) {
+std::vector<models::Row> groupMemberRows(const std::shared_ptr<const admin::GroupReport>& report, BarScale& scale) {
     std::vector<models::Row> rows;
     scale.most = 0;
     if (!report) return rows;
@@ -140,7 +139,7 @@ std::vector<models::Row> groupMemberRows(const std::shared_ptr<const admin::Grou
     return rows;
 }
 
-std::vector<models::RowColumn> groupMemberColumns(const std::shared_ptr<const group::BarScale>& scale) {
+std::vector<models::RowColumn> groupMemberColumns(const std::shared_ptr<const BarScale>& scale) {
     models::Column id = nameColumn("member", Words::tr("Member"), 240);
     id.stretch = false;
     models::Column assignment = nameColumn("assignment", Words::tr("Assignment"), 240);
@@ -169,7 +168,7 @@ QString groupMemberKey(const void* line) {
 }
 
 std::vector<models::Row> groupTopicRows(const admin::GroupReport& report, const cluster::MetadataSnapshot& metadata,
-                                        group::BarScale& scale) {
+                                        BarScale& scale) {
     std::map<std::string, GroupTopicLine> lines;
     for (const admin::GroupMember& member : report.detail.members) {
         for (const std::string& topic : member.subscription)
@@ -188,7 +187,7 @@ std::vector<models::Row> groupTopicRows(const admin::GroupReport& report, const 
     return rows;
 }
 
-std::vector<models::RowColumn> groupTopicColumns(const std::shared_ptr<const group::BarScale>& scale) {
+std::vector<models::RowColumn> groupTopicColumns(const std::shared_ptr<const BarScale>& scale) {
     using Topic = GroupTopicLine;
     return {
         models::column<Topic>(

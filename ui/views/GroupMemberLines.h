@@ -19,10 +19,9 @@ struct GroupMemberLine {
 };
 
 /// The rows of a group's members, by member id; the scale takes the greatest lag.
-std::vector<models::Row> groupMemberRows(const std::shared_ptr<const admin::GroupReport>& report,
-                                         group::BarScale& scale);
+std::vector<models::Row> groupMemberRows(const std::shared_ptr<const admin::GroupReport>& report, BarScale& scale);
 /// Their columns.
-std::vector<models::RowColumn> groupMemberColumns(const std::shared_ptr<const group::BarScale>& scale);
+std::vector<models::RowColumn> groupMemberColumns(const std::shared_ptr<const BarScale>& scale);
 /// The key of a GroupMemberLine: the member's id.
 QString groupMemberKey(const void* line);
 
@@ -38,9 +37,9 @@ struct GroupTopicLine {
 
 /// The rows of a group's topics, by name; the scale takes the greatest lag.
 std::vector<models::Row> groupTopicRows(const admin::GroupReport& report, const cluster::MetadataSnapshot& metadata,
-                                        group::BarScale& scale);
+                                        BarScale& scale);
 /// Their columns.
-std::vector<models::RowColumn> groupTopicColumns(const std::shared_ptr<const group::BarScale>& scale);
+std::vector<models::RowColumn> groupTopicColumns(const std::shared_ptr<const BarScale>& scale);
 /// The key of a GroupTopicLine: the topic's name.
 QString groupTopicKey(const void* line);
 

@@ -61,8 +61,8 @@ private:
 
     session::ClusterSession& cluster_;
     session::GroupSession group_;
-    std::shared_ptr<group::BarScale> memberScale_;
-    std::shared_ptr<group::BarScale> topicScale_;
+    std::shared_ptr<BarScale> memberScale_;
+    std::shared_ptr<BarScale> topicScale_;
     widgets::SubTabs* tabs_;
     widgets::FigureStrip* strip_;
     widgets::EmptyState* absence_; // in the place of the tables while there is nothing to show

@@ -55,7 +55,7 @@ std::optional<qint64> lagOf(const Line& line) {
     return line.row->lag ? std::optional<qint64>(*line.row->lag) : std::nullopt;
 }
 
-Cell lagCell(const Line& line, const group::BarScale& scale) {
+Cell lagCell(const Line& line, const BarScale& scale) {
     if (line.row->lag || !line.row->error) return group::lagCell(lagOf(line), scale);
     const bool refused = isPermission(*line.row->error);
     return iconCell(refused ? style::Icon::NoAccess : style::Icon::Warning,
@@ -102,7 +102,7 @@ models::RowColumn metadataColumn() {
         [](const Line& line) -> SortKey { return QString::fromStdString(line.row->metadata.value_or(std::string())); });
 }
 
-models::RowColumn lagColumn(const std::shared_ptr<const group::BarScale>& scale) {
+models::RowColumn lagColumn(const std::shared_ptr<const BarScale>& scale) {
     models::Column head = dataColumn("lag", Words::tr("Lag"), 152);
     head.trail = 76;
     head.toolTip = Words::tr("End − committed");
@@ -129,7 +129,7 @@ models::RowColumn changeColumn() {
 
 } // namespace
 
-std::vector<models::Row> groupPartitionRows(const session::GroupSession& group, group::BarScale& scale) {
+std::vector<models::Row> groupPartitionRows(const session::GroupSession& group, BarScale& scale) {
     std::vector<models::Row> rows;
     scale.most = 0;
     const auto& report = group.report();
@@ -149,7 +149,7 @@ std::vector<models::Row> groupPartitionRows(const session::GroupSession& group, 
     return rows;
 }
 
-std::vector<models::RowColumn> groupPartitionColumns(const std::shared_ptr<const group::BarScale>& scale) {
+std::vector<models::RowColumn> groupPartitionColumns(const std::shared_ptr<const BarScale>& scale) {
     using admin::PartitionLag;
     models::Column topic = nameColumn("topic", Words::tr("Topic"), 180);
     topic.stretch = false;

@@ -22,10 +22,10 @@ struct GroupPartitionLine {
 
 /// The rows of a group's partitions, by topic and partition; they share the report's memory. The scale takes the
 /// greatest lag.
-std::vector<models::Row> groupPartitionRows(const session::GroupSession& group, group::BarScale& scale);
+std::vector<models::Row> groupPartitionRows(const session::GroupSession& group, BarScale& scale);
 
 /// Their columns.
-std::vector<models::RowColumn> groupPartitionColumns(const std::shared_ptr<const group::BarScale>& scale);
+std::vector<models::RowColumn> groupPartitionColumns(const std::shared_ptr<const BarScale>& scale);
 
 /// The key of a GroupPartitionLine.
 QString groupPartitionKey(const void* line);

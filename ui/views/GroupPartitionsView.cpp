@@ -32,7 +32,7 @@ constexpr int kTopicColumn = 0;
 GroupPartitionsView::GroupPartitionsView(session::GroupSession& group, QWidget* parent)
     : QWidget(parent),
       group_(group),
-      scale_(std::make_shared<group::BarScale>()),
+      scale_(std::make_shared<BarScale>()),
       filter_(new widgets::FilterBar(tr("Filter partitions:  lag>1000  member:invoicer-0"), this)),
       lagging_(new QCheckBox(tr("Only lagging"), this)),
       byTopic_(new QCheckBox(tr("Group by topic"), this)),

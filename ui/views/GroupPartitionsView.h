@@ -49,7 +49,7 @@ private:
     void openMenu(const QPoint& at, qint64 row);
 
     session::GroupSession& group_;
-    std::shared_ptr<group::BarScale> scale_;
+    std::shared_ptr<BarScale> scale_;
     widgets::FilterBar* filter_;
     QCheckBox* lagging_;
     QCheckBox* byTopic_;

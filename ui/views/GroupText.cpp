@@ -134,9 +134,7 @@ QString rangesText(const std::vector<base::PartitionId>& ascending) {
 }
 
 Cell lagCell(std::optional<qint64> lag, const BarScale& scale) {
-    if (!lag) return models::kindCell(CellKind::Unknown);
-    const double fraction = *lag > 0 && scale.most > 0 ? double(*lag) / double(scale.most) : -1;
-    return models::figureCell(models::format::count(*lag), Tone::Text, fraction);
+    return barCell(lag, models::format::count, scale);
 }
 
 } // namespace odradek::views::group

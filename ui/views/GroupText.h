@@ -2,6 +2,7 @@
 #pragma once
 #include "admin/groups.h"
 #include "ui/models/Cell.h"
+#include "ui/views/DataColumns.h"
 
 #include <QString>
 
@@ -41,11 +42,6 @@ QString hostText(const std::string& host);
 
 /// Partitions in few words: "0–3, 5".
 QString rangesText(const std::vector<base::PartitionId>& ascending);
-
-/// What the bars of a column are measured by; shared with its cells, which are made later.
-struct BarScale {
-    qint64 most = 0; ///< The greatest figure of the column.
-};
 
 /// A lag with its bar; a dash where it is not known.
 models::Cell lagCell(std::optional<qint64> lag, const BarScale& scale);

@@ -10,6 +10,7 @@
 #include "ui/views/ProblemLines.h"
 #include "ui/views/RowTable.h"
 #include "ui/views/SeenTimer.h"
+#include "ui/views/TopicLines.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FigureStrip.h"
 
@@ -34,6 +35,8 @@ constexpr std::chrono::seconds kLook{5};
 constexpr std::size_t kMostTopics = 50;
 /// How wide the facts are beside the problems.
 constexpr int kFacts = 360;
+/// How high they are below the problems, on narrow pages: the problems come first.
+constexpr int kFactsBelow = 140;
 /// Pages narrower than this put the facts below.
 constexpr int kNarrowPage = 840;
 
@@ -139,8 +142,8 @@ void OverviewPage::resizeEvent(QResizeEvent* event) {
     const Qt::Orientation wanted = narrow ? Qt::Vertical : Qt::Horizontal;
     if (across_->orientation() == wanted) return;
     across_->setOrientation(wanted);
-    across_->setSizes(narrow ? QList<int>{3 * height(), height()}
-                             : QList<int>{10 * style::scaled(kFacts), style::scaled(kFacts)});
+    const int facts = style::scaled(narrow ? kFactsBelow : kFacts);
+    across_->setSizes({10 * facts, facts});
 }
 
 void OverviewPage::show() {
@@ -178,9 +181,10 @@ void OverviewPage::showFigures() {
     const auto count = [known](qint64 value) {
         return known ? format::count(value) : QString();
     };
-    std::vector<figures::Figure> figures{figures::brokers(totals_),
-                                         {tr("Topics"), count(qint64(metadata.topics.size()))},
-                                         {tr("Partitions"), count(counts_.all)}};
+    const TopicCounts counted = countTopics(metadata);
+    figures::Figure topics{tr("Topics"), count(counted.own)};
+    if (known && counted.internal > 0) topics.note = tr("%n internal", nullptr, counted.internal);
+    std::vector<figures::Figure> figures{figures::brokers(totals_), topics, {tr("Partitions"), count(counts_.all)}};
     if (known) {
         figures.push_back(
             figures::trouble(tr("Under-replicated"), counts_.underReplicated, PartitionTrouble::UnderReplicated));

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
 #include <limits>
 
 namespace odradek::views {
@@ -19,6 +20,9 @@ using models::SortKey;
 using models::Tone;
 using session::TopicFigures;
 namespace format = models::format;
+
+/// A line over fewer looks says nothing.
+constexpr std::size_t kLeastPoints = 3;
 
 /// Where the texts of this file are translated.
 class Words {
@@ -107,8 +111,31 @@ QString settingsTip(const TopicLine& line) {
     return tip;
 }
 
+float topOf(const TopicLine& line) {
+    return line.course && !line.course->empty() ? std::ranges::max(*line.course) : 0;
+}
+
+// Each line on a scale of its own, from 0: beside the busiest topic all others would be flat.
 Cell rateCell(const TopicLine& line) {
-    return line.rate ? models::figureCell(format::rate(*line.rate)) : unknown();
+    if (!line.rate) return unknown();
+    Cell cell = models::figureCell(format::rate(*line.rate));
+    if (!line.course || line.course->size() < kLeastPoints) return cell;
+    const float top = topOf(line);
+    cell.series.reserve(line.course->size());
+    for (const float point : *line.course)
+        cell.series.push_back(top > 0 ? point / top : 0);
+    return cell;
+}
+
+QString rateTip(const TopicLine& line) {
+    if (!line.rate) return {};
+    QString tip = Words::tr("Messages a second between the last two looks at its end offsets");
+    if (line.course && line.course->size() >= kLeastPoints) {
+        tip += QLatin1Char('\n') % Words::tr("The line: its last %n look(s) since the row was in sight, up to %1",
+                                             nullptr, int(line.course->size()))
+                                       .arg(format::rate(topOf(line)));
+    }
+    return tip;
 }
 
 Cell ageCell(const TopicLine& line) {
@@ -134,7 +161,7 @@ models::RowColumn column(models::Column head, std::function<Cell(const TopicLine
 
 models::RowColumn nameOf() {
     return column(
-        nameColumn("name", Words::tr("Name"), 260), nameCell,
+        nameColumn("name", Words::tr("Name"), 240), nameCell,
         [](const TopicLine& line) -> SortKey { return line.name; },
         [](const TopicLine& line) { return format::visible(line.name); });
 }
@@ -163,19 +190,25 @@ models::RowColumn messagesOf() {
         [](const TopicLine& line) { return lateKey(line, &TopicFigures::messages); }, figureTip);
 }
 
-models::RowColumn sizeOf() {
+models::RowColumn sizeOf(const std::shared_ptr<const BarScale>& scale) {
+    models::Column head = dataColumn("size", Words::tr("Size"), 128);
+    head.trail = 50;
     return column(
-        dataColumn("size", Words::tr("Size"), 96),
-        [](const TopicLine& line) { return lateFigure(line, &TopicFigures::size, format::bytes); },
+        head,
+        [scale](const TopicLine& line) {
+            return line.figures ? barCell(line.figures->size, format::bytes, *scale) : loading();
+        },
         [](const TopicLine& line) { return lateKey(line, &TopicFigures::size); }, figureTip);
 }
 
 models::RowColumn rateOf() {
-    models::Column head = dataColumn("rate", Words::tr("In"), 88);
+    models::Column head = dataColumn("rate", Words::tr("In"), 132);
+    head.trail = 66;
     head.yields = 1;
     head.toolTip = Words::tr("Messages a second, sampled from the end offsets while connected. Transaction markers "
                              "count; what consumers fetch, no broker tells.");
-    return column(head, rateCell, [](const TopicLine& line) { return line.rate ? SortKey(*line.rate) : SortKey(); });
+    return column(
+        head, rateCell, [](const TopicLine& line) { return line.rate ? SortKey(*line.rate) : SortKey(); }, rateTip);
 }
 
 models::RowColumn cleanupOf() {
@@ -194,7 +227,7 @@ models::RowColumn retentionColumn() {
 
 models::RowColumn outOfSync() {
     return column(
-        dataColumn("health", Words::tr("Out of sync"), 112, false), healthCell,
+        dataColumn("health", Words::tr("Out of sync"), 104, false), healthCell,
         [](const TopicLine& line) -> SortKey { return qint64(line.offline) * 1'000'000 + line.underReplicated; });
 }
 
@@ -224,8 +257,8 @@ models::RowColumn idOf() {
 
 } // namespace
 
-std::vector<models::RowColumn> topicColumns() {
-    return {nameOf(),    partitionsOf(),    replicationOf(), messagesOf(), sizeOf(), rateOf(),
+std::vector<models::RowColumn> topicColumns(const std::shared_ptr<const BarScale>& sizes) {
+    return {nameOf(),    partitionsOf(),    replicationOf(), messagesOf(), sizeOf(sizes), rateOf(),
             cleanupOf(), retentionColumn(), outOfSync(),     lastRecord(), idOf()};
 }
 

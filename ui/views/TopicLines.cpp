@@ -3,6 +3,7 @@
 
 #include "session/RatesSession.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace odradek::views {
@@ -34,14 +35,20 @@ PartitionHealth healthOf(const cluster::TopicInfo& topic) {
     return health;
 }
 
+TopicCounts countTopics(const cluster::MetadataSnapshot& metadata) {
+    const auto internal = std::ranges::count_if(metadata.topics, [](const auto& topic) { return topic->internal; });
+    return {int(metadata.topics.size()) - int(internal), int(internal)};
+}
+
 TopicLines::Line TopicLines::lineOf(const std::shared_ptr<const cluster::TopicInfo>& topic, const Line& before,
                                     const TopicKnowledge& known) {
     const auto* figures = known.figures.figures(topic->name);
     const auto* settings = known.traits.settings(topic->name);
     const auto* age = known.traits.age(topic->name);
     const std::optional<double> rate = known.rates.rate(topic->name);
-    if (before && before->topic == topic && before->rate == rate && keeps(before->figures, figures) &&
-        keeps(before->settings, settings) && keeps(before->age, age))
+    const session::RateCourse course = known.rates.course(topic->name);
+    if (before && before->topic == topic && before->rate == rate && before->course == course &&
+        keeps(before->figures, figures) && keeps(before->settings, settings) && keeps(before->age, age))
         return before;
     static const TopicLine none{};
     const TopicLine& old = before ? *before : none;
@@ -53,9 +60,17 @@ TopicLines::Line TopicLines::lineOf(const std::shared_ptr<const cluster::TopicIn
     line->settings = newer(settings, old.settings);
     line->age = newer(age, old.age);
     line->rate = rate;
+    line->course = course;
     line->underReplicated = health.underReplicated;
     line->offline = health.offline;
     return line;
+}
+
+void TopicLines::sumUp(const TopicLine& line) {
+    troubled_ += line.hasProblems() ? 1 : 0;
+    const auto size = line.figures ? line.figures->size : std::nullopt;
+    scale_->most = std::max<qint64>(scale_->most, size.value_or(0));
+    size_ = size_ && size ? std::optional<qint64>(*size_ + *size) : std::nullopt;
 }
 
 std::vector<models::Row> TopicLines::update(const cluster::MetadataSnapshot& metadata, const TopicKnowledge& known,
@@ -65,6 +80,10 @@ std::vector<models::Row> TopicLines::update(const cluster::MetadataSnapshot& met
     std::vector<models::Row> rows;
     rows.reserve(metadata.topics.size());
     health_ = {};
+    internal_ = internal;
+    troubled_ = 0;
+    size_ = metadata.topics.empty() ? std::nullopt : std::optional<qint64>(0);
+    scale_->most = 0;
     // Both are in the order of names: one walk finds what was known.
     auto old = before.begin();
     for (const auto& topic : metadata.topics) {
@@ -75,7 +94,9 @@ std::vector<models::Row> TopicLines::update(const cluster::MetadataSnapshot& met
         health_.partitions += int(topic->partitions.size());
         health_.underReplicated += line->underReplicated;
         health_.offline += line->offline;
-        if (!topic->internal || internal) rows.push_back(line);
+        if (!isRow(*line)) continue;
+        rows.push_back(line);
+        sumUp(*line);
     }
     return rows;
 }

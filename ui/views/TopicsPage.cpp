@@ -6,8 +6,10 @@
 #include "ui/models/RowSource.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
+#include "ui/views/ClusterFigures.h"
 #include "ui/views/PageParts.h"
 #include "ui/views/SeenTimer.h"
+#include "ui/views/TopicFilter.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Debounce.h"
@@ -51,15 +53,6 @@ constexpr QLatin1StringView kLast("last");
 /// How wide the filter grows: names are short, and what stands beside it should stay near.
 constexpr int kFilter = 520;
 
-Figure problemFigure(const QString& caption, int count, models::Tone tone, style::Icon icon) {
-    Figure figure{caption, format::count(count)};
-    if (count > 0) {
-        figure.tone = tone;
-        figure.icon = icon;
-    }
-    return figure;
-}
-
 } // namespace
 
 TopicsPage::TopicsPage(session::ClusterSession& cluster, QWidget* parent)
@@ -67,10 +60,11 @@ TopicsPage::TopicsPage(session::ClusterSession& cluster, QWidget* parent)
       cluster_(cluster),
       topics_(new session::TopicsSession(cluster, this)),
       traits_(new session::TopicTraits(cluster, this)),
-      model_(new models::RowModel(topicColumns(), topicKey, this)),
+      model_(new models::RowModel(topicColumns(lines_.scale()), topicKey, this)),
       source_(new models::RowSource(model_, this)),
       strip_(new widgets::FigureStrip(this)),
-      filter_(new widgets::FilterBar(tr("Filter topics by name"), this, new widgets::Debounce(0))),
+      filter_(new widgets::FilterBar(tr("Filter topics by name, or  parts>48  size>1GiB  cleanup:compact"), this,
+                                     new widgets::Debounce(0))),
       internal_(new QCheckBox(tr("Internal"), this)),
       problems_(new QCheckBox(tr("Problems only"), this)),
       count_(widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Text2)),
@@ -140,8 +134,8 @@ void TopicsPage::buildBar() {
     bar.layout->addWidget(problems_);
     bar.layout->addStretch(1);
     bar.layout->addWidget(count_);
-    bar.layout->addWidget(create_);
     bar.layout->addWidget(columnsButton(*table_));
+    bar.layout->addWidget(create_);
     connect(filter_, &widgets::FilterBar::filterWanted, this, &TopicsPage::applyFilter);
     for (QCheckBox* box : {internal_, problems_})
         connect(box, &QCheckBox::toggled, this, &Page::stateEdited);
@@ -161,10 +155,15 @@ void TopicsPage::refresh() {
 }
 
 void TopicsPage::showTopics() {
+    const qint64 scale = lines_.scale()->most;
     model_->setRows(
         lines_.update(*topics_->metadata(), {*topics_, *traits_, cluster_.rates()}, internal_->isChecked()));
+    problems_->setText(lines_.troubled() > 0 ? tr("Problems only (%1)").arg(format::count(lines_.troubled()))
+                                             : tr("Problems only"));
     showCount();
     showFigures();
+    // Rows that are the same have bars of another length now.
+    if (lines_.scale()->most != scale) table_->viewport()->update();
 }
 
 // A look begins and ends with a signal; the end of one that was seen is what changes rows.
@@ -173,16 +172,16 @@ void TopicsPage::showRates() {
 }
 
 void TopicsPage::applyFilter() {
-    const QString wanted = filter_->text().trimmed();
+    auto filter = parseTopicFilter(filter_->text());
+    if (!filter) return filter_->setInvalid(filter.error().reason, filter.error().part);
+    wanted_ = {filter->figures, filter->settings};
     const bool problems = problems_->isChecked();
-    if (wanted.isEmpty() && !problems) {
+    if (filter_->text().trimmed().isEmpty() && !problems) {
         model_->setFilter({});
     } else {
-        model_->setFilter([words = wanted.split(u' ', Qt::SkipEmptyParts), problems](const void* row) {
+        model_->setFilter([test = std::move(filter->test), problems](const void* row) {
             const auto& line = *static_cast<const TopicLine*>(row);
-            if (problems && line.offline + line.underReplicated == 0) return false;
-            return std::ranges::all_of(
-                words, [&line](const QString& word) { return line.name.contains(word, Qt::CaseInsensitive); });
+            return (!problems || line.hasProblems()) && test(line);
         });
     }
     showCount();
@@ -191,7 +190,12 @@ void TopicsPage::applyFilter() {
 
 void TopicsPage::showCount() {
     if (!filter_->text().trimmed().isEmpty()) filter_->setValid(model_->rowCount(), model_->totalCount());
-    count_->setText(tr("%n topic(s)", nullptr, model_->rowCount()));
+    int internal = 0;
+    for (int row = 0; internal_->isChecked() && row < model_->rowCount(); ++row)
+        internal += model_->rowAs<TopicLine>(row).topic->internal ? 1 : 0;
+    QString words = tr("%n topic(s)", nullptr, model_->rowCount() - internal);
+    if (internal > 0) words += QStringLiteral(", ") % tr("%n internal", nullptr, internal);
+    count_->setText(words);
     seen_.start();
 }
 
@@ -199,18 +203,26 @@ void TopicsPage::showFigures() {
     const auto& metadata = *cluster_.metadata();
     const auto& health = lines_.health();
     const bool known = metadata.all_topics;
-    std::vector<Figure> figures;
-    figures.push_back(
+    Figure partitions{tr("Partitions"), known ? format::count(health.partitions) : QString()};
+    if (known && !metadata.brokers.empty())
+        partitions.note =
+            tr("%1 a broker").arg(format::shortCount(double(health.partitions) / double(metadata.brokers.size())));
+    std::vector<Figure> figures{
         {tr("Brokers"), metadata.brokers.empty() ? QString() : format::count(qint64(metadata.brokers.size())),
          metadata.controller == base::BrokerId::None ? QString()
-                                                     : tr("controller %1").arg(base::number(metadata.controller))});
-    figures.push_back({tr("Topics"), known ? format::count(qint64(metadata.topics.size())) : QString()});
-    figures.push_back({tr("Partitions"), known ? format::count(health.partitions) : QString()});
+                                                     : tr("controller %1").arg(base::number(metadata.controller))},
+        std::move(partitions)};
     if (known) {
         figures.push_back(
-            problemFigure(tr("Under-replicated"), health.underReplicated, models::Tone::Warn, style::Icon::Warning));
-        figures.push_back(problemFigure(tr("Offline"), health.offline, models::Tone::Err, style::Icon::Error));
+            figures::trouble(tr("Under-replicated"), health.underReplicated, PartitionTrouble::UnderReplicated));
+        figures.push_back(figures::trouble(tr("Offline"), health.offline, PartitionTrouble::Offline));
     }
+    // The sum of what is asked for topic by topic: with ten thousand of them it would stand for those in sight alone.
+    if (const auto size = lines_.size()) {
+        figures.push_back({tr("Size"), format::bytes(*size)});
+        figures.back().toolTip = tr("Bytes on the leaders' disks, without the other replicas");
+    }
+    figures.push_back(figures::messagesIn(cluster_.rates()));
     strip_->setFigures(std::move(figures));
     const bool stale = known && cluster_.state() != State::Connected;
     strip_->setStale(stale);
@@ -267,30 +279,19 @@ void TopicsPage::wantSeen() {
     if (shows(kMessages) || shows(kSize)) topics_->want(names);
     if (shows(kCleanup) || shows(kRetention)) traits_->wantSettings(names);
     if (shows(kLast)) traits_->wantAges(names);
-    wantSorted();
+    if (shows(kRate)) cluster_.rates().wantCourses(names);
+    wantOfAll();
 }
 
-// An order is one of all rows: those whose figure is not known yet are asked for, some at a time; each answer comes
-// back here by showTopics().
-void TopicsPage::wantSorted() {
-    if (table_->sortColumn() < 0) return;
-    const QString by = source_->columns()[size_t(table_->sortColumn())].id;
-    const bool figures = by == kMessages || by == kSize;
-    const bool settings = by == kCleanup || by == kRetention;
-    if (!figures && !settings && by != kLast) return;
-    QStringList names;
-    for (int row = 0; row < model_->rowCount() && names.size() < kSortedAtOnce; ++row) {
-        const auto& line = model_->rowAs<TopicLine>(row);
-        if (figures ? line.figures.has_value() : settings ? line.settings.has_value() : line.age.has_value()) continue;
-        names.push_back(line.name);
-    }
-    if (figures) {
-        topics_->want(names);
-    } else if (settings) {
-        traits_->wantSettings(names);
-    } else {
-        traits_->wantAges(names);
-    }
+// An order or a filter is one of all rows: those whose figure is not known yet are asked for, some at a time; each
+// answer comes back here by showTopics().
+void TopicsPage::wantOfAll() {
+    const QString by = table_->sortColumn() < 0 ? QString() : source_->columns()[size_t(table_->sortColumn())].id;
+    const bool figures = wanted_.figures || by == kMessages || by == kSize;
+    const bool settings = wanted_.settings || by == kCleanup || by == kRetention;
+    if (figures) topics_->want(lines_.lacking(&TopicLine::figures, kSortedAtOnce));
+    if (settings) traits_->wantSettings(lines_.lacking(&TopicLine::settings, kSortedAtOnce));
+    if (by == kLast) traits_->wantAges(lines_.lacking(&TopicLine::age, kSortedAtOnce));
 }
 
 QString TopicsPage::topicAt(qint64 row) const {

@@ -71,7 +71,7 @@ private:
     void applyFilter();
     void showCount();
     void wantSeen();
-    void wantSorted();
+    void wantOfAll();
     QStringList seenNames() const;
     bool shows(QLatin1StringView column) const;
     void openRow(qint64 row, bool keep);
@@ -80,7 +80,14 @@ private:
     session::ClusterSession& cluster_;
     session::TopicsSession* topics_;
     session::TopicTraits* traits_;
+    /// What the filter looks at beyond the metadata. A value.
+    struct Wanted {
+        bool figures = false;
+        bool settings = false;
+    };
+
     TopicLines lines_;
+    Wanted wanted_;
     models::RowModel* model_;
     models::RowSource* source_;
     widgets::FigureStrip* strip_;

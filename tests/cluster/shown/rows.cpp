@@ -92,7 +92,7 @@ int Shown::topics() {
     session::TopicsSession topics(cluster_);
     session::TopicTraits traits(cluster_);
     views::TopicLines lines;
-    models::RowModel model(views::topicColumns(), views::topicKey);
+    models::RowModel model(views::topicColumns(lines.scale()), views::topicKey);
     model.setRows(lines.update(*topics.metadata(), {topics, traits, cluster_.rates()}, false));
     print(model, {});
     return 0;
