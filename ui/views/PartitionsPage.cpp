@@ -2,77 +2,160 @@
 #include "ui/views/PartitionsPage.h"
 
 #include "ui/models/Format.h"
-#include "ui/models/RowSource.h"
 #include "ui/models/TimeFormat.h"
 #include "ui/style/Fonts.h"
+#include "ui/style/Metrics.h"
 #include "ui/views/PageParts.h"
+#include "ui/views/PartitionFilter.h"
 #include "ui/views/PartitionLines.h"
+#include "ui/views/ReplicaLegend.h"
+#include "ui/views/RowTable.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/TableView.h"
+#include "ui/widgets/FilterBar.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace odradek::views {
+namespace {
+
+namespace format = models::format;
+
+/// How wide the filter grows.
+constexpr int kFilter = 320;
+
+bool hasProblem(const PartitionLine& line) {
+    return line.trouble == PartitionTrouble::Offline || line.trouble == PartitionTrouble::UnderReplicated;
+}
+
+} // namespace
 
 PartitionsPage::PartitionsPage(session::TopicSession& topic, QWidget* parent)
     : Page(parent),
       topic_(topic),
-      model_(new models::RowModel(partitionColumns(), partitionKey, this)),
-      source_(new models::RowSource(model_, this)),
-      facts_(widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Text2)),
-      table_(new widgets::TableView(this)),
-      empty_(new widgets::EmptyState) {
-    const Bar bar = makeBar(this);
-    auto* again = widgets::iconButton(style::Icon::Refresh, tr("Refresh (F5)"));
-    connect(again, &QToolButton::clicked, this, &PartitionsPage::refresh);
-    bar.layout->addWidget(facts_);
-    bar.layout->addStretch();
-    bar.layout->addWidget(again);
-    table_->setSource(source_);
-    table_->setEmptyWidget(empty_);
-    table_->setAccessibleName(tr("Partitions"));
-    column()->addWidget(bar.widget);
+      sizes_(std::make_shared<BarScale>()),
+      filter_(new widgets::FilterBar(tr("Filter partitions:  leader:4  isr<3"), this)),
+      problems_(new QCheckBox(tr("Problems only"), this)),
+      time_(widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Text2)),
+      browse_(widgets::barButton(tr("Browse partition"), style::Icon::Message)),
+      table_(new RowTable(partitionColumns(sizes_), partitionKey, tr("Partitions"), this)) {
+    buildBar();
     column()->addWidget(table_, 1);
+    column()->addWidget(new ReplicaLegend(this));
     connect(&topic_, &session::TopicSession::changed, this, &PartitionsPage::show);
+    connect(filter_, &widgets::FilterBar::filterWanted, this, &PartitionsPage::applyFilter);
+    connect(problems_, &QCheckBox::toggled, this, &PartitionsPage::applyFilter);
+    connect(problems_, &QCheckBox::toggled, this, &Page::stateEdited);
     connect(table_, &widgets::TableView::columnsEdited, this, &Page::stateEdited);
-    connect(table_, &widgets::TableView::activated, this, [this](qint64 row) {
-        const int line = source_->modelRow(row);
-        if (line >= 0) Q_EMIT browseWanted(model_->rowAs<admin::PartitionDetail>(line).partition);
-    });
+    connect(table_, &widgets::TableView::currentRowChanged, this, &PartitionsPage::showBrowse);
+    connect(table_, &widgets::TableView::activated, this, &PartitionsPage::browse);
+    connect(browse_, &QPushButton::clicked, this, [this] { browse(table_->currentRow()); });
     show();
 }
 
 PartitionsPage::~PartitionsPage() {
-    table_->disconnect(this);
-    table_->setSource(nullptr);
+    // What ends after this page must not call back into it.
+    for (QObject* part : std::initializer_list<QObject*>{table_, filter_})
+        part->disconnect(this);
+}
+
+void PartitionsPage::buildBar() {
+    const Bar bar = makeBar(this);
+    auto* again = widgets::iconButton(style::Icon::Refresh, tr("Refresh (F5)"));
+    connect(again, &QToolButton::clicked, this, &PartitionsPage::refresh);
+    filter_->setMaximumWidth(style::scaled(kFilter));
+    bar.layout->addWidget(filter_, kFilter);
+    bar.layout->addWidget(problems_);
+    bar.layout->addStretch(1);
+    bar.layout->addWidget(time_);
+    bar.layout->addWidget(browse_);
+    bar.layout->addWidget(columnsButton(*table_));
+    bar.layout->addWidget(again);
+    column()->addWidget(bar.widget);
 }
 
 void PartitionsPage::show() {
-    model_->setRows(partitionRows(topic_.detail()));
+    const auto& detail = topic_.detail();
+    auto rows = partitionRows(detail, *sizes_);
+    const auto troubled = std::ranges::count_if(
+        rows, [](const auto& row) { return hasProblem(*static_cast<const PartitionLine*>(row.get())); });
+    problems_->setText(troubled > 0 ? tr("Problems only (%1)").arg(format::count(troubled)) : tr("Problems only"));
+    table_->model().setRows(std::move(rows));
     showError(topic_.error());
     table_->setStale(topic_.error().has_value());
-    if (topic_.detail()) {
-        facts_->setText(tr("%n partition(s)", nullptr, model_->rowCount()) % QStringLiteral(" · ") %
-                        tr("as of %1").arg(models::TimeFormat::instance().time(topic_.takenAt())));
-    }
-    if (model_->rowCount() > 0) return;
-    if (topic_.refreshing()) {
-        empty_->setMessage(style::Icon::Busy, tr("Loading…"), tr("Asking every leader for its offsets and sizes."));
+    if (detail)
+        time_->setText(tr("as of %1").arg(models::TimeFormat::instance().time(topic_.takenAt()).section(u'.', 0, 0)));
+    applyFilter();
+    showBrowse();
+}
+
+void PartitionsPage::browse(qint64 row) {
+    if (const auto* line = table_->at<PartitionLine>(row)) Q_EMIT browseWanted(line->info.partition);
+}
+
+// Without a row there is nothing to browse; the button keeps its place.
+void PartitionsPage::showBrowse() {
+    const auto* line = table_->at<PartitionLine>(table_->currentRow());
+    browse_->setText(line != nullptr ? tr("Browse partition %1").arg(line->info.partition) : tr("Browse partition"));
+    browse_->setEnabled(line != nullptr);
+    browse_->setToolTip(line != nullptr ? QString() : tr("Choose a partition first."));
+}
+
+void PartitionsPage::applyFilter() {
+    auto test = parsePartitionFilter(filter_->text());
+    if (!test) return filter_->setInvalid(test.error().reason, test.error().part);
+    const bool all = filter_->text().trimmed().isEmpty();
+    const bool problems = problems_->isChecked();
+    if (all && !problems) {
+        table_->model().setFilter({});
     } else {
-        empty_->setMessage(style::Icon::Partition, tr("Nothing is known of this topic"),
-                           tr("The reason stands above."));
+        table_->model().setFilter([test = std::move(*test), problems](const void* row) {
+            const auto& line = *static_cast<const PartitionLine*>(row);
+            if (problems && !hasProblem(line)) return false;
+            return test({partition::troubleCell(line.info).text, line.info});
+        });
+    }
+    if (!all) filter_->setValid(table_->model().rowCount(), table_->model().totalCount());
+    showEmpty();
+}
+
+void PartitionsPage::showEmpty() {
+    if (table_->model().rowCount() > 0) return;
+    auto& empty = table_->empty();
+    empty.clearActions();
+    if (table_->model().totalCount() > 0) {
+        const bool well = filter_->text().trimmed().isEmpty();
+        empty.setMessage(well ? style::Icon::Ok : style::Icon::Filter,
+                         well ? tr("No problems") : tr("No partition matches"),
+                         tr("%n partition(s) are filtered out.", nullptr, table_->model().totalCount()));
+        auto* all = empty.addAction(tr("Show all partitions"), style::ButtonRole::Primary);
+        connect(all, &QPushButton::clicked, this, [this] {
+            problems_->setChecked(false);
+            filter_->setText({});
+        });
+    } else if (topic_.refreshing()) {
+        empty.setMessage(style::Icon::Busy, tr("Loading…"), tr("Asking every leader for its offsets and sizes."));
+    } else {
+        empty.setMessage(style::Icon::Partition, tr("Nothing is known of this topic"), tr("The reason stands above."));
     }
 }
 
 QJsonObject PartitionsPage::saveState() const {
-    return {{QStringLiteral("table"), table_->saveState()}};
+    return {{QStringLiteral("table"), table_->saveState()},
+            {QStringLiteral("problems"), problems_->isChecked()},
+            {QStringLiteral("filter"), filter_->text()}};
 }
 
 void PartitionsPage::restoreState(const QJsonObject& state) {
     table_->restoreState(state.value(QStringLiteral("table")).toObject());
+    problems_->setChecked(state.value(QStringLiteral("problems")).toBool());
+    filter_->setText(state.value(QStringLiteral("filter")).toString());
 }
 
 } // namespace odradek::views

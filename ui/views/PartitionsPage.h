@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "session/TopicsSession.h"
+#include "ui/views/DataColumns.h"
 #include "ui/views/Page.h"
 
+class QCheckBox;
 class QLabel;
+class QPushButton;
 
-namespace odradek::models {
-class RowModel;
-class RowSource;
-} // namespace odradek::models
 namespace odradek::widgets {
-class EmptyState;
-class TableView;
-} // namespace odradek::widgets
+class FilterBar;
+}
 
 namespace odradek::views {
 
-/// The partitions of a topic: leader, replicas, offsets, size. GUI thread; the topic's session outlives it.
+class RowTable;
+
+/// The partitions of a topic: leader, replicas, offsets, size, and what is wrong with them. GUI thread; the topic's
+/// session outlives it.
 class PartitionsPage final : public Page {
     Q_OBJECT
 public:
@@ -27,19 +28,28 @@ public:
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
 
+    /// The table, for tests and for the focus.
+    RowTable* table() const { return table_; }
+
 Q_SIGNALS:
     /// The messages of one partition are to be shown.
     void browseWanted(int partition);
 
 private:
+    void buildBar();
     void show();
+    void showBrowse();
+    void applyFilter();
+    void showEmpty();
+    void browse(qint64 row);
 
     session::TopicSession& topic_;
-    models::RowModel* model_;
-    models::RowSource* source_;
-    QLabel* facts_;
-    widgets::TableView* table_;
-    widgets::EmptyState* empty_;
+    std::shared_ptr<BarScale> sizes_;
+    widgets::FilterBar* filter_;
+    QCheckBox* problems_;
+    QLabel* time_;
+    QPushButton* browse_;
+    RowTable* table_;
 };
 
 } // namespace odradek::views

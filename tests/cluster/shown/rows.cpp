@@ -104,8 +104,9 @@ int Shown::partitions(const QString& topic) {
     session.refresh();
     waitFor(session, &session::TopicSession::changed, [&] { return session.detail() || session.error(); });
     if (!session.detail()) return refuse(*session.error());
-    models::RowModel model(views::partitionColumns(), views::partitionKey);
-    model.setRows(views::partitionRows(session.detail()));
+    const auto sizes = std::make_shared<views::BarScale>();
+    models::RowModel model(views::partitionColumns(sizes), views::partitionKey);
+    model.setRows(views::partitionRows(session.detail(), *sizes));
     print(model, topic);
     return 0;
 }
