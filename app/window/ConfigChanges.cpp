@@ -162,6 +162,7 @@ void ConfigChanges::ended(const Order& order, const ConfigPlan& plan, quint64 en
     if (order.page) order.page->session().refresh();
     const bool done = result && result->ok();
     const bool unknown = result && result->state == admin::WriteState::Unknown;
+    if (done && order.reverts != 0) log_.markReverted(order.reverts, entry);
     if (!done && !unknown && order.reverts != 0) {
         reverted_.remove(order.reverts);
         offerRevert(order.reverts, order);

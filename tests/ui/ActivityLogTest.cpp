@@ -78,6 +78,53 @@ private Q_SLOTS:
         QVERIFY(!log.canCancel(id));
     }
 
+    void whatWasTakenBackAndByWhatIsKnown() {
+        ActivityLog log;
+        const quint64 change = log.note(job("Change"), {}, 1);
+        log.offer(change, words("Revert…"), [] {});
+        QCOMPARE(log.find(change)->offer, words("Revert…"));
+        log.takeOffer(change);
+        QVERIFY(log.find(change)->offer.isEmpty());
+        const quint64 revert = log.note(job("Revert"), {}, 2);
+        log.markReverted(change, revert);
+        QCOMPARE(log.find(change)->revertedBy, revert);
+        QCOMPARE(log.find(revert)->reverts, change);
+        log.markReverted(change, 99);
+        QCOMPARE(log.find(change)->revertedBy, revert);
+    }
+
+    void whatHadEndedBeforeComesBackWithWhatRevertedIt() {
+        Activity change = job("Change");
+        change.id = 40;
+        change.revertedBy = 41;
+        change.state = ActivityState::Done;
+        change.endedMs = 7;
+        change.offer = words("Revert…");
+        Activity revert = change;
+        revert.id = 41;
+        revert.reverts = 40;
+        revert.revertedBy = 12; // gone since
+        ActivityLog log;
+        log.restore({change, revert});
+        QCOMPARE(log.entries().size(), 2U);
+        QCOMPARE(log.find(1)->revertedBy, 2ULL);
+        QCOMPARE(log.find(2)->reverts, 1ULL);
+        QCOMPARE(log.find(2)->revertedBy, 0ULL);
+        QVERIFY2(log.find(1)->offer.isEmpty(), "nobody could keep it");
+        QCOMPARE(log.note(job("Load"), {}, 9), 3ULL);
+    }
+
+    void theNewestThatEndedAreWorthKeeping() {
+        ActivityLog log;
+        log.note(job("first"), {}, 1);
+        log.begin(job("running"), 1);
+        for (std::size_t i = 0; i < ActivityLog::kMostKept; ++i)
+            log.note(job("later"), {}, 2);
+        const auto kept = log.newestEnded();
+        QCOMPARE(kept.size(), ActivityLog::kMostKept);
+        QCOMPARE(kept.front()->action, words("later"));
+    }
+
     void theOldestThatEndedGoFirstAndWhatRunsStays() {
         ActivityLog log;
         const quint64 running = log.begin(job("Follow"), 0);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ActivityLog.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace odradek::models {
@@ -88,15 +90,23 @@ bool ActivityLog::canCancel(quint64 id) const {
     return std::ranges::find(cancels_, id, &Cancel::id) != cancels_.end();
 }
 
+void ActivityLog::setOffer(quint64 id, const QString& text) {
+    const std::size_t at = place(id);
+    if (at == entries_.size()) return;
+    Activity next = *entries_[at];
+    next.offer = text;
+    replace(at, std::move(next));
+}
+
 void ActivityLog::offer(quint64 id, const QString& text, std::function<void()> run) {
     std::erase_if(offers_, [id](const Offer& offer) { return offer.id == id; });
-    if (place(id) < entries_.size()) offers_.push_back({id, text, std::move(run)});
-    Q_EMIT changed();
+    if (place(id) < entries_.size()) offers_.push_back({id, std::move(run)});
+    setOffer(id, text);
 }
 
 QString ActivityLog::offerOf(quint64 id) const {
-    const auto found = std::ranges::find(offers_, id, &Offer::id);
-    return found == offers_.end() ? QString() : found->text;
+    const std::size_t at = place(id);
+    return at == entries_.size() ? QString() : entries_[at]->offer;
 }
 
 void ActivityLog::takeOffer(quint64 id) {
@@ -104,8 +114,44 @@ void ActivityLog::takeOffer(quint64 id) {
     if (found == offers_.end()) return;
     const auto run = std::move(found->run);
     offers_.erase(found);
-    Q_EMIT changed();
+    setOffer(id, {});
     run();
+}
+
+void ActivityLog::markReverted(quint64 id, quint64 by) {
+    const std::size_t at = place(id);
+    const std::size_t other = place(by);
+    if (at == entries_.size() || other == entries_.size()) return;
+    Activity change = *entries_[at];
+    change.revertedBy = by;
+    Activity revert = *entries_[other];
+    revert.reverts = id;
+    replace(at, std::move(change));
+    replace(other, std::move(revert));
+    Q_EMIT reverted(id);
+}
+
+void ActivityLog::restore(std::vector<Activity> ended) {
+    QHash<quint64, quint64> ids; // of the earlier run → of this one
+    for (const Activity& activity : ended)
+        ids.insert(activity.id, ++last_);
+    for (Activity& activity : ended) {
+        activity.id = ids.value(activity.id);
+        activity.reverts = ids.value(activity.reverts);
+        activity.revertedBy = ids.value(activity.revertedBy);
+        activity.offer.clear();
+        entries_.push_back(std::make_shared<const Activity>(std::move(activity)));
+    }
+    if (!ended.empty()) Q_EMIT changed();
+}
+
+std::vector<std::shared_ptr<const Activity>> ActivityLog::newestEnded() const {
+    std::vector<std::shared_ptr<const Activity>> newest;
+    for (auto entry = entries_.rbegin(); entry != entries_.rend() && newest.size() < kMostKept; ++entry) {
+        if (!isOpen(**entry)) newest.push_back(*entry);
+    }
+    std::ranges::reverse(newest);
+    return newest;
 }
 
 std::shared_ptr<const Activity> ActivityLog::find(quint64 id) const {

@@ -33,12 +33,15 @@ struct Activity {
     style::Environment environment = style::Environment::None;
     bool write = false; ///< it changes something on the cluster
     ActivityState state = ActivityState::Running;
-    double fraction = -1; ///< 0 … 1; negative: unknown
-    QString facts{};      ///< while it runs: "2.1 M of 5.1 M messages"
-    QString outcome{};    ///< how it ended, in a few words
-    QString details{};    ///< the whole story, for copying; may be empty
-    qint64 begunMs = 0;   ///< epoch ms
-    qint64 endedMs = 0;   ///< epoch ms; 0 while it runs
+    double fraction = -1;   ///< 0 … 1; negative: unknown
+    QString facts{};        ///< while it runs: "2.1 M of 5.1 M messages"
+    QString outcome{};      ///< how it ended, in a few words
+    QString details{};      ///< the whole story, for copying; may be empty
+    qint64 begunMs = 0;     ///< epoch ms
+    qint64 endedMs = 0;     ///< epoch ms; 0 while it runs
+    QString offer{};        ///< what can be done about it, in a word: "Revert…"; not kept over a restart
+    quint64 reverts = 0;    ///< the entry whose change this one took back; 0: none
+    quint64 revertedBy = 0; ///< the entry that took this one's change back; 0: none
 
     friend bool operator==(const Activity&, const Activity&) = default;
 };
@@ -57,6 +60,8 @@ class ActivityLog final : public QObject {
 public:
     /// How many ended entries are kept.
     static constexpr std::size_t kMost = 2'000;
+    /// How many of them are worth keeping over a restart.
+    static constexpr std::size_t kMostKept = 200;
 
     explicit ActivityLog(QObject* parent = nullptr);
 
@@ -78,8 +83,16 @@ public:
     void offer(quint64 id, const QString& text, std::function<void()> run);
     /// The words of an entry's offer; empty where there is none.
     QString offerOf(quint64 id) const;
+    /// An entry's change was taken back by another entry's; both know of each other from here on.
+    void markReverted(quint64 id, quint64 by);
     /// Does what was offered, and takes the offer back.
     void takeOffer(quint64 id);
+
+    /// Puts entries of an earlier run before all others, the oldest first; each becomes an ended one with a new id, and
+    /// what reverted what among them is kept. Before anything else begins.
+    void restore(std::vector<Activity> ended);
+    /// The newest kMostKept entries that have ended, the oldest first.
+    std::vector<std::shared_ptr<const Activity>> newestEnded() const;
 
     /// Every entry, the oldest first; an entry is replaced when it changes, never changed.
     const std::vector<std::shared_ptr<const Activity>>& entries() const { return entries_; }
@@ -97,6 +110,8 @@ Q_SIGNALS:
     void changed();
     /// One has ended.
     void ended(quint64 id);
+    /// The change of one was taken back.
+    void reverted(quint64 id);
 
 private:
     struct Cancel {
@@ -105,12 +120,12 @@ private:
     };
     struct Offer {
         quint64 id = 0;
-        QString text;
         std::function<void()> run;
     };
 
     std::size_t place(quint64 id) const;
     void replace(std::size_t at, Activity activity);
+    void setOffer(quint64 id, const QString& text);
     void trim();
 
     std::vector<std::shared_ptr<const Activity>> entries_;

@@ -73,9 +73,12 @@ Cell actionCell(const Activity& activity) {
     return cell;
 }
 
-Cell environmentCell(const Activity& activity) {
+// Environment and connection are read together.
+Cell clusterCell(const Activity& activity) {
     Cell cell = models::kindCell(models::CellKind::Environment);
     cell.environment = activity.environment;
+    cell.text = format::visible(activity.cluster);
+    cell.tone = Tone::Text2;
     return cell;
 }
 
@@ -96,21 +99,22 @@ Column timeHead() {
 }
 
 Column tookHead() {
-    Column column = head(QStringLiteral("took"), Words::tr("Took"), 90);
+    Column column = head(QStringLiteral("took"), Words::tr("Took"), 88);
+    column.yields = 1;
     column.right = true;
     column.mono = true;
     return column;
 }
 
 Column targetHead() {
-    Column column = head(QStringLiteral("target"), Words::tr("Target"), 240);
+    Column column = head(QStringLiteral("target"), Words::tr("Target"), 200);
     column.mono = true;
     column.middle = true;
     return column;
 }
 
 Column outcomeHead() {
-    Column column = head(QStringLiteral("outcome"), Words::tr("Outcome"), 320);
+    Column column = head(QStringLiteral("outcome"), Words::tr("Outcome"), 236);
     column.stretch = true;
     return column;
 }
@@ -123,9 +127,11 @@ Cell outcomeCell(const Activity& activity) {
     if (words.isEmpty()) words = stateWord(activity.state);
     Cell cell = models::stateCell(style::StateShape::None, format::visible(words));
     cell.icon = stateIcon(activity.state);
+    cell.tone = Tone::Text2;
+    if (activity.state == ActivityState::Done) cell.iconTone = Tone::Ok;
+    if (activity.state == ActivityState::Cancelled) cell.iconTone = Tone::Warn;
     if (activity.state == ActivityState::Partly) cell.tone = Tone::Warn;
     if (activity.state == ActivityState::Failed) cell.tone = Tone::Err;
-    if (activity.state == ActivityState::Cancelled) cell.tone = Tone::Text2;
     return cell;
 }
 
@@ -148,15 +154,18 @@ std::vector<models::RowColumn> activityColumns() {
         [](const Activity& row) {
             return models::TimeFormat::instance().all(row.begunMs, QDateTime::currentMSecsSinceEpoch());
         }));
-    columns.push_back(models::column<Activity>(head(QStringLiteral("action"), Words::tr("Action"), 180), actionCell,
+    columns.push_back(models::column<Activity>(head(QStringLiteral("action"), Words::tr("Action"), 172), actionCell,
                                                [](const Activity& row) { return SortKey(row.action); }));
     columns.push_back(words(targetHead(), [](const Activity& row) { return row.target; }));
-    columns.push_back(models::column<Activity>(head(QStringLiteral("environment"), QString(), 56), environmentCell,
-                                               [](const Activity& row) { return SortKey(qint64(row.environment)); }));
-    columns.push_back(words(head(QStringLiteral("cluster"), Words::tr("Cluster"), 140),
-                            [](const Activity& row) { return row.cluster; }));
+    columns.push_back(models::column<Activity>(head(QStringLiteral("cluster"), Words::tr("Cluster"), 164), clusterCell,
+                                               [](const Activity& row) { return SortKey(row.cluster); }));
     columns.push_back(
         models::column<Activity>(outcomeHead(), outcomeCell, [](const Activity& row) { return SortKey(row.outcome); }));
+    Column deed = head(QStringLiteral("deed"), Words::tr("Revert"), 104);
+    deed.yields = 2;
+    columns.push_back(models::column<Activity>(deed, deedCell, [](const Activity& row) {
+        return SortKey(qint64(!row.offer.isEmpty()) * 2 + qint64(row.revertedBy != 0));
+    }));
     columns.push_back(models::column<Activity>(
         tookHead(),
         [](const Activity& row) {
@@ -171,11 +180,23 @@ QString activityKey(const void* activity) {
     return QString::number(static_cast<const Activity*>(activity)->id);
 }
 
-QString activityDay(const Activity& activity) {
+Cell deedCell(const Activity& activity) {
+    const bool reverted = activity.offer.isEmpty() && activity.revertedBy != 0;
+    Cell cell = models::stateCell(style::StateShape::None, reverted ? Words::tr("Reverted") : activity.offer,
+                                  reverted ? Tone::Text2 : Tone::Accent);
+    if (reverted) cell.icon = style::Icon::Check;
+    if (!activity.offer.isEmpty()) cell.icon = style::Icon::Undo;
+    return cell;
+}
+
+QString activityDay(const Activity& activity, qint64 now) {
     const auto& times = models::TimeFormat::instance();
-    const bool utc = times.mode() != models::TimeMode::Local;
-    const auto at = QDateTime::fromMSecsSinceEpoch(activity.begunMs, utc ? Qt::UTC : Qt::LocalTime);
-    return at.date().toString(Qt::ISODate);
+    const auto spec = times.mode() != models::TimeMode::Local ? Qt::UTC : Qt::LocalTime;
+    const QDate day = QDateTime::fromMSecsSinceEpoch(activity.begunMs, spec).date();
+    const qint64 ago = day.daysTo(QDateTime::fromMSecsSinceEpoch(now, spec).date());
+    const QString date = day.toString(Qt::ISODate);
+    if (ago == 0) return Words::tr("Today, %1").arg(date);
+    return ago == 1 ? Words::tr("Yesterday, %1").arg(date) : date;
 }
 
 QString activityText(const Activity& activity) {

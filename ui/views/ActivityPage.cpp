@@ -6,6 +6,7 @@
 #include "ui/models/TimeFormat.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
+#include "ui/views/ActivityDetail.h"
 #include "ui/views/ActivityLines.h"
 #include "ui/views/JobRow.h"
 #include "ui/widgets/Buttons.h"
@@ -17,12 +18,11 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QDateTime>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QToolButton>
 
 #include <chrono>
 
@@ -37,6 +37,8 @@ namespace format = models::format;
 constexpr std::chrono::milliseconds kFrame{50};
 /// How many running jobs are seen at once; more scroll.
 constexpr int kMostJobs = 4;
+/// How high the details are at first.
+constexpr int kDetail = 164;
 /// How wide the filter grows.
 constexpr int kFilter = 520;
 
@@ -58,11 +60,13 @@ ActivityPage::ActivityPage(models::ActivityLog& log, QWidget* parent)
       splitter_(new QSplitter(Qt::Vertical, this)),
       table_(new widgets::TableView(splitter_)),
       empty_(new widgets::EmptyState),
-      detail_(new QWidget(splitter_)) {
-    for (const QString& word : {tr("Running"), tr("All"), tr("Writes"), tr("Failed")})
+      detail_(new ActivityDetail(splitter_)) {
+    for (const QString& word : {tr("Running"), tr("All"), tr("Writes only"), tr("Failed")})
         tabs_->addPage(word);
     tabs_->setCurrentIndex(All);
-    source_->setGrouping([](const void* row) { return activityDay(*static_cast<const Activity*>(row)); });
+    source_->setGrouping([](const void* row) {
+        return activityDay(*static_cast<const Activity*>(row), QDateTime::currentMSecsSinceEpoch());
+    });
     table_->setSource(source_);
     table_->setEmptyWidget(empty_);
     table_->setAccessibleName(tr("What has ended"));
@@ -122,41 +126,40 @@ void ActivityPage::buildBar() {
 }
 
 void ActivityPage::buildDetail() {
-    title_ = widgets::plainLabel({}, style::uiFont(style::kBodyPx, QFont::DemiBold));
-    offer_ = widgets::barButton({}, style::Icon::Undo);
-    text_ = new QPlainTextEdit(detail_);
-    auto* copy = widgets::barButton(tr("Copy"), style::Icon::Copy);
-    auto* close = widgets::iconButton(style::Icon::Close, tr("Close the details"));
-    auto* column = new QVBoxLayout(detail_);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* head = new QWidget(detail_);
-    head->setFixedHeight(style::scaled(style::metric::kBar));
-    auto* row = new QHBoxLayout(head);
-    const int pad = style::scaled(style::metric::kPadBar);
-    row->setContentsMargins(pad, 0, pad, 0);
-    row->addWidget(title_, 1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{offer_, copy, close})
-        row->addWidget(widget);
-    column->addWidget(head);
-    column->addWidget(text_, 1);
-    text_->setReadOnly(true);
-    text_->setFrameShape(QFrame::NoFrame);
-    text_->setFont(style::monoFont());
-    text_->setAccessibleName(tr("Details"));
-    text_->setTabChangesFocus(true);
     splitter_->setChildrenCollapsible(false);
     splitter_->setStretchFactor(0, 1);
-    splitter_->setSizes({1000, style::scaled(160)});
+    splitter_->setSizes({1000, style::scaled(kDetail)});
     detail_->hide();
-    connect(copy, &QPushButton::clicked, this, &ActivityPage::copyDetail);
-    connect(close, &QToolButton::clicked, this, [this] {
+    connect(table_, &widgets::TableView::cellClicked, this, &ActivityPage::cellClicked);
+    connect(detail_, &ActivityDetail::copyWanted, this, &ActivityPage::copyDetail);
+    connect(detail_, &ActivityDetail::entryWanted, this, &ActivityPage::goTo);
+    connect(detail_, &ActivityDetail::closeWanted, this, [this] {
         detail_->hide();
         table_->setFocus();
     });
-    connect(offer_, &QPushButton::clicked, this, [this] {
+    connect(detail_, &ActivityDetail::offerTaken, this, [this] {
         if (const Activity* activity = current()) log_.takeOffer(activity->id);
     });
+}
+
+// The words of the column for reverts are a link.
+void ActivityPage::cellClicked(qint64 row, int column) {
+    const int line = source_->modelRow(row);
+    if (line < 0 || source_->columns()[size_t(column)].id != u"deed") return;
+    const Activity activity = model_->rowAs<Activity>(line);
+    if (!activity.offer.isEmpty()) return log_.takeOffer(activity.id);
+    if (activity.revertedBy != 0) goTo(activity.revertedBy);
+}
+
+// An entry that the filter or the tab hides is shown all the same: it was asked for by its name.
+void ActivityPage::goTo(quint64 id) {
+    const QString key = QString::number(id);
+    if (model_->find(key) < 0) {
+        filter_->setText({});
+        tabs_->setCurrentIndex(All);
+    }
+    const int line = model_->find(key);
+    if (line >= 0) table_->setCurrentRow(source_->viewRow(line));
 }
 
 // Times read differently: new columns, in the order that there was.
@@ -277,14 +280,8 @@ void ActivityPage::showDetail() {
     const Activity* activity = current();
     detail_->setVisible(activity != nullptr);
     if (activity == nullptr) return;
-    title_->setText(activity->target.isEmpty() ? activity->action
-                                               : activity->action % u' ' % format::visible(activity->target));
-    const QString text = activityText(*activity);
-    // The same words again would take a selection away.
-    if (text_->toPlainText() != text) text_->setPlainText(text);
-    const QString offer = log_.offerOf(activity->id);
-    offer_->setText(offer);
-    offer_->setVisible(!offer.isEmpty());
+    const auto other = log_.find(activity->revertedBy != 0 ? activity->revertedBy : activity->reverts);
+    detail_->show(*activity, other.get());
 }
 
 void ActivityPage::copyDetail() const {

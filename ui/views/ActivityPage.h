@@ -6,8 +6,6 @@
 #include <QTimer>
 
 class QLabel;
-class QPlainTextEdit;
-class QPushButton;
 class QScrollArea;
 class QSplitter;
 class QVBoxLayout;
@@ -25,6 +23,7 @@ class TableView;
 
 namespace odradek::views {
 
+class ActivityDetail;
 class JobRow;
 
 /// What runs, with progress and Cancel, and what has ended and how, with words to copy. GUI thread; the log outlives
@@ -62,6 +61,8 @@ private:
     bool matches(const models::Activity& activity) const;
     const models::Activity* current() const;
     void copyDetail() const;
+    void cellClicked(qint64 row, int column);
+    void goTo(quint64 id);
 
     models::ActivityLog& log_;
     models::RowModel* model_;
@@ -76,10 +77,7 @@ private:
     QSplitter* splitter_;
     widgets::TableView* table_;
     widgets::EmptyState* empty_;
-    QWidget* detail_;
-    QLabel* title_;
-    QPushButton* offer_;
-    QPlainTextEdit* text_;
+    ActivityDetail* detail_;
     QTimer later_;
 };
 
