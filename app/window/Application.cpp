@@ -62,6 +62,7 @@ Application::~Application() {
 
 void Application::openWindow() {
     window_ = std::make_unique<MainWindow>(*hub_, *settings_, state_, watch_);
+    window_->watchFile(activityFile_.file());
     window_->show();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/controllers/ConnectionHub.h"
+#include "app/window/ActivityFile.h"
 #include "app/window/ActivityWatch.h"
 #include "app/window/MainWindow.h"
 #include "app/window/Settings.h"
@@ -51,6 +52,7 @@ private:
     StateFile state_;
     std::unique_ptr<Settings> settings_;
     models::ActivityLog log_;
+    ActivityFile activityFile_{log_, StateFile::statePath(QStringLiteral("activity.json"))};
     session::Engine engine_;
     std::unique_ptr<controllers::ConnectionHub> hub_;
     ActivityWatch watch_{log_};

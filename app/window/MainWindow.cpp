@@ -84,7 +84,7 @@ MainWindow::MainWindow(controllers::ConnectionHub& hub, Settings& settings, Stat
     connect(tabs_, &TabHost::menuWanted, this, &MainWindow::tabMenu);
     connect(&watch_.log(), &models::ActivityLog::changed, this, &MainWindow::showJobs);
     for (const StateFile* file : {&settings_.file(), static_cast<const StateFile*>(&state_)})
-        connect(file, &StateFile::problemChanged, this, &MainWindow::showFileProblems);
+        watchFile(*file);
     connect(tree_, &widgets::NavigationTree::openWanted, this,
             [this](const QStringList& path) { openPath(path, false); });
     connect(tree_, &widgets::NavigationTree::pinWanted, this,
@@ -94,7 +94,6 @@ MainWindow::MainWindow(controllers::ConnectionHub& hub, Settings& settings, Stat
     connect(&hub_, &controllers::ConnectionHub::stateChanged, this, &MainWindow::sessionChanged);
     connect(&hub_, &controllers::ConnectionHub::closing, tabs_, &TabHost::closeConnection);
     restore();
-    showFileProblems();
     showJobs();
     showTree();
     showStatus();

@@ -74,6 +74,8 @@ public:
     void openActions();
     /// Adds a kind of things that the palette finds.
     void addPaletteSource(MakeSource make);
+    /// Says from here on what is wrong with another file of the program, which outlives the window.
+    void watchFile(const StateFile& file);
     /// Every action of the window.
     widgets::ActionRegistry& actions() { return *actions_; }
     /// The palette, for tests and pictures.
@@ -181,6 +183,7 @@ private:
     controllers::ConnectionHub& hub_;
     Settings& settings_;
     StateFile& state_;
+    std::vector<const StateFile*> files_; // those whose problems are said
     ActivityWatch& watch_;
     widgets::ActionRegistry* actions_;
     TopicActions* topics_ = nullptr;

@@ -78,10 +78,16 @@ void MainWindow::tabMenu(int index, const QPoint& at) {
     actions_->popup(QStringLiteral("tab"), at);
 }
 
+void MainWindow::watchFile(const StateFile& file) {
+    files_.push_back(&file);
+    connect(&file, &StateFile::problemChanged, this, &MainWindow::showFileProblems);
+    showFileProblems();
+}
+
 // What is wrong with the files of the program is said over the tabs, and pushes them down; closing it is enough.
 void MainWindow::showFileProblems() {
     QStringList problems;
-    for (const StateFile* file : {&settings_.file(), static_cast<const StateFile*>(&state_)}) {
+    for (const StateFile* file : files_) {
         if (file->problem()) problems.append(models::format::visible(*file->problem()));
     }
     notice_->setVisible(!problems.isEmpty());

@@ -131,4 +131,46 @@ TEST_F(ActivityInWindow, AnOfferIsTakenOnce) {
     EXPECT_TRUE(waitUntil([this] { return button(*page(), QStringLiteral("Revert…")) == nullptr; }));
 }
 
+TEST_F(ActivityInWindow, AChangeThatWasTakenBackLeadsToItsRevert) {
+    start();
+    auto& log = explorer().activity();
+    models::Activity activity;
+    activity.action = QStringLiteral("Change configuration");
+    const quint64 change = log.note(activity, {ActivityState::Done, QStringLiteral("retention.ms"), {}}, 1'000);
+    activity.action = QStringLiteral("Revert configuration");
+    const quint64 revert = log.note(activity, {ActivityState::Done, QStringLiteral("retention.ms"), {}}, 2'000);
+    log.markReverted(change, revert);
+    window().showActivity();
+    ASSERT_TRUE(waitUntil([this] { return page()->table()->rowCount() == 3; })); // the day and both
+    page()->table()->setCurrentRow(2);
+    EXPECT_EQ(button(*page(), QStringLiteral("Revert…")), nullptr);
+    click(button(*page(), QStringLiteral("Go to the revert")));
+    EXPECT_EQ(page()->table()->currentRow(), 1);
+    click(button(*page(), QStringLiteral("Go to the change")));
+    EXPECT_EQ(page()->table()->currentRow(), 2);
+}
+
+TEST_F(ActivityInWindow, WhatHasEndedIsThereAfterARestart) {
+    start();
+    models::Activity activity;
+    activity.icon = style::Icon::Delete;
+    activity.action = QStringLiteral("Delete topic");
+    activity.target = QStringLiteral("orders");
+    activity.cluster = QStringLiteral("prod-eu");
+    activity.environment = style::Environment::Prod;
+    activity.write = true;
+    auto& before = explorer().activity();
+    before.note(activity, {ActivityState::Failed, QStringLiteral("no"), QStringLiteral("why not")}, 1'000);
+    before.begin(activity, 2'000);
+    before.offer(1, QStringLiteral("Revert…"), [] {});
+    const models::Activity told = *before.entries().front();
+    end();
+    start();
+    ASSERT_EQ(explorer().activity().entries().size(), 1U) << "what still ran has no end to tell";
+    models::Activity again = *explorer().activity().entries().front();
+    EXPECT_TRUE(again.offer.isEmpty()) << "what could be done about it went with the program";
+    again.offer = told.offer;
+    EXPECT_EQ(again, told);
+}
+
 } // namespace odradek::testing

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The three files that the window keeps (settings, connections, state), when they are broken, from a newer version, in
-// a place that cannot be written, or on a full disk: said by name, never written over, and the program starts.
+// The files that the window keeps (settings, connections, state, activity), when they are broken, from a newer version,
+// in a place that cannot be written, or on a full disk: said by name, never written over, and the program starts.
 #include "tests/support/small_disk.h"
 #include "tests/window/ExplorerTest.h"
 #include "ui/style/Theme.h"
@@ -23,7 +23,7 @@ profiles::Profile connectionTo(const char* bootstrap) {
     return profile;
 }
 
-/// Which of the three, and where it lies.
+/// Which of them, and where it lies.
 struct Kept {
     const char* name;
     bool state; // below $XDG_STATE_HOME
@@ -52,7 +52,7 @@ protected:
             if (banner->isVisible()) all += banner->what() % u' ' % banner->why() % u'\n';
         return all;
     }
-    /// Something that each of the three files would keep.
+    /// Something that each of the files would keep.
     void changeEverything() {
         window().actions().find(QStringLiteral("theme.dark"))->trigger();
         saved_ = explorer().hub().save(connectionTo("one:9092")).has_value();
@@ -129,7 +129,7 @@ TEST_P(BadFiles, AFullDiskLeavesItWhole) {
 
 INSTANTIATE_TEST_SUITE_P(Each, BadFiles,
                          ::testing::Values(Kept{"settings.json", false}, Kept{"profiles.json", false},
-                                           Kept{"window.json", true}),
+                                           Kept{"window.json", true}, Kept{"activity.json", true}),
                          [](const auto& kept) {
                              return QString::fromLatin1(kept.param.name).section(u'.', 0, 0).toStdString();
                          });
