@@ -2,6 +2,7 @@
 #include "app/window/MainWindow.h"
 
 #include "ui/models/Format.h"
+#include "ui/views/ClusterPage.h"
 #include "ui/views/GroupPage.h"
 #include "ui/views/MessagesPage.h"
 #include "ui/views/TopicPage.h"
@@ -28,6 +29,12 @@ QString brokersText(const session::ClusterSession* session) {
     const int brokers = int(session->metadata()->brokers.size());
     if (session->state() == State::Connected) return Words::tr("%n broker(s)", nullptr, brokers);
     return brokers > 0 ? Words::tr("0 of %n broker(s)", nullptr, brokers) : stateWord(session);
+}
+
+// Two clusters may have one name; the id tells them apart.
+QString clusterIdOf(const session::ClusterSession* session) {
+    if (session == nullptr) return {};
+    return format::visible(QString::fromStdString(session->metadata()->cluster_id.value_or(std::string())), 64);
 }
 
 } // namespace
@@ -68,7 +75,10 @@ void MainWindow::showStatus() {
     health_->setShape(shapeOf(session));
     health_->setWords(brokersText(session), {});
     const bool away = session != nullptr && session->state() != State::Connected && session->error().has_value();
-    next_->setWords(away && !session->metadata()->brokers.empty() ? tr("trying again") : QString(), {});
+    const bool cluster = qobject_cast<views::ClusterPage*>(tabs_->currentPage()) != nullptr;
+    const QString id = cluster && !away ? clusterIdOf(session) : QString();
+    const bool again = away && !session->metadata()->brokers.empty();
+    next_->setWords(again ? tr("trying again") : id.isEmpty() ? QString() : tr("cluster id"), id);
     showCounts();
 }
 

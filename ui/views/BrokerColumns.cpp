@@ -132,14 +132,16 @@ void addNames(std::vector<models::RowColumn>& columns) {
         id, [](const BrokerLine& line) { return idCell(base::number(line.broker.info.id)); },
         [](const BrokerLine& line) -> SortKey { return qint64(base::number(line.broker.info.id)); }));
     columns.push_back(column(
-        dataColumn("state", Words::tr("State"), 128, false), brokerState,
+        dataColumn("state", Words::tr("State"), 120, false), brokerState,
         [](const BrokerLine& line) -> SortKey { return brokerState(line).text; }, stateTip));
     columns.push_back(column(
         nameColumn("address", Words::tr("Address"), 160),
         [](const BrokerLine& line) { return models::textCell(addressOf(line)); },
         [](const BrokerLine& line) -> SortKey { return addressOf(line); }));
+    models::Column rack = dataColumn("rack", Words::tr("Rack"), 72, false);
+    rack.yields = 2;
     columns.push_back(column(
-        dataColumn("rack", Words::tr("Rack"), 72, false),
+        rack,
         [](const BrokerLine& line) {
             return rackOf(line).isEmpty() ? models::kindCell(CellKind::Unknown)
                                           : models::textCell(rackOf(line), Tone::Text2);
@@ -167,7 +169,9 @@ void addSizes(std::vector<models::RowColumn>& columns) {
 
 Cell usedCell(std::optional<double> used) {
     if (!used) return models::kindCell(CellKind::Unknown);
-    return models::figureCell(format::percent(*used), *used >= kFullSoon ? Tone::Warn : Tone::Text, *used);
+    Cell cell = models::figureCell(format::percent(*used), *used >= kFullSoon ? Tone::Warn : Tone::Text, *used);
+    cell.tracked = true;
+    return cell;
 }
 
 Cell brokerState(const BrokerLine& line) {
@@ -191,18 +195,21 @@ std::vector<models::RowColumn> brokerColumns() {
     // The strip above says how uneven it is; which broker it is, whoever wants to know can ask for.
     columns.back().head.visible = false;
     columns.push_back(countColumn("replicas", Words::tr("Replicas"), &BrokerLine::replicas));
+    columns.back().head.yields = 1;
     models::Column lagging = dataColumn("lagging", Words::tr("Lagging"), 76);
     lagging.toolTip = Words::tr("Its replicas that are not in sync");
     columns.push_back(
         column(lagging, laggingCell, [](const BrokerLine& line) -> SortKey { return qint64(line.lagging); }));
     addSizes(columns);
     models::Column release = dataColumn("release", Words::tr("Release"), 76, false);
+    release.yields = 4;
     release.toolTip = Words::tr("The least release that has the APIs it offers; brokers do not tell their own");
     columns.push_back(column(release, releaseCell, [](const BrokerLine& line) -> SortKey {
         return QString::fromStdString(line.broker.release.value_or(""));
     }));
-    columns.push_back(column(dataColumn("role", Words::tr("Quorum"), 100, false), roleCell,
-                             [](const BrokerLine& line) -> SortKey { return qint64(line.role); }));
+    models::Column role = dataColumn("role", Words::tr("Quorum"), 100, false);
+    role.yields = 3;
+    columns.push_back(column(role, roleCell, [](const BrokerLine& line) -> SortKey { return qint64(line.role); }));
     return columns;
 }
 

@@ -56,7 +56,6 @@ BrokerPage::BrokerPage(session::ClusterSession& cluster, base::BrokerId broker, 
     pages_->addWidget(config_);
     pages_->addWidget(buildDirs());
     pages_->addWidget(apis_);
-    column()->addWidget(tabs_);
     column()->addWidget(pages_, 1);
     connect(tabs_, &widgets::SubTabs::currentChanged, pages_, &QStackedWidget::setCurrentIndex);
     connect(tabs_, &widgets::SubTabs::currentChanged, this, &Page::stateEdited);
@@ -78,12 +77,16 @@ BrokerPage::BrokerPage(session::ClusterSession& cluster, base::BrokerId broker, 
 
 BrokerPage::~BrokerPage() = default;
 
+// Name, address and pages share a bar: what it is about wants the height.
 void BrokerPage::buildHead() {
-    const Heading heading = makeHeading(tr("Broker %1").arg(base::number(broker())), this);
-    address_ = heading.words;
-    address_->setFont(style::monoFont());
-    head_ = heading.bar.layout;
-    column()->insertWidget(0, heading.bar.widget);
+    const Bar bar = makeBar(this);
+    address_ = widgets::plainLabel({}, style::monoFont(), style::Token::Text2);
+    bar.layout->setContentsMargins(bar.layout->contentsMargins().left(), 0, 0, 0);
+    bar.layout->addWidget(widgets::plainLabel(tr("Broker %1").arg(base::number(broker())),
+                                              style::uiFont(style::kBodyPx, QFont::DemiBold)));
+    bar.layout->addWidget(address_);
+    bar.layout->addWidget(tabs_, 1);
+    column()->addWidget(bar.widget);
 }
 
 QWidget* BrokerPage::buildDirs() {
@@ -104,7 +107,7 @@ QWidget* BrokerPage::buildDirs() {
 }
 
 void BrokerPage::addHeadWidget(QWidget* widget) {
-    head_->addWidget(widget);
+    tabs_->addWidget(widget);
 }
 
 void BrokerPage::setConnectionName(const QString& name) {

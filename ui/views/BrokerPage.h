@@ -59,7 +59,6 @@ private:
 
     session::BrokerSession broker_;
     QLabel* address_ = nullptr;
-    QHBoxLayout* head_ = nullptr;
     widgets::SubTabs* tabs_;
     QStackedWidget* pages_;
     ConfigPage* config_;

@@ -16,6 +16,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace odradek::views {
@@ -121,7 +122,8 @@ void BrokersPage::showBroker(qint64 row) {
     splitter_->setStretchFactor(1, 1);
     // A part that is not in sight yet would get no share.
     detail_->setVisible(true);
-    const int table = splitter_->height() * kTableShare / (kTableShare + kDetailShare);
+    const int share = splitter_->height() * kTableShare / (kTableShare + kDetailShare);
+    const int table = std::min(share, table_->wholeHeight());
     splitter_->setSizes(first ? QList<int>{table, splitter_->height() - table} : sizes);
 }
 

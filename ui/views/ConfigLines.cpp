@@ -66,6 +66,7 @@ Cell valueCell(const ConfigLine& line) {
     if (line.pending) return pendingCell(line);
     if (entry.sensitive) {
         Cell cell = models::kindCell(CellKind::None);
+        cell.icon = style::Icon::Mask;
         cell.text = Words::tr("hidden by the broker");
         return cell;
     }
@@ -200,6 +201,7 @@ std::vector<models::RowColumn> configColumns() {
     key.fixed = true;
     models::Column value = dataColumn("value", Words::tr("Value"), 220, false);
     value.stretch = true;
+    value.most = 720;
     value.fixed = true;
     models::Column meaning = dataColumn("meaning", Words::tr("Means"), 108, false);
     meaning.mono = false;

@@ -247,8 +247,8 @@ void GroupsPage::showFigures() {
                                 members,
                                 lag};
     if (groups_->takenAt() > 0) {
-        // Words of time stand in the place of a figure: they change in place, and say how old the page is.
-        figures.push_back({tr("As of"), group::takenText(groups_->takenAt())});
+        // The list is asked for by itself, and so has an age of its own.
+        figures.front().toolTip = tr("As of %1").arg(group::takenText(groups_->takenAt()));
     }
     strip_->setFigures(std::move(figures));
     // A refusal stands alone: grey figures over it would look as if they were coming.

@@ -34,10 +34,17 @@ bool RowTable::goTo(const QString& key) {
     return true;
 }
 
-void RowTable::fitHeight(int most) {
-    const int rows = std::clamp(model_->rowCount(), 1, most);
+int RowTable::heightOf(int rows) const {
     const int height = style::metric::kTableHead + rows * style::metric::kTableRow;
-    setFixedHeight(style::scaled(height) + 2 * frameWidth() + 1);
+    return style::scaled(height) + 2 * frameWidth() + 1;
+}
+
+int RowTable::wholeHeight() const {
+    return heightOf(std::max(1, model_->rowCount()));
+}
+
+void RowTable::fitHeight(int most) {
+    setFixedHeight(heightOf(std::clamp(model_->rowCount(), 1, most)));
 }
 
 } // namespace odradek::views

@@ -37,10 +37,15 @@ public:
     /// Moves the focus bar to the row of a key; answers whether it is shown.
     bool goTo(const QString& key);
 
+    /// The height that all its rows take, one at least, with the head.
+    int wholeHeight() const;
+
     /// High enough for its rows and no higher, from one to `most` of them.
     void fitHeight(int most);
 
 private:
+    int heightOf(int rows) const;
+
     models::RowModel* model_;
     models::RowSource* source_;
     widgets::EmptyState* empty_;
