@@ -25,6 +25,11 @@ struct DecodeWork {
     void operator()() { decoding->result = decode_run(std::move(job)); }
 };
 
+// A broker says that a right is missing, and not which.
+std::string missing_right(KafkaCode code) {
+    return code == base::code::TopicAuthorizationFailed ? "reading needs the ACL Read on the topic" : std::string();
+}
+
 std::vector<records::AbortedTransaction> aborted_of(const wire::FetchResponse::PartitionData& data) {
     std::vector<records::AbortedTransaction> aborted;
     if (!data.aborted_transactions) return aborted;
@@ -160,7 +165,7 @@ void FetchAnswer::take_error(std::uint32_t index, const PartitionData& data, con
     const KafkaCode code{data.error_code};
     const bool from_leader = !slot.replica || *slot.replica == slot.leader;
     const FetchStep step = judge(code, from_leader);
-    base::Error error = base::fail(code, to_string(slot.name)).error();
+    base::Error error = base::fail(code, to_string(slot.name), missing_right(code)).error();
     slot.replica.reset();
     switch (step) {
     case FetchStep::CheckBounds:

@@ -222,6 +222,7 @@ TEST_F(ScanFault, APartitionThatMayNotBeReadEndsAloneAndSaysWhy) {
     EXPECT_EQ(summary.end, ScanEnd::Partial);
     ASSERT_TRUE(summary.error);
     EXPECT_EQ(summary.error->code, base::code::TopicAuthorizationFailed);
+    EXPECT_NE(summary.error->detail.find("ACL Read"), std::string::npos);
     EXPECT_EQ(summary.error->where, "t-1");
     const auto troubles = sink.all<PartitionTrouble>();
     ASSERT_EQ(troubles.size(), 1U);
