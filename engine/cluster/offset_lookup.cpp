@@ -23,7 +23,6 @@ using base::Task;
 using wire::ListOffsetsRequest;
 using wire::ListOffsetsResponse;
 
-constexpr int kRounds = 6;
 constexpr std::chrono::milliseconds kFirstPause{100};
 
 /// One look-up: the queries, and what is known so far. Shared by the calls of one round.
@@ -31,11 +30,17 @@ struct Lookup {
     std::shared_ptr<Cluster> cluster;
     std::vector<OffsetQuery> queries;
     bool committed = true;
+    std::optional<base::MonotonicTime> until{}; // no question goes on from then on
     std::vector<std::optional<Result<FoundOffset>>> answers;
     std::vector<base::Error> last_errors; // of those that are tried again
 };
 
 using Indexes = std::vector<std::size_t>;
+
+std::optional<base::Duration> time_left(const Lookup& lookup) {
+    if (!lookup.until) return std::nullopt;
+    return *lookup.until - lookup.cluster->environment().now();
+}
 
 /// Which queries one request can carry: of one leader, in versions that all of them know, each partition once.
 struct Group {
@@ -106,7 +111,10 @@ void take_partition(Lookup& lookup, std::size_t index,
         lookup.answers[index] = found_in(partition, query.time, version);
         return;
     }
-    settle(lookup, index, base::fail(code, to_string(query.partition)).error(), tried_again(code));
+    // A broker says that a right is missing, and not which.
+    const bool forbidden = code == base::code::TopicAuthorizationFailed;
+    std::string detail = forbidden ? "its offsets need the ACL Describe on the topic" : std::string();
+    settle(lookup, index, base::fail(code, to_string(query.partition), std::move(detail)).error(), tried_again(code));
 }
 
 void take(Lookup& lookup, const Indexes& indexes, const ListOffsetsResponse& response, std::int16_t version) {
@@ -135,6 +143,7 @@ void note_missing(Lookup& lookup, const Indexes& indexes) {
 Task<void> ask(std::shared_ptr<Lookup> lookup, Group group, Indexes indexes) {
     CallOptions options;
     options.attempts = 1;
+    options.deadline = time_left(*lookup);
     options.versions = wire::VersionRange{group.least_version, ListOffsetsRequest::kApi.versions.last};
     ListOffsetsRequest request = make_request(*lookup, indexes);
     auto response = co_await lookup->cluster->call(Target::broker(group.leader), std::move(request), options);
@@ -224,6 +233,12 @@ std::vector<Result<FoundOffset>> answers_of(Lookup& lookup) {
     return answers;
 }
 
+// Whether another round may begin.
+bool has_time(const Lookup& lookup) {
+    const auto left = time_left(lookup);
+    return !left || *left > base::Duration::zero();
+}
+
 bool knows_all_topics(const Lookup& lookup) {
     const auto metadata = lookup.cluster->metadata();
     return std::ranges::all_of(
@@ -237,7 +252,8 @@ base::TimestampMs at_time(base::TimestampMs time) noexcept {
 }
 
 Task<std::vector<Result<FoundOffset>>> look_up_offsets(std::shared_ptr<Cluster> cluster,
-                                                       std::vector<OffsetQuery> queries, bool committed) {
+                                                       std::vector<OffsetQuery> queries, bool committed,
+                                                       LookupPatience patience) {
     auto lookup = std::make_shared<Lookup>();
     lookup->cluster = std::move(cluster);
     lookup->queries = std::move(queries);
@@ -249,9 +265,10 @@ Task<std::vector<Result<FoundOffset>>> look_up_offsets(std::shared_ptr<Cluster> 
         Result<void> refreshed = co_await refresh(*lookup);
         if (!refreshed) ended = refreshed.error();
     }
-    for (int round = 0; round < kRounds && !ended; ++round) {
+    if (patience.within) lookup->until = lookup->cluster->environment().now() + *patience.within;
+    for (int round = 0; round < patience.rounds && has_time(*lookup) && !ended; ++round) {
         co_await ask_round(lookup);
-        if (all_answered(*lookup) || round + 1 == kRounds) break;
+        if (all_answered(*lookup) || round + 1 == patience.rounds) break;
         ended = co_await prepare_next_round(*lookup, round);
     }
     give_up(*lookup, ended);

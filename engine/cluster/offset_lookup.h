@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/environment.h"
 #include "base/error.h"
 #include "base/ids.h"
 #include "base/task.h"
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace odradek::cluster {
@@ -43,11 +45,18 @@ struct FoundOffset {
     friend bool operator==(const FoundOffset&, const FoundOffset&) = default;
 };
 
+/// How long a look-up goes on asking.
+struct LookupPatience {
+    int rounds = 6;                       ///< How often a leader is asked at most, with fresh metadata between two.
+    std::optional<base::Duration> within; ///< No question goes on for longer than that from the begin; unset: any time.
+};
+
 /// Looks up offsets at the leaders, one request a leader where it can be, side by side. Answers stand in the order of
 /// the queries. `committed`: latest means the last stable offset (where brokers have one). Leaders that moved are
-/// followed with a refresh, a few times. Errors, each for itself: NotFound, Unavailable, Unsupported (the broker is too
-/// old for that question), Broker (ACL), those of the connection, Cancelled. Engine thread only.
+/// followed with a refresh, as `patience` allows. Errors, each for itself: NotFound, Unavailable, Unsupported (the
+/// broker is too old for that question), Broker (ACL), those of the connection, Cancelled. Engine thread only.
 base::Task<std::vector<base::Result<FoundOffset>>> look_up_offsets(std::shared_ptr<Cluster> cluster,
-                                                                   std::vector<OffsetQuery> queries, bool committed);
+                                                                   std::vector<OffsetQuery> queries, bool committed,
+                                                                   LookupPatience patience = {});
 
 } // namespace odradek::cluster
