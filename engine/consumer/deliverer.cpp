@@ -12,6 +12,13 @@ using base::Task;
 namespace {
 // A batch that cannot be read is fetched once more: it may have been damaged on its way.
 constexpr std::uint32_t kBadTries = 1;
+
+// Whether an event holds though the slot goes back: it is of the partition, or of offsets that are never read.
+bool lasts(const ScanEvent& event) {
+    const auto* gap = std::get_if<Gap>(&event);
+    return std::holds_alternative<PartitionAdded>(event) || std::holds_alternative<PartitionTrouble>(event) ||
+           std::holds_alternative<PartitionRecovered>(event) || (gap != nullptr && gap->kind == GapKind::Unsure);
+}
 } // namespace
 
 Deliverer::Deliverer(std::shared_ptr<ScanState> state, Fetcher& fetcher, ScanSink& sink)
@@ -81,10 +88,7 @@ bool Deliverer::current(const Run& run) const {
 // A run that came to nothing, since its slot went back: what it says of the partition, and not of its offsets, holds.
 void Deliverer::tell_lasting(Run& run) {
     for (ScanEvent& event : run.events) {
-        const bool lasting = std::holds_alternative<PartitionAdded>(event) ||
-                             std::holds_alternative<PartitionTrouble>(event) ||
-                             std::holds_alternative<PartitionRecovered>(event);
-        if (lasting) sink_.event(std::move(event));
+        if (lasts(event)) sink_.event(std::move(event));
     }
 }
 
@@ -256,6 +260,7 @@ void Deliverer::begin_tail() {
     state_->tailing = true;
     state_->arranger = std::make_unique<ArrivalOrder>();
     for (Slot& slot : state_->slots) {
+        if (slot.late) slot.phase = SlotPhase::NeedRange;
         if (slot.error) continue;
         const base::Offset from = slot.range.end;
         slot.range.end = kNoEnd;

@@ -51,6 +51,7 @@ enum class GapKind : std::uint8_t {
     Aborted,   ///< Records of an aborted transaction.
     Retention, ///< Deleted before they could be read.
     Truncated, ///< The partition's log was cut back after a change of leader; the offsets may be written anew.
+    Unsure,    ///< The partition was away when a tail began: some of these may have come since. They were not read.
 };
 
 /// What a transaction's marker says.
@@ -141,6 +142,7 @@ struct ScanStarted {
         Place place{};          ///< The partition.
         base::Offset begin = 0; ///< First offset.
         base::Offset end = 0;   ///< Exclusive end as it is now, also when following.
+        bool away = false;      ///< A tail's: it is not known yet and both ends are 0; it is waited for.
 
         friend bool operator==(const Range&, const Range&) = default;
     };

@@ -3,7 +3,7 @@
 
 #include "base/kafka_errors.h"
 #include "cluster/offset_lookup.h"
-#include "consumer/range_plan.h"
+#include "consumer/latecomers.h"
 
 #include <algorithm>
 #include <numeric>
@@ -56,6 +56,9 @@ Task<Result<void>> find_topics(std::shared_ptr<ScanState> state) {
 base::Error topic_error(const cluster::TopicInfo* info, const std::string& name) {
     const bool missing = info == nullptr || info->error == base::code::UnknownTopicOrPartition;
     if (missing) return base::fail(ErrorKind::NotFound, name, "there is no such topic").error();
+    if (info->error == base::code::TopicAuthorizationFailed) {
+        return base::fail(info->error, name, "finding it needs the ACL Describe on the topic").error();
+    }
     if (info->error != base::KafkaCode::None) return base::fail(info->error, name).error();
     return base::fail(ErrorKind::Unavailable, name, "it has no partitions yet").error();
 }
@@ -72,6 +75,38 @@ std::vector<base::PartitionId> chosen_partitions(const ScanTopic& topic, const c
     return chosen;
 }
 
+// A tail goes on asking for a partition that it cannot have now.
+void keep_late(Slot& slot, base::Error error, LateBegin known) {
+    slot.late = known;
+    slot.error = std::move(error);
+    slot.trouble_told = true;
+}
+
+// It was late no more when its range was looked up.
+void begin_in_time(Slot& slot) {
+    slot.late.reset();
+    slot.error.reset();
+    slot.trouble_told = false;
+}
+
+// Looking its range up may have taught more than its slot knows.
+base::LeaderEpoch newest_epoch(const ScanState& state, const Slot& slot) {
+    const auto metadata = state.cluster->metadata();
+    const cluster::PartitionInfo* known = metadata->find(slot.name);
+    return known == nullptr ? slot.leader_epoch : std::max(known->leader_epoch, slot.leader_epoch);
+}
+
+void add_partition(ScanState& state, Slot slot, const cluster::TopicInfo& topic, RangeLookup& lookup) {
+    if (const cluster::PartitionInfo* partition = topic.find(slot.place.partition)) {
+        adopt_partition(slot, topic, *partition);
+    } else {
+        base::Error error = base::fail(ErrorKind::NotFound, to_string(slot.name), "there is no such partition").error();
+        if (!state.request.follow) return lookup.failed.push_back({slot.place, std::move(error)});
+        keep_late(slot, std::move(error), {.is_new = true});
+    }
+    state.add_slot(std::move(slot));
+}
+
 void add_topic(ScanState& state, std::uint32_t index, RangeLookup& lookup) {
     const ScanTopic& topic = state.request.topics[index];
     const auto metadata = state.cluster->metadata();
@@ -86,15 +121,8 @@ void add_topic(ScanState& state, std::uint32_t index, RangeLookup& lookup) {
         slot.place = {index, id};
         slot.name = {topic.name, id};
         slot.max_bytes = state.request.tuning.partition_bytes;
-        const cluster::PartitionInfo* partition = info->find(id);
-        if (partition == nullptr) {
-            lookup.failed.push_back(
-                {slot.place,
-                 base::fail(ErrorKind::NotFound, to_string(slot.name), "there is no such partition").error()});
-            continue;
-        }
-        adopt_partition(slot, *info, *partition);
-        state.add_slot(std::move(slot));
+        slot.topic_id = info->id;
+        add_partition(state, std::move(slot), *info, lookup);
     }
 }
 
@@ -131,28 +159,32 @@ const PartitionRange* bounds_of(const ScanRequest& request, const Place& place) 
     return found == ranges.end() ? nullptr : &*found;
 }
 
-void apply(const ScanRequest& request, Slot& slot, std::span<const Result<FoundOffset>> found) {
-    const PartitionRange* bounds = bounds_of(request, slot.place);
-    const PlannedRange plan = plan_range(request, bounds, ends_of(request, found));
-    slot.range = plan.range;
-    slot.position = plan.start;
-    slot.high = found[1]->offset;
-    slot.not_before_time = plan.not_before;
-    slot.before_time = plan.before;
-    if (bounds != nullptr) slot.excluded = bounds->excluded;
+Result<FoundRange> range_in(const ScanRequest& request, const Place& place,
+                            std::span<const Result<FoundOffset>> answers) {
+    const auto failed = std::ranges::find_if(answers, [](const auto& answer) { return !answer.has_value(); });
+    if (failed != answers.end()) return base::forward(*failed);
+    const PartitionEnds ends = ends_of(request, answers);
+    return FoundRange{plan_range(request, bounds_of(request, place), ends), ends.latest};
 }
 
-// Partitions whose bounds cannot be had leave the scan.
-void drop_failed(ScanState& state, const std::vector<std::optional<base::Error>>& errors, RangeLookup& lookup) {
+// Partitions whose ranges cannot be had leave the scan; those that a tail may still have begin late.
+void sort_failed(ScanState& state, const std::vector<Result<FoundRange>>& found, RangeLookup& lookup) {
     std::vector<Slot> kept;
     for (std::size_t index = 0; index < state.slots.size(); ++index) {
-        if (errors[index]) {
-            const Place& place = state.slots[index].place;
-            lookup.failed.push_back({place, *errors[index]});
-            state.left_out.emplace(place.topic, place.partition);
-        } else {
-            kept.push_back(std::move(state.slots[index]));
+        Slot& slot = state.slots[index];
+        const bool late = !found[index] && state.request.follow && may_return(found[index].error());
+        if (!found[index] && !late) {
+            lookup.failed.push_back({slot.place, found[index].error()});
+            state.left_out.emplace(slot.place.topic, slot.place.partition);
+            continue;
         }
+        if (found[index]) {
+            adopt_range(state.request, slot, *found[index]);
+            begin_in_time(slot);
+        } else if (!slot.late) {
+            keep_late(slot, found[index].error(), {.epoch = newest_epoch(state, slot)});
+        }
+        kept.push_back(std::move(slot));
     }
     state.slots.clear();
     state.slot_of.clear();
@@ -160,28 +192,11 @@ void drop_failed(ScanState& state, const std::vector<std::optional<base::Error>>
         state.add_slot(std::move(slot));
 }
 
-Task<Result<void>> look_up_bounds(std::shared_ptr<ScanState> state, RangeLookup& lookup) {
-    const std::vector<base::TimestampMs> times = times_of(state->request);
-    std::vector<OffsetQuery> queries;
-    for (const Slot& slot : state->slots) {
-        for (const base::TimestampMs time : times)
-            queries.push_back({slot.name, time});
-    }
-    const bool committed = state->request.isolation == Isolation::Committed;
-    auto found = co_await cluster::look_up_offsets(state->cluster, std::move(queries), committed);
-    if (co_await base::is_cancelled()) co_return std::unexpected(base::cancelled());
-    std::vector<std::optional<base::Error>> errors(state->slots.size());
-    for (std::size_t index = 0; index < state->slots.size(); ++index) {
-        const auto answers = std::span(found).subspan(index * times.size(), times.size());
-        const auto failed = std::ranges::find_if(answers, [](const auto& answer) { return !answer.has_value(); });
-        if (failed != answers.end()) {
-            errors[index] = failed->error();
-        } else {
-            apply(state->request, state->slots[index], answers);
-        }
-    }
-    drop_failed(*state, errors, lookup);
-    co_return Result<void>{};
+cluster::LookupPatience patience_of(const ScanRequest& request) {
+    cluster::LookupPatience patience;
+    // Nobody who follows shall wait for the one that is away.
+    if (request.follow) patience.within = request.tuning.begin_within;
+    return patience;
 }
 
 } // namespace
@@ -192,13 +207,44 @@ void adopt_partition(Slot& slot, const cluster::TopicInfo& topic, const cluster:
     slot.leader_epoch = partition.leader_epoch;
 }
 
+void adopt_range(const ScanRequest& request, Slot& slot, const FoundRange& found) {
+    const PartitionRange* bounds = bounds_of(request, slot.place);
+    slot.range = found.plan.range;
+    slot.position = found.plan.start;
+    slot.high = found.latest;
+    slot.not_before_time = found.plan.not_before;
+    slot.before_time = found.plan.before;
+    if (bounds != nullptr) slot.excluded = bounds->excluded;
+}
+
+Task<std::vector<Result<FoundRange>>> find_ranges(std::shared_ptr<ScanState> state, std::vector<std::uint32_t> indexes,
+                                                  ScanRequest request, cluster::LookupPatience patience) {
+    const std::vector<base::TimestampMs> times = times_of(request);
+    std::vector<OffsetQuery> queries;
+    for (const std::uint32_t index : indexes) {
+        for (const base::TimestampMs time : times)
+            queries.push_back({state->slots[index].name, time});
+    }
+    const bool committed = request.isolation == Isolation::Committed;
+    auto found = co_await cluster::look_up_offsets(state->cluster, std::move(queries), committed, patience);
+    std::vector<Result<FoundRange>> ranges;
+    for (std::size_t at = 0; at < indexes.size(); ++at) {
+        const auto answers = std::span(found).subspan(at * times.size(), times.size());
+        ranges.push_back(range_in(request, state->slots[indexes[at]].place, answers));
+    }
+    co_return ranges;
+}
+
 Task<Result<RangeLookup>> look_up_ranges(std::shared_ptr<ScanState> state) {
     RangeLookup lookup;
     Result<void> found = co_await find_topics(state);
     if (!found) co_return base::forward(found);
     add_topics(*state, lookup);
-    Result<void> bounds = co_await look_up_bounds(state, lookup);
-    if (!bounds) co_return base::forward(bounds);
+    std::vector<std::uint32_t> indexes(state->slots.size());
+    std::iota(indexes.begin(), indexes.end(), 0U);
+    const auto ranges = co_await find_ranges(state, std::move(indexes), state->request, patience_of(state->request));
+    if (co_await base::is_cancelled()) co_return std::unexpected(base::cancelled());
+    sort_failed(*state, ranges, lookup);
     co_return lookup;
 }
 

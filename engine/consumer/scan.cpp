@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "consumer/scan.h"
 
+#include "consumer/latecomers.h"
 #include "consumer/page_order.h"
 #include "consumer/range_plan.h"
 #include "consumer/scan_impl.h"
@@ -71,6 +72,10 @@ std::int32_t Scan::Impl::first_bytes() const {
 
 void Scan::Impl::start_slot(std::uint32_t index) {
     Slot& slot = state->slots[index];
+    if (slot.late && state->tailing) {
+        slot.phase = SlotPhase::NeedRange;
+        return;
+    }
     const base::Offset start = slot.position;
     if (slot.window.empty()) slot.window = slot.range;
     slot.begin(slot.window);
@@ -97,7 +102,8 @@ void Scan::Impl::tell_started(ScanSink& sink) const {
     ScanStarted started;
     for (const Slot& slot : state->slots) {
         const base::Offset end = slot.range.end == kNoEnd ? slot.high : slot.range.end;
-        started.ranges.push_back({slot.place, slot.range.begin, std::max(end, slot.range.begin)});
+        const base::Offset last = slot.late ? 0 : std::max(end, slot.range.begin);
+        started.ranges.push_back({slot.place, slot.range.begin, last, slot.late.has_value()});
         started.total += started.ranges.back().end - started.ranges.back().begin;
     }
     state->progress.total = started.total;
@@ -108,6 +114,9 @@ void Scan::Impl::start(ScanSink& sink, const RangeLookup& lookup) {
     tell_started(sink);
     for (const RangeLookup::Failure& failure : lookup.failed)
         sink.event(PartitionTrouble{failure.place, failure.error, true});
+    for (const Slot& slot : state->slots) {
+        if (slot.late) sink.event(PartitionTrouble{slot.place, *slot.error, false});
+    }
     start_slots();
 }
 
@@ -116,13 +125,16 @@ Task<ScanEnd> Scan::Impl::read(ScanSink& sink) {
     Caretaker caretaker(state, fetcher);
     Deliverer deliverer(state, fetcher, sink);
     base::Job care = base::spawn(state->environment, caretaker.run());
+    base::Job late = base::spawn(state->environment, attend_late(state, fetcher));
     fetcher.attend();
     const ScanEnd end = co_await deliverer.run();
     refusal_ = deliverer.refusal();
     state->stopping = true;
     state->changed.pulse();
     care.cancel();
+    late.cancel();
     co_await care.join();
+    co_await late.join();
     co_await fetcher.stop();
     co_return end;
 }
@@ -150,8 +162,9 @@ ScanSummary Scan::Impl::failed(base::Error error) const {
 
 PartitionOutcome Scan::Impl::outcome_of(std::uint32_t index) const {
     const Slot& slot = state->slots[index];
+    const bool failed = slot.ended() || slot.late;
     PartitionOutcome outcome{
-        .place = slot.place, .begin = slot.range.begin, .error = slot.ended() ? slot.error : std::nullopt};
+        .place = slot.place, .begin = slot.range.begin, .error = failed ? slot.error : std::nullopt};
     outcome.end = slot.range.end == kNoEnd ? slot.settled : slot.range.end;
     outcome.next = std::min(slot.settled, outcome.end);
     const bool backward = std::holds_alternative<FromNewest>(state->request.from) && !state->tailing;

@@ -117,6 +117,9 @@ struct ScanTuning {
     base::Duration refresh_every = std::chrono::seconds(10);  ///< Following: how often new partitions are looked for.
     base::Duration backoff = std::chrono::milliseconds(100);  ///< First wait after a failure; it doubles.
     base::Duration max_backoff = std::chrono::seconds(2);     ///< The longest wait after a failure.
+    base::Duration begin_within = std::chrono::seconds(10);   ///< Following: partitions that take longer begin late.
+    std::int64_t late_offsets = 10'000; ///< Following: most that is read of a late partition from before its return,
+                                        ///< where it is not known when it was written.
 
     friend bool operator==(const ScanTuning&, const ScanTuning&) = default;
 };
@@ -127,7 +130,8 @@ struct ScanRequest {
     ScanFrom from;                              ///< Where to begin.
     ScanTo to;                                  ///< Where to end; without meaning when following.
     std::optional<std::int64_t> limit;          ///< Most records in all; nothing: no limit. At least 1.
-    bool follow = false;                        ///< Go on with what arrives, until cancelled or the limit.
+    bool follow = false;                        ///< Go on with what arrives, until cancelled or the limit. Partitions
+                                                ///< that are away at the begin are waited for (see latecomers.h).
     Isolation isolation = Isolation::Committed; ///< Which records are visible.
     Order order = Order::Arrival;               ///< In which order.
     bool skip_corrupt = false;                  ///< Step over batches that cannot be read, counting them.

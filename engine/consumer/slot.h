@@ -19,8 +19,15 @@ enum class SlotPhase : std::uint8_t {
     NeedLeader, ///< Its leader must be looked up again.
     NeedBounds, ///< Its position is out of range: the log's bounds must be looked up.
     NeedEpoch,  ///< Its leader changed: was the log cut back?
+    NeedRange,  ///< It was away when the tail began: its range must be looked up.
     Settling,   ///< All was fetched; it waits until that is delivered.
     Ended,      ///< Read to the end, or given up.
+};
+
+/// What a tail knew of a partition that was away when it began, to find out later where to begin. A value.
+struct LateBegin {
+    base::LeaderEpoch epoch = -1; ///< The newest leader epoch that was known; −1: none.
+    bool is_new = false;          ///< The metadata did not name it: all that it has is wanted.
 };
 
 /// One partition of a scan: where it stands. Engine thread only. Who changes what: the fetch loop moves the position,
@@ -51,6 +58,7 @@ struct Slot {
     std::optional<base::MonotonicTime> failing_since; ///< The first failure in a row.
     std::optional<base::MonotonicTime> short_since;   ///< Since when the log ends before the window, all read.
     std::optional<base::Error> error;                 ///< The last failure; final when the phase is Ended.
+    std::optional<LateBegin> late;                    ///< A tail's: its range is not known yet (see latecomers.h).
     bool trouble_told = false;                        ///< The sink knows that it fails.
     bool caught_up_told = false;                      ///< The sink knows that it has everything.
     std::vector<base::Offset> excluded;               ///< Not to be delivered, ascending.

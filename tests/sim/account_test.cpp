@@ -108,6 +108,13 @@ TEST_F(Judge, SeesWhatWasLeftOut) {
     EXPECT_TRUE(account.disturbed());
 }
 
+TEST_F(Judge, WhatIsSaidToBeUnsureIsNotMissing) {
+    Account account = reader(false);
+    EXPECT_FALSE(account.take(gap(GapKind::Unsure, 0, 3)));
+    EXPECT_EQ(account.first_missing(0), 3);
+    EXPECT_TRUE(account.take(at(2))) << "it was said not to be read";
+}
+
 TEST_F(Judge, ACutLogIsReadAnew) {
     Account account = reader(false);
     for (base::Offset offset = 0; offset < 5; ++offset)

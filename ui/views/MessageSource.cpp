@@ -115,6 +115,9 @@ models::RowNote gapNote(const consumer::Gap& gap) {
         return {style::Icon::Gap, Words::tr("Deleted by retention before they could be read"), offsets(gap)};
     case GapKind::Truncated:
         return {style::Icon::Gap, Words::tr("Cut off when the leader changed"), offsets(gap)};
+    case GapKind::Unsure:
+        return {style::Icon::Gap, Words::tr("Not read: away when following began, some may have come since"),
+                offsets(gap)};
     }
     return {};
 }

@@ -24,6 +24,11 @@ base::Offset Account::least_cut() const {
     return least;
 }
 
+bool Account::is_unsure(base::Offset offset) const {
+    const auto at = static_cast<std::size_t>(offset);
+    return at < told_.size() && told_[at] == Told::Unsure;
+}
+
 std::optional<std::string> Account::check_fate(const Shown& record, const Entry& entry) const {
     if (entry.timestamp != record.timestamp) return fmt::format("offset {} has another timestamp", record.offset);
     if (entry.key != record.key) return fmt::format("offset {} has another key", record.offset);
@@ -47,6 +52,7 @@ std::optional<std::string> Account::take(const Shown& record) {
         ++tally_.doubled;
         return fmt::format("offset {} came twice", record.offset);
     }
+    if (is_unsure(record.offset)) return fmt::format("offset {} came though it was said not to be read", record.offset);
     if (ascending_ && record.offset <= last_) return fmt::format("offset {} came after {}", record.offset, last_);
     last_ = std::max(last_, record.offset);
     return check_fate(record, *entry);
@@ -67,6 +73,9 @@ bool Account::reason_holds(const consumer::Gap& gap, base::Offset offset) const 
         return committed_ && (entry.fate == Fate::Aborted || !entry.present);
     case GapKind::Retention:
         return offset < model_.start();
+    case GapKind::Unsure:
+        // Any record may be in it; whether its reader may say so, the watcher knows.
+        return true;
     case GapKind::Truncated:
         break;
     }
@@ -93,9 +102,9 @@ std::optional<std::string> Account::take(const consumer::Gap& gap) {
         if (!reason_holds(gap, offset))
             return fmt::format("offset {} is said to be in a gap of kind {}, wrongly", offset,
                                static_cast<int>(gap.kind));
-        std::uint8_t& told = told_[static_cast<std::size_t>(offset)];
-        const bool twice = told != 0 || shown_.contains(offset);
-        told = 1;
+        Told& told = told_[static_cast<std::size_t>(offset)];
+        const bool twice = told != Told::Nothing || shown_.contains(offset);
+        told = gap.kind == GapKind::Unsure ? Told::Unsure : Told::Gap;
         if (twice && offset < least_cut()) return fmt::format("a gap covers offset {} that was told before", offset);
     }
     return std::nullopt;
@@ -105,13 +114,13 @@ void Account::take(const consumer::BadBatch& batch) {
     const auto end = static_cast<std::size_t>(std::max(batch.end, batch.first));
     if (told_.size() < end) told_.resize(end);
     for (auto offset = static_cast<std::size_t>(batch.first); offset < end; ++offset)
-        told_[offset] = 1;
+        told_[offset] = Told::Gap;
 }
 
 std::optional<base::Offset> Account::first_untold(base::Offset begin, base::Offset end) const {
     for (base::Offset offset = begin; offset < end; ++offset) {
         const auto at = static_cast<std::size_t>(offset);
-        const bool in_gap = at < told_.size() && told_[at] != 0;
+        const bool in_gap = at < told_.size() && told_[at] != Told::Nothing;
         if (!in_gap && !shown_.contains(offset)) return offset;
     }
     return std::nullopt;
@@ -120,7 +129,7 @@ std::optional<base::Offset> Account::first_untold(base::Offset begin, base::Offs
 std::optional<base::Offset> Account::first_missing(base::Offset begin) const {
     const base::Offset end = model_.end_for(committed_);
     for (base::Offset offset = std::max(begin, model_.start()); offset < end; ++offset) {
-        if (!model_.visible(offset, committed_)) continue;
+        if (is_unsure(offset) || !model_.visible(offset, committed_)) continue;
         const auto shown = shown_.find(offset);
         if (shown == shown_.end() || shown->second != model_.at(offset).serial) return offset;
     }

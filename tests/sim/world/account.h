@@ -47,7 +47,8 @@ public:
     /// The first offset in [begin, end) of which the reader was told nothing.
     std::optional<base::Offset> first_untold(base::Offset begin, base::Offset end) const;
 
-    /// The first offset from `begin` on that is visible now and was not shown, or shown as it no longer is.
+    /// The first offset from `begin` on that is visible now and was not shown, or shown as it no longer is. What was
+    /// said not to have been read (GapKind::Unsure) is not missing.
     std::optional<base::Offset> first_missing(base::Offset begin) const;
 
     /// Whether this offset was shown.
@@ -66,7 +67,11 @@ public:
     const LogModel& model() const { return model_; }
 
 private:
+    /// What a reader was told of an offset besides its record.
+    enum class Told : std::uint8_t { Nothing, Gap, Unsure };
+
     std::optional<std::string> check_fate(const Shown& record, const Entry& entry) const;
+    bool is_unsure(base::Offset offset) const;
     bool reason_holds(const consumer::Gap& gap, base::Offset offset) const;
     void forget_from(base::Offset offset);
     base::Offset least_cut() const;
@@ -77,7 +82,7 @@ private:
     const bool ascending_;
     const Losses before_;
     std::map<base::Offset, std::int64_t> shown_;
-    std::vector<std::uint8_t> told_; // by offset: whether a gap or a bad batch covers it
+    std::vector<Told> told_; // by offset: what covers it
     base::Offset last_ = -1;
 };
 

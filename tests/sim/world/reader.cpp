@@ -174,11 +174,9 @@ bool Reader::caught_up() const {
                                [this](const auto& each) { return !lacks(each.first, each.second); });
 }
 
-// A tail behind a page begins where the page's range ended.
 std::optional<base::Offset> Reader::lacks(const base::TopicPartition& partition, const Account& account) const {
     if (watcher_.given_up().contains(partition)) return std::nullopt;
-    const auto& [begin, end] = watcher_.ranges().at(partition);
-    return account.first_missing(takes_page(request()) ? end : begin);
+    return account.first_missing(watcher_.owed_from(partition));
 }
 
 void Reader::complain() const {

@@ -106,13 +106,39 @@ void Watcher::event(consumer::ScanEvent event) {
 }
 
 void Watcher::on(const consumer::ScanStarted& started) {
-    for (const auto& range : started.ranges)
+    for (const auto& range : started.ranges) {
         begin(range.place, range.begin, range.end);
+        if (!range.away) continue;
+        const base::TopicPartition partition = name_of(range.place);
+        if (!request_.follow) say(partition, "is away, and a range does not wait");
+        const LogModel& model = stage_.model(partition);
+        away_[partition] = {model.end(), model.cuts().size()};
+        stage_.trace.note(
+            fmt::format("{} begins without {}, which ends at {}", name_, to_string(partition), model.end()));
+    }
+}
+
+base::Offset Watcher::owed_from(const base::TopicPartition& partition) const {
+    const auto& [begin, end] = ranges_.at(partition);
+    const bool behind_page = std::holds_alternative<consumer::FromNewest>(request_.from);
+    const auto away = away_.find(partition);
+    if (away == away_.end()) return behind_page ? end : begin;
+    if (const auto* at = std::get_if<consumer::FromOffset>(&request_.from)) return at->offset;
+    if (!behind_page) return 0;
+    base::Offset owed = away->second.offset;
+    const auto& cuts = stage_.model(partition).cuts();
+    for (std::size_t at = away->second.cuts; at < cuts.size(); ++at)
+        owed = std::min(owed, cuts[at]);
+    return owed;
 }
 
 void Watcher::on(const consumer::Gap& gap) {
     if (Account* account = account_of(gap.place)) say(name_of(gap.place), account->take(gap));
     if (gap.kind == consumer::GapKind::Truncated) caught_up_.erase(name_of(gap.place));
+    if (gap.kind != consumer::GapKind::Unsure) return;
+    const base::TopicPartition partition = name_of(gap.place);
+    if (!away_.contains(partition)) say(partition, "was there from the begin, and yet something is unsure");
+    stage_.trace.note(fmt::format("{} does not know of {} {} … {}", name_, to_string(partition), gap.first, gap.end));
 }
 
 void Watcher::on(const consumer::BadBatch& batch) {

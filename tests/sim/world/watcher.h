@@ -28,6 +28,12 @@ struct Temper {
     base::Duration longest_pause = std::chrono::milliseconds(10); ///< For so long at most.
 };
 
+/// The end of a log at a moment. A value.
+struct LogEnd {
+    base::Offset offset = 0; ///< The next record's offset.
+    std::size_t cuts = 0;    ///< How many truncations there had been.
+};
+
 /// Takes what one scan hands out and holds it against the models at once; what is wrong goes into the trace. The
 /// thread of the world.
 class Watcher final : public consumer::ScanSink {
@@ -44,6 +50,13 @@ public:
 
     /// Where reading of each partition began, and where it was to end when it did.
     const std::map<base::TopicPartition, std::pair<base::Offset, base::Offset>>& ranges() const { return ranges_; }
+
+    /// From where on a follower owes every record of a partition: where its reading began, or, of a partition that was
+    /// away when it did, at the end that its log had then.
+    base::Offset owed_from(const base::TopicPartition& partition) const;
+
+    /// How many partitions were away when it began to follow.
+    std::size_t away() const { return away_.size(); }
 
     /// What was shown of each partition that was read.
     const std::map<base::TopicPartition, Account>& accounts() const { return accounts_; }
@@ -88,6 +101,7 @@ private:
     std::map<base::TopicPartition, Account> accounts_;
     std::map<base::TopicPartition, std::pair<base::Offset, base::Offset>> ranges_;
     std::set<base::TopicPartition> given_up_;
+    std::map<base::TopicPartition, LogEnd> away_; // the ends of logs that were away when it began
     std::map<base::TopicPartition, base::Offset> caught_up_;
     std::vector<TimedRow> rows_;
     std::size_t events_ = 0;

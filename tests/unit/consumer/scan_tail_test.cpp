@@ -7,7 +7,7 @@
 
 #include <vector>
 
-// What a tail costs others, and what it says of partitions that come, go back or cannot be reached.
+// What a tail costs others, and what it says of partitions that come or go back.
 namespace odradek::consumer {
 namespace {
 
@@ -179,32 +179,6 @@ TEST_F(ScanTail, APartitionThatGoesBackBeforeItWasToldIsToldFirst) {
     EXPECT_TRUE(std::holds_alternative<PartitionAdded>(sink.events.at(sink.events.size() - 3)) ||
                 std::holds_alternative<PartitionAdded>(sink.events.at(sink.events.size() - 2)));
     EXPECT_EQ(sink.rows.size(), 4U);
-}
-
-class TailOfTwo : public ScanTail {
-protected:
-    TailOfTwo() : ScanTail(2, 2) {}
-};
-
-// A partition that was given up at the begin is no new one: its old records were not asked for.
-// catalogue A14
-TEST_F(TailOfTwo, APartitionThatWasGivenUpDoesNotComeBackAsANewOne) {
-    write(5, 0);
-    write(5, 1);
-    const BrokerId away = world_.sandbox.cluster().find("t", 1)->leader;
-    ASSERT_NE(away, world_.sandbox.cluster().find("t", 0)->leader);
-    world_.sandbox.stop_broker(away);
-    Collector sink;
-    follow(sink);
-    world_.environment.advance(3min);
-    const auto troubles = sink.all<PartitionTrouble>();
-    ASSERT_EQ(troubles.size(), 1U);
-    EXPECT_EQ(troubles[0].place.partition, 1);
-    EXPECT_TRUE(troubles[0].final);
-    world_.sandbox.start_broker(away);
-    world_.environment.advance(1min);
-    EXPECT_TRUE(sink.all<PartitionAdded>().empty());
-    EXPECT_EQ(sink.rows.size(), 5U);
 }
 
 // A broker that answers again, if only that the offset is gone, has ended the trouble before.
