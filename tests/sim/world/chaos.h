@@ -28,6 +28,9 @@ public:
     /// Ends everything and heals the world.
     void end();
 
+    /// Whether something goes wrong now.
+    bool busy() const { return !active_.empty(); }
+
     /// How often each row has happened: what was drawn and no request has met is not counted.
     std::map<std::string, std::int64_t> counts() const;
 

@@ -118,9 +118,14 @@ ScanRequest draw_browse(Stage& stage, Dice& dice) {
 ScanRequest draw_follow(Stage& stage, Dice& dice) {
     ScanRequest request = request_for(draw_topics(stage, dice));
     request.follow = true;
-    if (dice.chance(30)) request.from = consumer::FromNewest{dice.between(1, 20)};
+    const auto way = dice.below(10);
+    if (way < 5) request.from = consumer::FromNewest{dice.between(1, 20)};
+    if (way == 5) request.from = consumer::FromOffset{dice.between(0, 50)};
     draw_isolation(request, dice);
     draw_sizes(request, dice);
+    // Partitions that are away are left for later soon, and then little or much is read of what may be too old.
+    request.tuning.begin_within = dice.span(500, 10'000);
+    request.tuning.late_offsets = dice.chance(30) ? dice.between(0, 30) : dice.between(100, 10'000);
     return request;
 }
 

@@ -62,7 +62,8 @@ void Simulation::act() {
     if (dice_.chance(60)) writer_.write();
     if (dice_.chance(6)) chaos_.begin();
     if (dice_.chance(8)) browse();
-    if (dice_.chance(2)) follow();
+    // Tails begin while something is away, too.
+    if (dice_.chance(chaos_.busy() ? 5 : 2)) follow();
     if (dice_.chance(5)) disturb_readers();
     if (dice_.chance(1)) writer_.compact();
     if (dice_.chance(1)) writer_.retain(writer_.any_partition(), 40);
@@ -88,8 +89,21 @@ void Simulation::browse() {
 }
 
 void Simulation::follow() {
-    if (running(true) >= kMostFollowers) return;
+    if (running(true) >= kMostFollowers) return replace_follower();
     start("follow", draw_follow(stage_, dice_), {.pauses = 5, .longest_pause = milliseconds(500)});
+}
+
+// The oldest makes room for one that begins later.
+void Simulation::replace_follower() {
+    const auto oldest =
+        std::ranges::find_if(readers_, [](const auto& reader) { return reader->request().follow && !reader->done(); });
+    if (dice_.chance(30)) cancel(**oldest);
+}
+
+void Simulation::cancel(Reader& reader) {
+    ++cancels_;
+    stage_.trace.note(reader.name() + " is cancelled");
+    reader.cancel();
 }
 
 void Simulation::disturb_readers() {
@@ -97,9 +111,7 @@ void Simulation::disturb_readers() {
     Reader& reader = *readers_[dice_.below(readers_.size())];
     if (reader.done()) return;
     if (dice_.chance(25)) {
-        ++cancels_;
-        stage_.trace.note(reader.name() + " is cancelled");
-        reader.cancel();
+        cancel(reader);
     } else {
         reader.pause(dice_.chance(40));
     }

@@ -51,6 +51,8 @@ private:
     void act();
     void browse();
     void follow();
+    void replace_follower();
+    void cancel(Reader& reader);
     void page_on(const Reader& reader);
     void disturb_readers();
     void watch();
