@@ -32,6 +32,8 @@ VERBS = {
     "delete": rdkafka_admin.delete,
     "grow": rdkafka_admin.grow,
     "configure": rdkafka_admin.configure,
+    "allow": rdkafka_admin.allow,
+    "forbid": rdkafka_admin.forbid,
     "cluster": rdkafka_admin.cluster,
     "topics": rdkafka_admin.topics,
     "commit": rdkafka_groups.commit,

@@ -3,8 +3,9 @@
 
 import json
 
-from confluent_kafka.admin import (AdminClient, AlterConfigOpType, ConfigEntry, ConfigResource, NewPartitions,
-                                   NewTopic)
+from confluent_kafka.admin import (AclBinding, AclBindingFilter, AclOperation, AclPermissionType, AdminClient,
+                                   AlterConfigOpType, ConfigEntry, ConfigResource, NewPartitions, NewTopic,
+                                   ResourcePatternType, ResourceType)
 
 PATIENCE = 60
 
@@ -37,6 +38,24 @@ def configure(settings: dict, topic: str, *changes: str) -> None:
     entries = [ConfigEntry(*change.split("=", 1), incremental_operation=AlterConfigOpType.SET) for change in changes]
     resource = ConfigResource(ConfigResource.Type.TOPIC, topic, incremental_configs=entries)
     _finish(AdminClient(settings), lambda client: client.incremental_alter_configs([resource]))
+
+
+def _acl(topic: str, operation: str) -> tuple:
+    """What a client without a login may do with a topic."""
+    return (ResourceType.TOPIC, topic, ResourcePatternType.LITERAL, "User:ANONYMOUS", "*",
+            AclOperation[operation.upper()], AclPermissionType.ALLOW)
+
+
+def allow(settings: dict, topic: str, *operations: str) -> None:
+    """Adds ACLs of a topic for clients without a login."""
+    wanted = [AclBinding(*_acl(topic, operation)) for operation in operations]
+    _finish(AdminClient(settings), lambda client: client.create_acls(wanted, request_timeout=PATIENCE))
+
+
+def forbid(settings: dict, topic: str, *operations: str) -> None:
+    """Takes such ACLs away again."""
+    gone = [AclBindingFilter(*_acl(topic, operation)) for operation in operations]
+    _finish(AdminClient(settings), lambda client: client.delete_acls(gone, request_timeout=PATIENCE))
 
 
 def cluster(settings: dict) -> dict:

@@ -17,10 +17,12 @@ class LiveCase(cases.Case):
     # Not called "version": these tests come first, before there is a filled cluster beside theirs.
     kafka = "4.4.0"
     brokers = 3
+    # Settings of the brokers that differ from the usual ones.
+    overrides: dict[str, str] = {}
 
     def setUp(self):
         archive.ensure(self.kafka)
-        self.cluster = Cluster(self.kafka, self.brokers)
+        self.cluster = Cluster(self.kafka, self.brokers, overrides=self.overrides)
         self.addCleanup(self.cluster.destroy)
         self.cluster.up()
         self.foreign = Foreign(self.cluster)
