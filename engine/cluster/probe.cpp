@@ -2,12 +2,14 @@
 #include "cluster/probe.h"
 
 #include "base/async.h"
+#include "base/gather.h"
 #include "cluster/cluster.h"
 #include "net/broker_setup.h"
 #include "net/dial.h"
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <utility>
 
 namespace odradek::cluster {
@@ -27,6 +29,9 @@ constexpr base::Duration kPatience = std::chrono::seconds(3);
 /// Advertised addresses beyond these are not tried: a cluster of hundreds has one mistake, not hundreds.
 constexpr std::size_t kMostBrokers = 32;
 
+/// So many hosts are tried at a time at most: a name that is looked up costs a thread.
+constexpr std::size_t kSideBySide = 32;
+
 /// What the steps share. The coroutines below hold it.
 struct Way {
     base::Environment& environment;
@@ -44,7 +49,14 @@ struct Way {
     }
 
     void failed(const Error& error) {
-        if (!step.error) step.error = error;
+        if (!step.error || error.kind == ErrorKind::Cancelled) step.error = error;
+    }
+
+    /// Whether a try of the step succeeded; it is counted.
+    bool take(const Result<void>& result) {
+        if (!result) failed(result.error());
+        step.good += result ? 1 : 0;
+        return result.has_value();
     }
 
     /// Ends the step; answers whether the next may follow. A way that was cancelled tells nothing more.
@@ -59,53 +71,85 @@ struct Way {
 
 using WayPtr = std::shared_ptr<Way>;
 
-Task<Result<std::vector<base::Address>>> resolve(WayPtr way, net::Endpoint endpoint, base::Duration patience) {
+Task<Result<void>> find_name(WayPtr way, net::Endpoint endpoint, base::Duration patience) {
     auto resolving = way->environment.resolve(endpoint.host, endpoint.port);
-    co_return co_await base::with_deadline<std::vector<base::Address>>(way->environment, patience,
-                                                                       net::to_string(endpoint), std::move(resolving));
+    auto addresses = co_await base::with_deadline<std::vector<base::Address>>(
+        way->environment, patience, net::to_string(endpoint), std::move(resolving));
+    if (!addresses) co_return base::forward(addresses);
+    co_return Result<void>{};
+}
+
+Task<Result<void>> connect(WayPtr way, net::Endpoint endpoint) {
+    auto addresses = co_await way->environment.resolve(endpoint.host, endpoint.port);
+    if (!addresses) co_return base::forward(addresses);
+    auto dialled = co_await net::dial(way->environment, std::move(*addresses));
+    if (!dialled) co_return base::forward(dialled);
+    co_return Result<void>{};
 }
 
 /// Connects, and lets the connection go again.
 Task<Result<void>> touch(WayPtr way, net::Endpoint endpoint, base::Duration patience) {
     const std::string where = net::to_string(endpoint);
-    auto addresses = co_await resolve(way, endpoint, patience);
-    if (!addresses) co_return base::forward(addresses);
-    auto dialling = net::dial(way->environment, std::move(*addresses));
-    auto dialled = co_await base::with_deadline<net::Dialled>(way->environment, patience, where, std::move(dialling));
-    if (!dialled) {
-        Error error = dialled.error();
-        error.where = where;
-        co_return std::unexpected(std::move(error));
+    auto connecting = connect(way, std::move(endpoint));
+    auto touched = co_await base::with_deadline<void>(way->environment, patience, where, std::move(connecting));
+    if (touched) co_return touched;
+    Error error = touched.error();
+    error.where = where;
+    co_return std::unexpected(std::move(error));
+}
+
+using Results = std::vector<Result<void>>;
+
+/// Begins the try of a number, which has so long.
+using Try = std::function<Task<Result<void>>(std::size_t, base::Duration)>;
+
+Task<void> keep(std::shared_ptr<Results> results, std::size_t index, Task<Result<void>> attempt) {
+    (*results)[index] = co_await std::move(attempt);
+}
+
+/// Tries so many things side by side, all of them within `limit`; answers in their order.
+Task<Results> try_all(WayPtr way, std::size_t count, base::Duration limit, Try attempt) {
+    const base::MonotonicTime until = way->environment.now() + limit;
+    const Error not_tried{ErrorKind::Timeout, {}, {}, "the time was over before its turn"};
+    auto results = std::make_shared<Results>(count, std::unexpected(not_tried));
+    for (std::size_t first = 0; first < count; first += kSideBySide) {
+        const base::Duration left = until - way->environment.now();
+        if (left <= base::Duration::zero()) break;
+        std::vector<Task<void>> tasks;
+        for (std::size_t index = first; index < std::min(first + kSideBySide, count); ++index)
+            tasks.push_back(keep(results, index, attempt(index, left)));
+        co_await base::gather(way->environment, std::move(tasks));
     }
-    co_return Result<void>{};
+    co_return std::move(*results);
+}
+
+// Which of the hosts tried have answered, in the order of the list.
+void reach(Way& way, const std::vector<net::Endpoint>& tried, const Results& results) {
+    way.reached.clear();
+    for (std::size_t index = 0; index < tried.size(); ++index) {
+        if (way.take(results[index])) way.reached.push_back(tried[index]);
+    }
 }
 
 Task<bool> find_names(WayPtr way) {
-    way->begin(Kind::Names, way->config.bootstrap.size());
-    for (const net::Endpoint& endpoint : way->config.bootstrap) {
-        auto addresses = co_await resolve(way, endpoint, way->config.setup_timeout);
-        if (!addresses) {
-            way->failed(addresses.error());
-            continue;
-        }
-        ++way->step.good;
-        way->reached.push_back(endpoint);
-    }
+    const std::vector<net::Endpoint>& hosts = way->config.bootstrap;
+    way->begin(Kind::Names, hosts.size());
+    Try attempt = [way](std::size_t index, base::Duration patience) {
+        return find_name(way, way->config.bootstrap[index], patience);
+    };
+    const Results results = co_await try_all(way, hosts.size(), way->config.setup_timeout, std::move(attempt));
+    reach(*way, hosts, results);
     co_return way->end();
 }
 
 Task<bool> touch_addresses(WayPtr way) {
-    const auto named = std::exchange(way->reached, {});
+    const std::vector<net::Endpoint> named = way->reached;
     way->begin(Kind::Addresses, named.size());
-    for (const net::Endpoint& endpoint : named) {
-        auto touched = co_await touch(way, endpoint, way->config.setup_timeout);
-        if (!touched) {
-            way->failed(touched.error());
-            continue;
-        }
-        ++way->step.good;
-        way->reached.push_back(endpoint);
-    }
+    Try attempt = [way, &named](std::size_t index, base::Duration patience) {
+        return touch(way, named[index], patience);
+    };
+    const Results results = co_await try_all(way, named.size(), way->config.setup_timeout, std::move(attempt));
+    reach(*way, named, results);
     co_return way->end();
 }
 
@@ -160,11 +204,11 @@ Task<bool> ask_metadata(WayPtr way) {
     co_return way->end();
 }
 
-Task<Result<void>> touch_broker(WayPtr way, BrokerInfo broker) {
+Task<Result<void>> touch_broker(WayPtr way, BrokerInfo broker, base::Duration patience) {
     const std::string who = "broker " + std::to_string(base::number(broker.id)) + " advertises ";
     if (!broker.usable) co_return base::fail(ErrorKind::Connect, who + broker.host, broker.problem);
     const net::Endpoint endpoint{broker.host, static_cast<std::uint16_t>(broker.port)};
-    auto touched = co_await touch(way, endpoint, std::min(kPatience, way->config.setup_timeout));
+    auto touched = co_await touch(way, endpoint, patience);
     if (touched || touched.error().kind == ErrorKind::Cancelled) co_return touched;
     Error error = touched.error();
     error.where = who + net::to_string(endpoint);
@@ -172,16 +216,15 @@ Task<Result<void>> touch_broker(WayPtr way, BrokerInfo broker) {
 }
 
 Task<bool> touch_advertised(WayPtr way) {
-    const auto& brokers = way->metadata->brokers;
-    const std::size_t count = std::min(brokers.size(), kMostBrokers);
+    const std::size_t count = std::min(way->metadata->brokers.size(), kMostBrokers);
     way->begin(Kind::Advertised, count);
-    for (std::size_t i = 0; i < count; ++i) {
-        auto touched = co_await touch_broker(way, brokers[i]);
-        if (touched)
-            ++way->step.good;
-        else
-            way->failed(touched.error());
-    }
+    Try attempt = [way](std::size_t index, base::Duration patience) {
+        return touch_broker(way, way->metadata->brokers[index], patience);
+    };
+    const base::Duration limit = std::min(kPatience, way->config.setup_timeout);
+    const Results results = co_await try_all(way, count, limit, std::move(attempt));
+    for (const Result<void>& result : results)
+        way->take(result);
     co_return way->end();
 }
 

@@ -43,7 +43,9 @@ struct ProbeStep {
 using ProbeObserver = std::function<void(const ProbeStep&)>;
 
 /// Goes the way to a cluster step by step, on connections of its own that it closes again; it joins nothing, and stops
-/// behind the first step that fails. Answers when the last step was told. The environment outlives it.
+/// behind the first step that fails. The hosts of a step are tried side by side, and have the time for a set-up in all;
+/// what the step tells is in the order of the list, whichever host was first. Answers when the last step was told. The
+/// environment outlives it.
 base::Task<void> probe(base::Environment& environment, ClusterConfig config, ProbeObserver observer);
 
 } // namespace odradek::cluster

@@ -74,6 +74,34 @@ TEST_F(Probe, NamesTheBrokerWhoseAdvertisedAddressIsDead) {
     EXPECT_EQ(steps[4].error->where, "broker 2 advertises b2:9092");
 }
 
+TEST_F(Probe, LooksNamesUpSideBySide) {
+    world.set_resolve_delay(std::chrono::seconds(2));
+    go({ScriptedCluster::endpoint(1), ScriptedCluster::endpoint(2), {"nowhere.invalid", 9092}});
+    ASSERT_EQ(steps.size(), 5U);
+    EXPECT_EQ(steps[0].good, 2U);
+    EXPECT_EQ(steps[0].took, std::chrono::seconds(2));
+    EXPECT_EQ(steps[1].took, std::chrono::seconds(2));
+    EXPECT_EQ(steps[4].took, std::chrono::seconds(2));
+}
+
+// The time for a set-up is that of the step, however many hosts are silent, and the first of the list is named.
+TEST_F(Probe, SilentHostsCostOneTimeInAll) {
+    std::vector<net::Endpoint> hosts;
+    for (int host = 0; host < 100; ++host) {
+        const base::Address address{"10.7.0." + std::to_string(host + 1), 9092};
+        world.set_host(address.ip, {address.ip});
+        world.set_connect_fault(address, odradek::testing::ConnectFault::Silence);
+        hosts.push_back({address.ip, address.port});
+    }
+    hosts.insert(hosts.begin() + 3, ScriptedCluster::endpoint(1));
+    go(hosts);
+    ASSERT_GE(steps.size(), 2U);
+    EXPECT_EQ(steps[1].good, 1U);
+    EXPECT_EQ(steps[1].took, ClusterConfig{}.setup_timeout);
+    EXPECT_EQ(steps[1].error->where, "10.7.0.1:9092");
+    EXPECT_EQ(steps.size(), 5U) << "one host is enough to go on";
+}
+
 TEST_F(Probe, LeavesNoConnectionBehind) {
     go({ScriptedCluster::endpoint(1)});
     world.poll();
