@@ -3,12 +3,14 @@
 #include "app/cli/program.h"
 #include "app/cli/values.h"
 #include "base/async.h"
+#include "cluster/cluster.h"
 #include "consumer/scan.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <limits>
+#include <utility>
 
 namespace odradek::cli {
 namespace {
@@ -104,7 +106,7 @@ public:
         std::visit([this](const auto& what) { tell(what); }, event);
     }
 
-    /// Keys and values that could not be decoded as asked.
+    /// Messages that could not be decoded as asked.
     std::int64_t undecodable() const noexcept { return printer_.undecodable(); }
 
 private:
@@ -126,7 +128,13 @@ private:
         program_.out().error(bad.error);
         if (!bad.skipped) program_.out().note("  --skip-corrupt steps over it");
     }
-    void tell(const consumer::PartitionTrouble& trouble) { program_.out().error(trouble.error); }
+    void tell(const consumer::PartitionTrouble& trouble) {
+        base::Error error = trouble.error;
+        const std::string partition = name(trouble.place);
+        if (!error.where.starts_with(partition))
+            error.where = error.where.empty() ? partition : partition + ": " + error.where;
+        program_.out().error(error);
+    }
     void tell(const consumer::PartitionRecovered& recovered) {
         program_.out().note(name(recovered.place) + " reads again");
     }
@@ -154,6 +162,9 @@ private:
             program_.out().note(range + " were deleted by retention before they could be read");
         } else if (gap.kind == consumer::GapKind::Truncated) {
             program_.out().note(range + " were cut off when the leader changed; they may be written anew");
+        } else if (gap.kind == consumer::GapKind::Unsure) {
+            program_.out().note(range +
+                                " were not read: the partition was away at the begin, some may have come since");
         }
     }
     void tell(const consumer::CaughtUp&) {}
@@ -185,8 +196,8 @@ std::string_view why(ScanEnd end) {
 std::string summary_line(const consumer::ScanSummary& summary, std::int64_t undecodable) {
     const auto& counts = summary.counts;
     const bool holes = summary.end == ScanEnd::Complete && !summary.complete();
-    return fmt::format("scanned {}, total {}, matched {}, undecodable {}, corrupt batches {}: {}", counts.scanned,
-                       counts.total, counts.delivered, undecodable + counts.undecodable, counts.corrupt,
+    return fmt::format("scanned {}, total {}, matched {}, undecodable {}, batches that cannot be read {}: {}",
+                       counts.scanned, counts.total, counts.delivered, undecodable, counts.undecodable + counts.corrupt,
                        holes ? "not complete: batches that cannot be read were skipped" : why(summary.end));
 }
 
@@ -223,14 +234,29 @@ int code_of(Program& program, const consumer::ScanSummary& summary) {
     return summary.error ? exit_code(*summary.error) : kFailed;
 }
 
+std::string progress_line(const consumer::ScanProgress& progress, bool follow) {
+    if (follow) return fmt::format("{} messages, following", progress.delivered); // there is no whole to be a part of
+    const std::int64_t percent = progress.total > 0 ? progress.passed * 100 / progress.total : 0;
+    return fmt::format("{} % of {} offsets, {} messages", percent, progress.total, progress.delivered);
+}
+
 /// Shows how far a scan has come, five times a second, until it is cancelled.
-base::Task<void> show_progress(Program& program, std::shared_ptr<consumer::Scan> scan) {
-    while (co_await base::sleep(program.environment(), std::chrono::milliseconds(200))) {
-        const auto progress = scan->progress();
-        const std::int64_t percent = progress.total > 0 ? progress.passed * 100 / progress.total : 0;
-        program.out().progress(
-            fmt::format("{} % of {} offsets, {} messages", percent, progress.total, progress.delivered));
-    }
+base::Task<void> show_progress(Program& program, std::shared_ptr<consumer::Scan> scan, bool follow) {
+    while (co_await base::sleep(program.environment(), std::chrono::milliseconds(200)))
+        program.out().progress(progress_line(scan->progress(), follow));
+}
+
+/// Says that the cluster is away, and that it is back. Of many failures in a row the first is told.
+cluster::Subscription tell_of_the_cluster(Output& out, cluster::Cluster& cluster) {
+    return cluster.listen([&out, away = false](const cluster::ClusterEvent& event) mutable {
+        using Kind = cluster::ClusterEvent::Kind;
+        if (event.kind == Kind::Reconnecting && !std::exchange(away, true)) {
+            if (event.error) out.error(*event.error);
+            out.note("no broker answers; tried again until one does");
+        } else if (event.kind == Kind::Connected && std::exchange(away, false)) {
+            out.note("the cluster answers again");
+        }
+    });
 }
 
 base::Task<int> consume(Program& program, std::shared_ptr<ConsumeOptions> options) {
@@ -243,7 +269,8 @@ base::Task<int> consume(Program& program, std::shared_ptr<ConsumeOptions> option
     auto scan = consumer::Scan::create(program.environment(), *cluster, *request);
     if (!scan) co_return program.fail(scan.error());
     PrintingSink sink(program, *request, *forms);
-    base::Job progress = base::spawn(program.environment(), show_progress(program, *scan));
+    const cluster::Subscription told = tell_of_the_cluster(program.out(), **cluster);
+    base::Job progress = base::spawn(program.environment(), show_progress(program, *scan, request->follow));
     const consumer::ScanSummary summary = co_await (*scan)->run(sink);
     progress.cancel();
     co_await progress.join();

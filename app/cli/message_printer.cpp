@@ -31,9 +31,10 @@ const char* type_name(TimestampType type) {
     return type == TimestampType::Append ? "append" : "create";
 }
 
-/// Numbers of any size and every digit must stay: only whether it is JSON is asked, the text is passed on.
+/// Numbers of any size and every digit must stay: only whether it is JSON is asked, the text is passed on. A byte order
+/// mark, which the library would skip, is none (RFC 8259, 8.1).
 bool is_json(std::string_view text) {
-    return nlohmann::json::accept(text.begin(), text.end());
+    return !text.starts_with("\xEF\xBB\xBF") && nlohmann::json::accept(text.begin(), text.end());
 }
 
 /// JSON in one line: line ends between its tokens (they cannot stand inside its strings) become blanks.
@@ -66,11 +67,13 @@ std::optional<BytesForm> bytes_form(std::string_view name) noexcept {
 
 void MessagePrinter::print(std::string_view topic, base::PartitionId partition, const records::RecordBlock& block,
                            std::size_t index) {
+    failed_ = false;
     if (out_.format() == Format::Json) {
         print_json(topic, partition, block, index);
     } else {
         print_text(topic, partition, block, index);
     }
+    if (failed_) ++undecodable_;
 }
 
 void MessagePrinter::write_bytes(base::JsonWriter& json, BytesForm form, const OptionalBytes& bytes) {
@@ -86,7 +89,7 @@ void MessagePrinter::write_bytes(base::JsonWriter& json, BytesForm form, const O
         json.value(base::to_hex(*bytes));
         return;
     case BytesForm::Text:
-        if (!base::is_utf8(text)) ++undecodable_;
+        if (!base::is_utf8(text)) failed_ = true;
         json.value(text);
         return;
     case BytesForm::Json:
@@ -94,7 +97,7 @@ void MessagePrinter::write_bytes(base::JsonWriter& json, BytesForm form, const O
             json.raw(one_line(text));
             return;
         }
-        ++undecodable_;
+        failed_ = true;
         json.bytes(*bytes);
         return;
     case BytesForm::Auto:
@@ -163,10 +166,10 @@ std::string MessagePrinter::text_of(BytesForm form, const OptionalBytes& bytes) 
     case BytesForm::Hex:
         return base::to_hex(base::as_bytes(text)) + cut;
     case BytesForm::Text:
-        if (!base::is_utf8(whole)) ++undecodable_;
+        if (!base::is_utf8(whole)) failed_ = true;
         return printable(base::to_valid_utf8(text)) + cut;
     case BytesForm::Json:
-        if (!is_json(whole)) ++undecodable_;
+        if (!is_json(whole)) failed_ = true;
         return auto_text(text) + cut;
     case BytesForm::Auto:
         break;

@@ -45,7 +45,7 @@ public:
     void print(std::string_view topic, base::PartitionId partition, const records::RecordBlock& block,
                std::size_t index);
 
-    /// Keys and values that were not what --key or --value said.
+    /// Messages of which something was not what --key or --value said.
     std::int64_t undecodable() const noexcept { return undecodable_; }
 
 private:
@@ -60,6 +60,7 @@ private:
     Output& out_;
     const MessageForms forms_;
     std::int64_t undecodable_ = 0;
+    bool failed_ = false; // something of the message that is printed
 };
 
 } // namespace odradek::cli

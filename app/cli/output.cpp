@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <fmt/format.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace odradek::cli {
@@ -21,6 +22,13 @@ bool is_terminal(std::FILE* stream) {
 bool wants_colour(std::FILE* stream) {
     const char* no_colour = std::getenv("NO_COLOR");
     return is_terminal(stream) && (no_colour == nullptr || *no_colour == '\0');
+}
+
+/// Columns that a terminal has; many where nobody knows.
+std::size_t columns_of(std::FILE* stream) {
+    winsize size{};
+    if (::ioctl(::fileno(stream), TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return 1000;
+    return size.ws_col;
 }
 
 /// Columns that a text takes: one a character, which is right for names and numbers.
@@ -87,7 +95,7 @@ int exit_code(const base::Error& error) noexcept {
 }
 
 Output::Output(std::FILE* data, std::FILE* notes, Format format, bool quiet)
-    : data_(data),
+    : writer_(::fileno(data)),
       notes_(notes),
       format_(format),
       quiet_(quiet),
@@ -153,13 +161,15 @@ void Output::prompt(std::string_view text) {
 
 void Output::progress(std::string_view text) {
     if (!live_) return;
-    tell(fmt::format("\r\x1b[K{}", text));
-    progress_shown_ = true;
+    // What is longer than the line would leave a part of itself behind each time.
+    const std::string_view shown = text.substr(0, columns_of(notes_) - 1);
+    if (progress_ == shown) return;
+    progress_ = shown;
+    tell(fmt::format("\r\x1b[K{}", progress_));
 }
 
 void Output::end_progress() {
-    if (!std::exchange(progress_shown_, false)) return;
-    tell("\r\x1b[K");
+    if (!std::exchange(progress_, {}).empty()) tell("\r\x1b[K");
 }
 
 std::string Output::dimmed(std::string_view text) const {
@@ -173,26 +183,28 @@ void Output::tell(const std::string& text) {
 }
 
 bool Output::flush() {
-    if (!closed() && std::fflush(data_) != 0) failure_ = errno;
+    writer_.flush();
     return !closed();
 }
 
 bool Output::lost() const noexcept {
-    return closed() && failure_ != EPIPE;
+    return closed() && writer_.failure() != EPIPE;
 }
 
 int Output::finish(int code) {
     flush();
     if (!lost()) return code;
+    const bool given_up = writer_.failure() == EINTR;
     error({base::ErrorKind::Io, base::KafkaCode::None, "stdout",
-           fmt::format("the output cannot be written: {}", std::strerror(failure_))});
-    return kFailed;
+           given_up ? "interrupted, and what reads it did not take the rest"
+                    : fmt::format("the output cannot be written: {}", std::strerror(writer_.failure()))});
+    return given_up ? kInterrupted : kFailed;
 }
 
 void Output::write(std::string_view text) {
     if (closed()) return;
-    if (progress_shown_) end_progress();
-    if (std::fwrite(text.data(), 1, text.size(), data_) != text.size()) failure_ = errno;
+    end_progress();
+    writer_.write(text);
 }
 
 } // namespace odradek::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/data_writer.h"
 #include "app/cli/value.h"
 #include "base/error.h"
 
@@ -60,7 +61,7 @@ public:
     /// Asks on stderr, whatever is quiet: somebody waits for the answer. No end of line.
     void prompt(std::string_view text);
 
-    /// Shows or replaces a line of progress, on a terminal's stderr alone.
+    /// Shows or replaces a line of progress, on a terminal's stderr alone, as far as it is wide.
     void progress(std::string_view text);
 
     /// Text to be printed as data, quieter than the rest where there is colour.
@@ -70,12 +71,13 @@ public:
     bool flush();
 
     /// Whether stdout takes nothing any more.
-    bool closed() const noexcept { return failure_ != 0; }
+    bool closed() const noexcept { return writer_.failure() != 0; }
 
     /// Whether data were lost, otherwise than by a reader that has gone: the disk is full, stdout is not open.
     bool lost() const noexcept;
 
-    /// Sends what is buffered. The exit code: `code`, or Failed with a sentence on stderr where data were lost.
+    /// Sends what is buffered. The exit code: `code`, or with a sentence on stderr where data were lost, Failed, or
+    /// Interrupted.
     int finish(int code);
 
 private:
@@ -83,14 +85,13 @@ private:
     void tell(const std::string& text);
     void end_progress();
 
-    std::FILE* data_;
+    DataWriter writer_;
     std::FILE* notes_;
     Format format_;
     bool quiet_;
     bool colour_;
     bool live_;
-    bool progress_shown_ = false;
-    int failure_ = 0; // errno of the first write of data that failed
+    std::string progress_; // the line that is shown; empty: none
 };
 
 } // namespace odradek::cli

@@ -9,7 +9,9 @@
 
 #include <csignal>
 #include <fcntl.h>
+#include <new>
 #include <sstream>
+#include <system_error>
 #include <unistd.h>
 
 namespace odradek::cli {
@@ -42,8 +44,20 @@ void add_commands(CLI::App& app, Choice& choice) {
     add_completion_command(app, choice);
 }
 
+/// What no command expects, in words: the machine has no more of something, or the program is wrong.
+base::Error fault(const std::exception& thrown) {
+    if (dynamic_cast<const std::bad_alloc*>(&thrown) != nullptr)
+        return {base::ErrorKind::Io, {}, {}, "there is not enough memory"};
+    if (dynamic_cast<const std::system_error*>(&thrown) != nullptr) return {base::ErrorKind::Io, {}, {}, thrown.what()};
+    return {base::ErrorKind::Internal, {}, {}, std::string("a fault in this program: ") + thrown.what()};
+}
+
 base::Task<void> perform(Program& program, Command command, std::shared_ptr<int> code) {
-    *code = co_await command(program);
+    try {
+        *code = co_await command(program);
+    } catch (const std::exception& thrown) {
+        *code = program.fail(fault(thrown));
+    }
 }
 
 /// Runs the command as a job that Ctrl-C (or SIGTERM) cancels; a second Ctrl-C ends the process at once.
@@ -106,9 +120,14 @@ int run(int argc, const char* const* argv, std::FILE* data, std::FILE* notes) {
         out.note("  odradek-cli --help lists commands and options.");
         return kUsage;
     }
-    net::SystemEnvironment environment;
-    Program program(environment, globals, data, notes);
-    return environment.run_task(drive(program, std::move(choice.command)));
+    try {
+        net::SystemEnvironment environment;
+        Program program(environment, globals, data, notes);
+        return environment.run_task(drive(program, std::move(choice.command)));
+    } catch (const std::exception& thrown) {
+        Output(data, notes, Format::Text, false).error(fault(thrown));
+        return kFailed;
+    }
 }
 
 } // namespace odradek::cli

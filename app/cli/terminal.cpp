@@ -1,33 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
-#include "base/async.h"
+#include "app/cli/input.h"
 
-#include <asio/posix/stream_descriptor.hpp>
-
-#include <array>
-#include <cerrno>
-#include <cstring>
-#include <memory>
 #include <unistd.h>
 
 namespace odradek::cli {
 namespace {
 
-base::Result<std::string> read_now() {
-    std::string line;
-    std::array<char, 1024> piece{};
-    while (line.empty() || line.back() != '\n') {
-        const ssize_t count = ::read(STDIN_FILENO, piece.data(), piece.size());
-        if (count < 0 && errno == EINTR) continue;
-        if (count < 0) return base::fail(base::ErrorKind::Io, "stdin", std::strerror(errno));
-        if (count == 0) break;
-        line.append(piece.data(), static_cast<std::size_t>(count));
-    }
-    while (!line.empty() && (line.back() == '\n' || line.back() == '\r'))
-        line.pop_back();
-    return line;
-}
+constexpr std::size_t kLongestAnswer = 4096; // a terminal gives no longer line
 
 } // namespace
 
@@ -36,13 +17,13 @@ bool has_terminal() {
 }
 
 base::Task<base::Result<std::string>> read_line(base::Environment& environment) {
-    // A terminal is readable once a whole line is typed: until then Ctrl-C must still be heard, so nothing blocks.
-    auto ready = std::make_shared<base::Event>(environment.executor());
-    asio::posix::stream_descriptor input(environment.executor(), ::dup(STDIN_FILENO));
-    input.async_wait(asio::posix::stream_descriptor::wait_read, [ready](const std::error_code&) { ready->set(); });
-    auto typed = co_await ready->wait();
-    if (!typed) co_return base::forward(typed);
-    co_return read_now();
+    Input input(environment, STDIN_FILENO, kLongestAnswer);
+    auto line = co_await input.line();
+    if (!line) co_return base::forward(line);
+    std::string typed = std::move(*line).value_or(std::string{});
+    while (!typed.empty() && typed.back() == '\r')
+        typed.pop_back();
+    co_return typed;
 }
 
 } // namespace odradek::cli

@@ -31,11 +31,12 @@ std::optional<std::int64_t> whole(std::string_view text) {
     return value;
 }
 
-/// Digits only: a field of a date.
+/// Digits only, of a number that an int holds: a field of a date, a partition.
 std::optional<int> digits(std::string_view text) {
     if (text.empty() || !std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; })) return std::nullopt;
     const auto value = whole(text);
-    return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
+    if (!value || *value > std::numeric_limits<int>::max()) return std::nullopt;
+    return static_cast<int>(*value);
 }
 
 /// Takes `text` up to a separator out of `rest`.

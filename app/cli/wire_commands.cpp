@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/input.h"
 #include "app/cli/program.h"
 #include "base/hex.h"
 #include "base/json_writer.h"
@@ -11,8 +12,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <iostream>
 #include <iterator>
+#include <unistd.h>
 
 namespace odradek::cli {
 namespace {
@@ -29,15 +30,9 @@ struct MessageOptions {
     bool hex = false;
 };
 
-base::Result<std::string> read_all(std::istream& input) {
-    std::string text;
-    std::string piece(std::size_t{1} << 16U, '\0');
-    while (input.read(piece.data(), static_cast<std::streamsize>(piece.size())) || input.gcount() > 0) {
-        text.append(piece, 0, static_cast<std::size_t>(input.gcount()));
-        if (text.size() > 2 * kMostInput)
-            return base::fail(ErrorKind::TooLarge, "stdin", "it is larger than a message can be");
-    }
-    return text;
+base::Task<base::Result<std::string>> read_all(Program& program) {
+    Input input(program.environment(), STDIN_FILENO, 2 * kMostInput);
+    co_return co_await input.all();
 }
 
 base::Result<base::Bytes> body_of(std::string text, bool hex) {
@@ -66,7 +61,7 @@ base::Task<int> list_messages(Program& program) {
 base::Task<int> decode_message(Program& program, std::shared_ptr<MessageOptions> options) {
     auto choice = wire::choose_message(options->api, options->direction, options->version);
     if (!choice) co_return program.fail(choice.error());
-    auto text = read_all(std::cin);
+    auto text = co_await read_all(program);
     if (!text) co_return program.fail(text.error());
     auto body = body_of(std::move(*text), options->hex);
     if (!body) co_return program.fail(body.error());
@@ -79,7 +74,7 @@ base::Task<int> decode_message(Program& program, std::shared_ptr<MessageOptions>
 base::Task<int> encode_message(Program& program, std::shared_ptr<MessageOptions> options) {
     auto choice = wire::choose_message(options->api, options->direction, options->version);
     if (!choice) co_return program.fail(choice.error());
-    auto text = read_all(std::cin);
+    auto text = co_await read_all(program);
     if (!text) co_return program.fail(text.error());
     auto converted = wire::convert_json(*choice, *text);
     if (!converted) co_return program.fail(converted.error());
@@ -91,23 +86,28 @@ base::Task<int> encode_message(Program& program, std::shared_ptr<MessageOptions>
     co_return kDone;
 }
 
+using Answer = std::string (*)(const std::string& line);
+
 /// Answers each line of stdin with a line; a line that cannot be answered gets {"error":…}, and the exit code tells.
-template <class Answer>
-int answer_lines(Output& out, Answer answer) {
-    std::string line;
+base::Task<int> answer_lines(Program& program, Answer answer) {
+    Output& out = program.out();
+    Input input(program.environment(), STDIN_FILENO, 2 * kMostInput);
     std::size_t lines = 0;
     std::size_t failed = 0;
-    while (!out.closed() && std::getline(std::cin, line)) {
-        if (line.empty()) continue;
-        const std::string answered = answer(line);
+    while (!out.closed()) {
+        const auto line = co_await input.line();
+        if (!line) co_return program.fail(line.error());
+        if (!*line) break;
+        if ((*line)->empty()) continue;
+        const std::string answered = answer(**line);
         ++lines;
         failed += answered.starts_with("{\"error\"") ? 1 : 0;
         out.line(answered);
         // Whoever asks line by line waits for the answer.
-        if (std::cin.rdbuf()->in_avail() <= 0) out.flush();
+        if (input.must_wait()) out.flush();
     }
-    if (failed == 0) return kDone;
-    return failed == lines ? kFailed : kPartly;
+    if (failed == 0) co_return kDone;
+    co_return failed == lines ? kFailed : kPartly;
 }
 
 std::string error_line(std::string_view text) {
@@ -126,12 +126,16 @@ std::string batches_of_line(const std::string& line) {
     return records::batches_json(base::SharedBytes(std::move(*bytes)));
 }
 
+std::string converted_line(const std::string& line) {
+    return wire::convert_line(line);
+}
+
 base::Task<int> convert_lines(Program& program) {
-    co_return answer_lines(program.out(), [](const std::string& line) { return wire::convert_line(line); });
+    return answer_lines(program, converted_line);
 }
 
 base::Task<int> convert_batches(Program& program) {
-    co_return answer_lines(program.out(), batches_of_line);
+    return answer_lines(program, batches_of_line);
 }
 
 using MessageCommand = base::Task<int> (*)(Program&, std::shared_ptr<MessageOptions>);

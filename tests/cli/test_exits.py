@@ -1,11 +1,32 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Exit codes, signals and closed pipes."""
 
+import array
+import fcntl
+import json
+import pathlib
+import re
+import select
 import signal
 import subprocess
+import termios
+import time
 import unittest
 
 from commandline import CLI, HANG, call, sandbox, start
+
+
+def unread(pipe):
+    """Bytes that lie in a pipe."""
+    count = array.array("i", [0])
+    fcntl.ioctl(pipe, termios.FIONREAD, count)
+    return count[0]
+
+
+def catches(process, number):
+    """Whether a process has a handler of its own for a signal."""
+    status = pathlib.Path(f"/proc/{process.pid}/status").read_text(encoding="ascii")
+    return bool(int(re.search(r"SigCgt:\s*(\w+)", status).group(1), 16) >> (number - 1) & 1)
 
 
 class Exits(unittest.TestCase):
@@ -62,6 +83,74 @@ class Exits(unittest.TestCase):
         self.assertEqual(process.stderr.read(), "", "nothing of counts: who closes a pipe has seen enough")
         process.stderr.close()
         self.assertEqual(process.wait(timeout=HANG), 0)
+
+    def stalled(self, *arguments):
+        """A call whose output fills the pipe, because nobody reads it."""
+        process = start(*arguments)
+        size = fcntl.fcntl(process.stdout, fcntl.F_GETPIPE_SZ)
+        deadline = time.monotonic() + HANG
+        while unread(process.stdout) < size and process.poll() is None:
+            self.assertLess(time.monotonic(), deadline)
+            select.select([], [], [], 0.01)
+        return process
+
+    def test_interrupted_while_the_reader_is_slow(self):
+        for number in (signal.SIGINT, signal.SIGTERM):
+            with self.subTest(signal=number):
+                process = self.stalled("--demo", "-o", "json", "consume", "shop.clicks", "--follow", "--from", "oldest")
+                process.send_signal(number)
+                data, notes = process.communicate(timeout=HANG)
+                self.assertEqual(process.returncode, 130, notes)
+                self.assertTrue(data.endswith("}\n"), data[-100:])
+                matched = re.search(r"matched (\d+), .*interrupted", notes)
+                self.assertEqual(int(matched.group(1)), len(data.splitlines()), notes)
+
+    def test_interrupted_while_nobody_reads(self):
+        process = self.stalled("--demo", "-o", "json", "consume", "shop.clicks")
+        process.send_signal(signal.SIGINT)
+        self.assertEqual(process.wait(timeout=HANG), 130)
+        self.assertIn("did not take the rest", process.stderr.read())
+        process.stdout.close()
+        process.stderr.close()
+
+    def test_interrupted_twice(self):
+        process = self.stalled("--demo", "-o", "json", "consume", "shop.clicks")
+        while process.poll() is None:
+            process.send_signal(signal.SIGINT)
+            select.select([], [], [], 0.01)
+        self.assertEqual(process.returncode, -signal.SIGINT)
+        process.communicate(timeout=HANG)
+
+    def test_interrupted_while_it_waits_for_input(self):
+        for command in (("decode", "request", "Fetch", "4"), ("convert",), ("batches",)):
+            with self.subTest(command=command):
+                process = subprocess.Popen([CLI, "wire", *command], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                           stderr=subprocess.PIPE, text=True)
+                while not catches(process, signal.SIGINT):
+                    self.assertIsNone(process.poll())
+                process.send_signal(signal.SIGINT)
+                # The input stays open until the end: only the signal ends the wait.
+                self.assertEqual(process.wait(timeout=HANG), 130)
+                self.assertEqual(process.stdout.read(), "")
+                process.communicate(timeout=HANG)
+
+    def test_a_watched_lag_ends_well(self):
+        for number in (signal.SIGINT, signal.SIGTERM):
+            process = start("--demo", "-o", "json", "group", "lag", "nightly-report", "--watch", "1ms")
+            first = json.loads(process.stdout.readline())
+            self.assertEqual(first["group"], "nightly-report")
+            for line in process.stdout:  # it goes on: the same partition comes again
+                if json.loads(line)["partition"] == first["partition"]:
+                    break
+            process.send_signal(number)
+            process.communicate(timeout=HANG)
+            self.assertEqual(process.returncode, 0)
+
+    def test_a_machine_that_has_no_more(self):
+        files = subprocess.run(["bash", "-c", f"ulimit -n 7; exec {CLI} -b 127.0.0.1:1 topic list"],
+                               capture_output=True, text=True, timeout=HANG, check=False)
+        self.assertEqual(files.returncode, 1)
+        self.assertIn("Too many open files", files.stderr)
 
     def test_a_full_disk_is_told_and_fails(self):
         for command in (("consume", "shop.orders"), ("topic", "list"), ("consume", "shop.orders", "--limit", "1")):

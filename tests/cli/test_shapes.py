@@ -1,31 +1,52 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the JSON output looks like is frozen: names, order and types of every command's rows."""
 
+import json
 import unittest
 
 from commandline import call, rows, sandbox
 
+NULL = type(None)
+WORD, NUMBER, FLAG, MANY, MAP = (str,), (int,), (bool,), (list,), (dict,)
+MAYBE_WORD, MAYBE_NUMBER = (str, NULL), (int, NULL)
+MESSAGE = {"topic": WORD, "partition": NUMBER, "offset": NUMBER, "timestamp": MAYBE_NUMBER, "timestampType": MAYBE_WORD,
+           "key": (str, dict, NULL), "value": (str, dict, NULL), "headers": MANY}
+DETAILS = {"leaderEpoch": MAYBE_NUMBER, "producerId": MAYBE_NUMBER, "producerEpoch": MAYBE_NUMBER,
+           "sequence": MAYBE_NUMBER, "codec": WORD, "transactional": FLAG}
 SHAPES = {
-    ("cluster", "info"): ["clusterId", "controller", "version", "features", "brokers"],
-    ("cluster", "api-versions"): ["broker", "key", "name", "min", "max", "ourMin", "ourMax", "chosen"],
-    ("topic", "list"): ["name", "id", "internal", "partitions", "replication"],
-    ("topic", "describe", "shop.orders"): ["topic", "partition", "leader", "leaderEpoch", "replicas", "isr", "offline",
-                                           "begin", "end", "lso", "size"],
-    ("topic", "offsets", "shop.orders"): ["topic", "partition", "at", "offset", "timestamp"],
-    ("consume", "shop.orders", "--limit", "3"): ["topic", "partition", "offset", "timestamp", "timestampType", "key",
-                                                 "value", "headers"],
-    ("group", "list"): ["group", "type", "state", "protocol"],
+    ("cluster", "info"): {"clusterId": MAYBE_WORD, "controller": MAYBE_NUMBER, "version": MAYBE_WORD, "features": MAP,
+                          "brokers": MANY},
+    ("cluster", "api-versions"): {"broker": NUMBER, "key": NUMBER, "name": WORD, "min": NUMBER, "max": NUMBER,
+                                  "ourMin": MAYBE_NUMBER, "ourMax": MAYBE_NUMBER, "chosen": MAYBE_NUMBER},
+    ("topic", "list"): {"name": WORD, "id": MAYBE_WORD, "internal": FLAG, "partitions": NUMBER, "replication": NUMBER},
+    ("topic", "describe", "shop.orders"): {"topic": WORD, "partition": NUMBER, "leader": MAYBE_NUMBER,
+                                           "leaderEpoch": MAYBE_NUMBER, "replicas": MANY, "isr": MANY, "offline": MANY,
+                                           "begin": MAYBE_NUMBER, "end": MAYBE_NUMBER, "lso": MAYBE_NUMBER,
+                                           "size": MAYBE_NUMBER},
+    ("topic", "offsets", "shop.orders"): {"topic": WORD, "partition": NUMBER, "at": WORD, "offset": MAYBE_NUMBER,
+                                          "timestamp": MAYBE_NUMBER},
+    ("consume", "shop.orders", "--limit", "3"): MESSAGE,
+    ("-v", "consume", "shop.orders", "--limit", "3"): MESSAGE | DETAILS,
+    ("group", "list"): {"group": WORD, "type": WORD, "state": WORD, "protocol": MAYBE_WORD},
+    ("wire", "list"): {"key": NUMBER, "name": WORD, "min": NUMBER, "max": NUMBER, "flexible": MAYBE_NUMBER,
+                       "reads": FLAG},
 }
 
 
 class Shapes(unittest.TestCase):
-    def test_names_and_their_order(self):
-        for command, names in SHAPES.items():
+    def held(self, row, shape):
+        """A row has these names in this order, each with a value of its types."""
+        self.assertEqual(list(row), list(shape))
+        for name, types in shape.items():
+            self.assertIn(type(row[name]), types, name)
+
+    def test_names_their_order_and_types(self):
+        for command, shape in SHAPES.items():
             with self.subTest(command=command):
                 found = rows("--demo", *command)
                 self.assertTrue(found)
                 for row in found:
-                    self.assertEqual(list(row), names)
+                    self.held(row, shape)
 
     def test_brokers_of_the_cluster(self):
         [info] = rows("--demo", "cluster", "info")
@@ -33,23 +54,25 @@ class Shapes(unittest.TestCase):
         self.assertEqual(list(info["brokers"][0]), ["id", "host", "port", "rack"])
         self.assertRegex(info["version"], r"^≥ \d+\.\d+$")
 
-    def test_details_of_a_message_come_with_v(self):
-        names = SHAPES[("consume", "shop.orders", "--limit", "3")]
-        found = rows("--demo", "-v", "consume", "shop.orders", "--limit", "2")
-        self.assertEqual(list(found[0]), [*names, "leaderEpoch", "producerId", "producerEpoch", "sequence", "codec",
-                                          "transactional"])
-
     def test_groups_in_full(self):
         groups = [row["group"] for row in rows("--demo", "group", "list")]
         self.assertTrue(groups)
         described = rows("--demo", "group", "describe", *groups)
         self.assertEqual([group["group"] for group in described], groups)
+        for group in described:
+            self.held(group, {"group": WORD, "state": WORD, "type": WORD, "protocol": MAYBE_WORD, "coordinator": NUMBER,
+                              "members": MANY})
         members = [member for group in described for member in group["members"]]
         self.assertTrue(members)
         self.assertEqual(list(members[0]), ["memberId", "instanceId", "clientId", "host", "assignment"])
         lag = rows("--demo", "group", "lag", *groups)
         self.assertEqual(list(lag[0]), ["group", "topic", "partition", "committed", "begin", "end", "lag", "timeLagMs",
                                         "memberId", "clientId", "host"])
+
+    def test_a_byte_order_mark_is_no_json(self):
+        done = call("--demo", "-o", "json", "consume", "shop.oddities", "--value", "json")
+        marked = [line for line in done.stdout.splitlines() if "behind-a-byte-order-mark" in line]
+        self.assertEqual([json.loads(line)["value"] for line in marked], ['\ufeff{"tea":1}'])
 
     def test_bytes(self):
         text = rows("--demo", "consume", "shop.orders", "--limit", "1")[0]["value"]

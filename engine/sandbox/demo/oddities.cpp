@@ -74,6 +74,7 @@ void add_json(std::vector<ShopRecord>& records) {
                           R"("beyond":123456789012345678901234567890,"tiny":1e-400})"));
     records.push_back(odd("json-duplicate-names", R"({"a":1,"a":2,"\u0061":3})"));
     records.push_back(odd("json-cut-off", R"({"orderId":"ord-00100001","items":[{"sku":)"));
+    records.push_back(odd("json-behind-a-byte-order-mark", "\xEF\xBB\xBF{\"tea\":1}"));
     records.push_back(odd("json-of-a-megabyte", large_json()));
     records.push_back(odd("json-a-thousand-deep", deep_json()));
 }

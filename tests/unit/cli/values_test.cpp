@@ -43,9 +43,9 @@ TEST(Time, EachForm) {
 }
 
 TEST(Time, WhatIsRefused) {
-    for (const char* text :
-         {"", "yesterday", "2025-02-30", "2025-11-21T25:00", "2025-11-21T12:60", "2025-11-21X12:00",
-          "2025-11-21T12:33:38+25:00", "2025-1-2", "-15", "2025-11-21T12", "2025-11-21T12:00:00.x"}) {
+    for (const char* text : {"", "yesterday", "2025-02-30", "2025-11-21T25:00", "2025-11-21T12:60", "2025-11-21X12:00",
+                             "2025-11-21T12:33:38+25:00", "2025-1-2", "-15", "2025-11-21T12", "2025-11-21T12:00:00.x",
+                             "2025-11-21T4294967297:00"}) {
         EXPECT_NE(refusal(parse_time("--at", text, kNow)), "accepted") << text;
     }
 }
@@ -63,7 +63,8 @@ TEST(Partitions, ListsAndRanges) {
 }
 
 TEST(Partitions, WhatIsRefused) {
-    for (const char* text : {"", "a", "4-2", "-1", "0,,1", "0,", "0-2000000000", "1-", "99999999999"}) {
+    for (const char* text : {"", "a", "4-2", "-1", "0,,1", "0,", "0-2000000000", "1-", "99999999999", "4294967296",
+                             "4294967297-4294967298"}) {
         EXPECT_NE(refusal(parse_partitions("--partitions", text)), "accepted") << text;
     }
 }
