@@ -30,7 +30,9 @@ constexpr std::array kKinds{
     KindInfo{ErrorKind::Disconnected, "disconnected", true, ODRADEK_TR("ErrorKind", "the connection ended"),
              ODRADEK_TR("ErrorKind", "Try again; if it keeps happening, the broker's log says why it closes.")},
     KindInfo{ErrorKind::Timeout, "timeout", true, ODRADEK_TR("ErrorKind", "no answer in time"),
-             ODRADEK_TR("ErrorKind", "Try again, or allow more time with request.timeout.ms.")},
+             ODRADEK_TR("ErrorKind",
+                        "Try again, or allow more time: socket.connection.setup.timeout.ms for connecting, "
+                        "request.timeout.ms for an answer.")},
     KindInfo{ErrorKind::Cancelled, "cancelled", false, ODRADEK_TR("ErrorKind", "cancelled"), ""},
     KindInfo{ErrorKind::Closed, "closed", false, ODRADEK_TR("ErrorKind", "the client was closed"), ""},
     KindInfo{ErrorKind::NotKafka, "not-kafka", false,

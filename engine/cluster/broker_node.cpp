@@ -25,7 +25,8 @@ BrokerNode::BrokerNode(base::Environment& environment, const ClusterConfig& conf
       changed_(std::move(changed)),
       id_(id),
       endpoint_(std::move(endpoint)),
-      backoff_(config.reconnect_backoff, config.reconnect_backoff_max) {}
+      backoff_(config.reconnect_backoff, config.reconnect_backoff_max),
+      hurry_(environment.executor()) {}
 
 BrokerNode::LanePtr BrokerNode::at(LaneKey key) {
     LanePtr& lane = lanes_[key];
@@ -73,7 +74,7 @@ net::SetupOptions BrokerNode::setup_options(LaneKey key) const {
 Task<Result<net::OpenBroker>> BrokerNode::open(LaneKey key) {
     const base::Duration pause = waiting_until_ - environment_.now();
     if (pause > base::Duration{}) {
-        Result<void> waited = co_await base::sleep(environment_, pause);
+        Result<bool> waited = co_await hurry_.wait_for(environment_, pause);
         if (!waited) co_return base::forward(waited);
     }
     if (changed_) changed_(*this);
@@ -120,6 +121,11 @@ void BrokerNode::opened(LaneKey key, net::OpenBroker broker) {
 
 void BrokerNode::failed(LaneState& lane, Error error) {
     if (error.kind == ErrorKind::Cancelled) return;
+    // Nobody has typed this name: the cluster gave it.
+    if (error.kind == ErrorKind::Resolve && id_ != base::BrokerId::None) {
+        error.where = "broker " + std::to_string(base::number(id_)) + " advertises " + error.where;
+        error.detail += "; check its advertised.listeners";
+    }
     old_ = nullptr;
     waiting_until_ = environment_.now() + backoff_.next(environment_.random());
     lane.failure = error;
@@ -172,6 +178,11 @@ void BrokerNode::set_modern() {
 void BrokerNode::renegotiate() {
     old_ = nullptr;
     drop_connections({ErrorKind::Disconnected, {}, {}, "closed to ask for the versions again"});
+}
+
+void BrokerNode::hurry() {
+    waiting_until_ = {};
+    hurry_.pulse();
 }
 
 void BrokerNode::hold(LaneKey key, base::Duration span) {

@@ -10,6 +10,21 @@ using base::ErrorKind;
 using base::Result;
 using base::Task;
 
+namespace {
+
+/// The cluster answers, but none of its brokers can be reached by what it says of them.
+base::Error nobody_to_reach(const MetadataSnapshot& cluster) {
+    constexpr std::string_view kWhat = "no broker advertises an address that can be used";
+    const auto told = std::ranges::find_if(cluster.brokers, [](const BrokerInfo& b) { return !b.problem.empty(); });
+    if (told == cluster.brokers.end()) return {ErrorKind::Unavailable, {}, {}, std::string(kWhat)};
+    return {ErrorKind::NotFound,
+            {},
+            "broker " + std::to_string(base::number(told->id)),
+            told->problem + " (" + std::string(kWhat) + ")"};
+}
+
+} // namespace
+
 /// Asks again for what is known already: every topic where all were asked for, else those asked for so far.
 Task<Result<void>> Cluster::Impl::refresh_known(std::shared_ptr<Cluster> self) {
     Impl& impl = *self->impl_;
@@ -21,9 +36,7 @@ Task<Result<void>> Cluster::Impl::refresh_known(std::shared_ptr<Cluster> self) {
     }
     auto refreshed = co_await self->refresh(std::move(scope));
     if (!refreshed) co_return base::forward(refreshed);
-    if (impl.nodes.empty()) {
-        co_return base::fail(ErrorKind::Unavailable, {}, "no broker advertises an address that can be used");
-    }
+    if (impl.nodes.empty()) co_return std::unexpected(nobody_to_reach(*impl.cache.snapshot()));
     if (impl.cache.snapshot()->versions.empty()) {
         // The bootstrap address was none of the brokers: speak to one of them, to learn what the cluster has.
         auto node = impl.least_loaded(Lane::Control);
@@ -53,8 +66,8 @@ Task<void> Cluster::Impl::keep_up(std::shared_ptr<Cluster> self) {
             continue;
         }
         if (done.error().kind == ErrorKind::Cancelled || impl.closed) co_return;
-        impl.tell_failure(done.error());
         pause = backoff.next(impl.environment.random());
+        impl.tell_failure(done.error(), pause);
     }
 }
 

@@ -148,6 +148,24 @@ TEST_F(Connect, KeepsTryingUntilABrokerComes) {
     EXPECT_LE(world.connects().size(), 120U) << "the backoff holds the tries apart";
 }
 
+TEST_F(Connect, ATryThatIsWantedNowDoesNotWaitForThePause) {
+    ClusterConfig config;
+    config.bootstrap = {ScriptedCluster::endpoint(1)};
+    config.reconnect_backoff = 30s;
+    config.reconnect_backoff_max = 30s;
+    create(config);
+    kafka.take_down(1);
+    world.start_timer(5s, [this] {
+        kafka.bring_up(1);
+        cluster->try_now();
+    });
+    ASSERT_TRUE(world.run(cluster->connect(Persistence::KeepTrying)));
+    EXPECT_LT(world.now().since_start, base::Duration(6s));
+    const auto failed = std::ranges::find(events, ClusterEvent::Kind::Reconnecting, &ClusterEvent::kind);
+    ASSERT_NE(failed, events.end());
+    EXPECT_GE(failed->span, base::Duration(24s)) << "the pause is told";
+}
+
 TEST_F(Connect, InKraftTheQuorumNamesTheController) {
     kafka.apis[55] = {0, 2};
     kafka.on(ApiKey::DescribeQuorum, [](const ReceivedRequest& request) {
@@ -194,6 +212,29 @@ TEST_F(Connect, ABrokerWithAnImpossiblePortIsShownAndNotUsed) {
     const auto asked = ask(Target::broker(BrokerId{2}));
     ASSERT_FALSE(asked);
     EXPECT_NE(asked.error().detail.find("70000"), std::string::npos);
+}
+
+// catalogue B8
+TEST_F(Connect, NoUsableAddressAtAllIsSaidWithItsReason) {
+    kafka.on(ApiKey::Metadata, [this](const ReceivedRequest& request) {
+        wire::MetadataResponse response = kafka.metadata(request);
+        for (auto& broker : response.brokers)
+            broker.host.clear();
+        return reply_with(request, response);
+    });
+    const auto connected = connect();
+    ASSERT_FALSE(connected);
+    EXPECT_EQ(connected.error().where, "broker 1");
+    EXPECT_NE(connected.error().detail.find("advertised.listeners"), std::string::npos);
+}
+
+TEST_F(Connect, AnUnknownHostThatABrokerAdvertisesIsSaidToBeThat) {
+    ASSERT_TRUE(connect());
+    world.set_host("b2", {});
+    const auto asked = ask(Target::broker(BrokerId{2}));
+    ASSERT_FALSE(asked);
+    EXPECT_EQ(asked.error().kind, ErrorKind::Resolve);
+    EXPECT_EQ(asked.error().where, "broker 2 advertises b2");
 }
 
 base::Task<void> keep_connecting(std::shared_ptr<Cluster> cluster, std::optional<base::Error>& error) {
