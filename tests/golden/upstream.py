@@ -10,7 +10,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "cluster"))
 
 from harness import java, maven  # noqa: E402  (the path has to be set first)
-from harness.errors import HarnessError  # noqa: E402,F401
+from harness.errors import HarnessError, NoNetwork  # noqa: E402,F401
 from harness.paths import cache_dir, make_once  # noqa: E402,F401
 
 NEW = "4.4.0"

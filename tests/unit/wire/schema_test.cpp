@@ -5,32 +5,43 @@
 #include <cstdio>
 #include <string>
 
+#include <sys/wait.h>
+
 #include <gtest/gtest.h>
 
 /// Our declarations held against upstream's schemas, field by field, in every version.
 namespace odradek::wire::test {
 namespace {
 
-/// The folder of the schemas; empty if they cannot be had.
-std::filesystem::path schema_folder() {
+/// Where the schemas are, or why not.
+struct SchemaFolder {
+    std::filesystem::path path; ///< Empty if they cannot be had.
+    bool no_network = false;    ///< Nothing is wrong but that.
+};
+
+SchemaFolder schema_folder() {
     std::string text;
     std::array<char, 4096> piece{};
     std::FILE* script = popen(ODRADEK_GOLDEN "/schemas", "r"); // a path of our own, without arguments
     while (script != nullptr && std::fgets(piece.data(), piece.size(), script) != nullptr)
         text += piece.data();
-    if (script == nullptr || pclose(script) != 0) return {};
-    return text.substr(0, text.find('\n'));
+    const int status = script == nullptr ? -1 : pclose(script);
+    if (status != 0) return {{}, WIFEXITED(status) && WEXITSTATUS(status) == 77};
+    return {text.substr(0, text.find('\n'))};
 }
 
 /// Fetches the schemas once for all tests of this file.
 class Schemas : public testing::Test {
 protected:
-    static const std::filesystem::path& folder() {
-        static const std::filesystem::path path = schema_folder();
-        return path;
+    static const SchemaFolder& found() {
+        static const SchemaFolder found = schema_folder();
+        return found;
     }
+    static const std::filesystem::path& folder() { return found().path; }
+
     void SetUp() override {
-        if (folder().empty()) GTEST_SKIP() << "the kafka-clients jars cannot be had, see tests/golden/schemas";
+        if (found().no_network) GTEST_SKIP() << "no network for upstream's schemas";
+        ASSERT_FALSE(folder().empty()) << "tests/golden/schemas has failed";
     }
 };
 
