@@ -5,6 +5,7 @@ import time
 
 from harness import waiting, wire
 from harness.cases import needs_cli
+from harness.foreign import RDKAFKA
 from harness.live import PARTITIONS, TOPIC, LiveCase
 
 # How soon after the living know the new leader the first message has to come.
@@ -102,6 +103,33 @@ class Stopped(LiveCase):
         started = time.monotonic()
         self.assertIn(TOPIC, [row["name"] for row in self.odradek.rows("topic", "list")])
         self.assertLess(time.monotonic() - started, 15)
+
+
+@needs_cli
+# catalogue A13
+class Restarted(LiveCase):
+    """Brokers restarted in good order, one after the other, while a consume follows and a producer writes."""
+
+    ROUNDS = 5
+
+    def test_rounds(self):
+        """What was followed is the log as librdkafka reads it afterwards, each offset once.
+
+        The log is the truth, not what the producer was told: an acknowledgement may get lost with its connection.
+        """
+        self.create_flow()
+        with self.odradek.follow(TOPIC, "--from", "oldest") as follower:
+            with self.foreign.flow(TOPIC, PARTITIONS) as flow:
+                follower.wait_for("the first messages", lambda rows: len(rows) > 100)
+                for _ in range(self.ROUNDS):
+                    for node in self.cluster.nodes:
+                        self.cluster.restart(node)
+                        flow.wait_for_more(50)
+                written = flow.finish()
+            log = self.foreign.read(RDKAFKA, TOPIC)
+            self.assertGreaterEqual(len(log), written, "Kafka has lost what it had acknowledged")
+            self.wait_for_all(follower, len(log))
+            self.assert_nothing_lost_or_doubled(follower.rows)
 
 
 @needs_cli
