@@ -135,8 +135,9 @@ Task<Result<void>> Cluster::connect(Persistence persistence) {
         if (done) break;
         const bool over = done.error().kind == ErrorKind::Cancelled || done.error().kind == ErrorKind::Closed;
         if (over || persistence == Persistence::GiveUp) co_return done;
-        impl.tell_failure(done.error());
-        Result<bool> woken = co_await impl.closing.wait_for(impl.environment, backoff.next(impl.environment.random()));
+        const base::Duration pause = backoff.next(impl.environment.random());
+        impl.tell_failure(done.error(), pause);
+        Result<bool> woken = co_await impl.upkeep.wait_for(impl.environment, pause);
         if (!woken) co_return base::forward(woken);
     }
     impl.tell_success();

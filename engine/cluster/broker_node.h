@@ -71,6 +71,9 @@ public:
     /// network's doing: it is asked again.
     void set_modern();
 
+    /// Ends the pause after a failure: who waits for a connection tries at once.
+    void hurry();
+
     /// Asks it for silence on one lane (KIP-219).
     void hold(LaneKey key, base::Duration span);
 
@@ -138,6 +141,7 @@ private:
     base::JobGroup jobs_;
     net::Backoff backoff_;
     base::MonotonicTime waiting_until_{};
+    base::Event hurry_;                 // pulsed when that pause is cut short
     std::optional<base::Error> error_;  // the last failure
     std::optional<base::Error> closed_; // why it was closed for good
     const net::BrokerVersions* old_ = nullptr;

@@ -104,6 +104,16 @@ void Cluster::mark_stale() {
     impl_->upkeep.pulse();
 }
 
+void Cluster::try_now() {
+    assert(impl_->thread.is_same());
+    if (impl_->connected || impl_->closed) return;
+    for (const auto& [id, node] : impl_->nodes)
+        node->hurry();
+    for (const NodePtr& node : impl_->bootstrap)
+        node->hurry();
+    impl_->upkeep.pulse();
+}
+
 std::vector<BrokerStatus> Cluster::brokers() const {
     std::vector<BrokerStatus> all;
     for (const auto& [id, node] : impl_->nodes)
@@ -129,6 +139,7 @@ Task<void> Cluster::close() {
     assert(impl.thread.is_same());
     impl.closed = true;
     impl.closing.set();
+    impl.upkeep.pulse(); // connect() pauses there
     impl.close_nodes();
     impl.jobs.cancel_all();
     impl.asides.cancel_all();

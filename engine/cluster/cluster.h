@@ -97,6 +97,9 @@ public:
     /// Says that metadata is out of date, so that the next use of a leader asks first.
     void mark_stale();
 
+    /// Ends the pauses between tries while no broker answers: the next ones begin at once. Nothing while one does.
+    void try_now();
+
     /// How every broker's connections stand.
     std::vector<BrokerStatus> brokers() const;
 

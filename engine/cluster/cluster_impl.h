@@ -97,8 +97,8 @@ struct Cluster::Impl {
 
     /// Tells all observers.
     void tell(const ClusterEvent& event);
-    /// Tells that no broker answers.
-    void tell_failure(const base::Error& error);
+    /// Tells that no broker answers, and after which pause the upkeep looks again.
+    void tell_failure(const base::Error& error, base::Duration pause = {});
     /// Tells that the cluster answers, if it was not so before.
     void tell_success();
     /// Tells the observer of requests.

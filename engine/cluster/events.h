@@ -24,7 +24,7 @@ struct ClusterEvent {
     };
     Kind kind = Kind::Connected;                  ///< Which of them.
     base::BrokerId broker = base::BrokerId::None; ///< The broker concerned, if it is one.
-    base::Duration span{};                        ///< Throttled: how long.
+    base::Duration span{};                        ///< Throttled, Reconnecting: the pause.
     std::optional<base::Error> error;             ///< Reconnecting: the last failure.
 };
 

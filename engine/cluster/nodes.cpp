@@ -173,10 +173,10 @@ void Cluster::Impl::tell(const ClusterEvent& event) {
     }
 }
 
-void Cluster::Impl::tell_failure(const Error& error) {
+void Cluster::Impl::tell_failure(const Error& error, base::Duration pause) {
     connected = false;
     stale = true;
-    tell({.kind = ClusterEvent::Kind::Reconnecting, .error = error});
+    tell({.kind = ClusterEvent::Kind::Reconnecting, .span = pause, .error = error});
 }
 
 void Cluster::Impl::tell_success() {
