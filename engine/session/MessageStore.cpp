@@ -43,6 +43,29 @@ std::int64_t MessageStore::find(consumer::Place place, base::Offset offset) cons
     return -1;
 }
 
+std::optional<base::Offset> MessageStore::leastOffset(consumer::Place place) const {
+    std::optional<base::Offset> least;
+    for (const Piece& piece : pieces_) {
+        if (!piece.block || piece.place != place) continue;
+        const base::Offset first = piece.block->offset(piece.first);
+        least = std::min(least.value_or(first), first);
+    }
+    return least;
+}
+
+std::vector<base::Offset> MessageStore::offsetsBelow(consumer::Place place, base::Offset end) const {
+    std::vector<base::Offset> offsets;
+    for (const Piece& piece : pieces_) {
+        if (!piece.block || piece.place != place || piece.block->offset(piece.first) >= end) continue;
+        for (std::int64_t i = 0; i < piece.count; ++i) {
+            const base::Offset offset = piece.block->offset(piece.first + static_cast<std::uint32_t>(i));
+            if (offset < end) offsets.push_back(offset);
+        }
+    }
+    std::ranges::sort(offsets);
+    return offsets;
+}
+
 // A batch is counted when its first run arrives and given back when its last one goes: runs of a batch are neighbours.
 void MessageStore::account(const Piece& piece, int sign, const Piece* neighbour) {
     if (!piece.block) return;

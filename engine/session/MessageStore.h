@@ -46,6 +46,12 @@ public:
     /// The index of a record, or −1. Linear in the pieces: for jumps, not for painting.
     std::int64_t find(consumer::Place place, base::Offset offset) const;
 
+    /// The least offset of a partition's records, or nothing. Linear in the pieces.
+    std::optional<base::Offset> leastOffset(consumer::Place place) const;
+
+    /// The offsets of a partition's records below `end`, ascending. Linear in the records.
+    std::vector<base::Offset> offsetsBelow(consumer::Place place, base::Offset end) const;
+
     /// Adds records behind the last row; answers how many rows were added.
     std::int64_t append(const consumer::Delivery& delivery);
 

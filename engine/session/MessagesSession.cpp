@@ -52,8 +52,8 @@ public:
         run_->room->reset();
         run_->box->post(std::move(letter), records);
         while (run_->box->waiting() > kMostWaiting) {
-            auto waited = co_await run_->room->wait();
-            if (!waited) co_return waited;
+            // A scan that is told to stop meanwhile has handed these on: they are in the mailbox.
+            if (!co_await run_->room->wait()) break;
             run_->room->reset();
         }
         co_return base::Result<void>{};
@@ -107,10 +107,14 @@ base::Task<void> MessagesSession::run(std::shared_ptr<Run> run) {
 
 // Engine thread.
 void MessagesSession::begin(const std::shared_ptr<ClusterLink>& link, const std::shared_ptr<Run>& run) {
-    if (run->cancelled) return;
     base::Environment& environment = link->engine.environment();
     Sink sink(run);
     consumer::ScanSummary failed;
+    if (run->cancelled) {
+        failed.end = consumer::ScanEnd::Cancelled;
+        sink.finish(std::move(failed));
+        return;
+    }
     if (!link->cluster) {
         failed.error = base::Error{base::ErrorKind::Closed, {}, {}, "the connection to the cluster is closed"};
         sink.finish(std::move(failed));
@@ -156,12 +160,12 @@ bool MessagesSession::answers(const Letter& letter) {
 }
 
 void MessagesSession::loadOlder(std::int64_t count) {
-    if (state_ != State::Idle || !oldest_) return;
+    if (state_ != State::Idle || run_ || !oldest_) return;
     start(consumer::older_page(request_, *oldest_, count), Direction::Older);
 }
 
 void MessagesSession::loadNewer(std::int64_t count) {
-    if (state_ != State::Idle || !newest_) return;
+    if (state_ != State::Idle || run_ || !newest_) return;
     start(consumer::newer_page(request_, *newest_, count), Direction::Newer);
 }
 
@@ -169,6 +173,7 @@ void MessagesSession::start(consumer::ScanRequest request, Direction direction) 
     direction_ = direction;
     older_.clear();
     partitions_.clear();
+    started_ = {};
     summary_.reset();
     progress_ = {};
     run_ = std::make_shared<Run>();
@@ -182,18 +187,23 @@ void MessagesSession::start(consumer::ScanRequest request, Direction direction) 
 }
 
 void MessagesSession::cancel() {
-    if (!run_) return;
+    if (state_ == State::Idle) return;
     cluster_.link()->engine.post([run = run_] {
         run->cancelled = true;
         run->job.cancel();
     });
-    // What the scan still sends is of an older generation: only its summary is of use, and the session makes that
-    // itself.
-    ++generation_;
+    // What stands behind the rows still comes, up to the summary, which says where the pages next to them begin. A
+    // part of an older page would tear a hole, and rows that were not to be replaced yet stay as they are.
+    if (replacing_ || direction_ == Direction::Older) {
+        ++generation_;
+        run_.reset();
+    }
+    replacing_.reset();
+    older_.clear();
     consumer::ScanSummary summary;
     summary.end = consumer::ScanEnd::Cancelled;
     summary.counts = progress_;
-    finish(std::move(summary));
+    conclude(std::move(summary));
 }
 
 void MessagesSession::pause() {
@@ -221,11 +231,11 @@ bool MessagesSession::hasOlder() const {
     const auto open = [](const consumer::PartitionOutcome& outcome) {
         return outcome.older_end > 0;
     };
-    return oldest_ && dropped_ == 0 && std::ranges::any_of(oldest_->outcomes, open);
+    return !run_ && oldest_ && std::ranges::any_of(oldest_->outcomes, open);
 }
 
 bool MessagesSession::hasNewer() const {
-    return newest_ && !newest_->outcomes.empty();
+    return !run_ && newest_ && !newest_->outcomes.empty();
 }
 
 void MessagesSession::take(std::vector<Letter> letters) {
@@ -281,6 +291,7 @@ void MessagesSession::takeEvent(const ScanEvent& event, MessageStore& into, std:
         added += takeGap(event, into);
         return;
     }
+    if (const auto* started = std::get_if<consumer::ScanStarted>(&event)) started_ = *started;
     const std::int64_t rows = into.append(event);
     added += rows;
     const bool silent =
@@ -299,7 +310,7 @@ void MessagesSession::takeEvent(const ScanEvent& event, MessageStore& into, std:
 }
 
 void MessagesSession::finish(consumer::ScanSummary summary) {
-    run_.reset();
+    const auto run = std::exchange(run_, nullptr);
     // Without an answer the rows before it stay, with their own bounds.
     const bool unanswered = replacing_.has_value();
     replacing_.reset();
@@ -308,12 +319,42 @@ void MessagesSession::finish(consumer::ScanSummary summary) {
         store_.prepend(std::exchange(older_, {}));
         Q_EMIT rowsPrepended(older);
     }
-    const bool bounded = !summary.outcomes.empty() && !unanswered;
-    if (bounded && direction_ != Direction::Newer) oldest_ = summary;
-    if (bounded && direction_ != Direction::Older) newest_ = summary;
+    if (run && run->request.follow) {
+        for (consumer::PartitionOutcome& outcome : summary.outcomes)
+            boundOlder(outcome);
+    }
+    if (!unanswered) keepBounds(summary);
+    conclude(std::move(summary));
+}
+
+void MessagesSession::conclude(consumer::ScanSummary summary) {
+    // To be stopped is what was asked for.
+    if (summary.end == consumer::ScanEnd::Cancelled) summary.error.reset();
     summary_ = std::move(summary);
     state_ = State::Idle;
     Q_EMIT stateChanged();
+}
+
+void MessagesSession::keepBounds(const consumer::ScanSummary& summary) {
+    if (summary.outcomes.empty()) return;
+    if (direction_ != Direction::Newer) oldest_ = summary;
+    if (direction_ != Direction::Older) newest_ = summary;
+}
+
+// A tail knows where it has read to, and not what its first page left out or what was dropped since: the rows do.
+void MessagesSession::boundOlder(consumer::PartitionOutcome& outcome) const {
+    const auto range = std::ranges::find(started_.ranges, outcome.place, &consumer::ScanStarted::Range::place);
+    const bool page = std::holds_alternative<consumer::FromNewest>(request_.from);
+    const base::Offset tail = page && range != started_.ranges.end() ? range->end : outcome.begin;
+    const std::optional<base::Offset> least = store_.leastOffset(outcome.place);
+    outcome.older_end = least.value_or(outcome.newer_begin);
+    outcome.older_excluded.clear();
+    if (outcome.older_end >= tail) return;
+    // Where the rows of the first page are not all there are between them, the older page reads around them.
+    std::vector<base::Offset> shown = store_.offsetsBelow(outcome.place, tail);
+    if (std::ssize(shown) == tail - outcome.older_end) return;
+    outcome.older_end = tail;
+    outcome.older_excluded = std::move(shown);
 }
 
 void MessagesSession::setState(State state) {
@@ -323,7 +364,7 @@ void MessagesSession::setState(State state) {
 
 // Only a following scan has no end of its own: it alone drops what is oldest.
 void MessagesSession::trim() {
-    if (state_ != State::Following && state_ != State::Paused) return;
+    if (!run_ || !run_->request.follow) return;
     const std::int64_t records = store_.records();
     const std::int64_t rows = store_.keepNewest(keep_);
     if (rows == 0) return;

@@ -49,7 +49,8 @@ public:
     /// a load.
     void loadNewer(std::int64_t count);
 
-    /// Ends the scan under way; what has come stays.
+    /// Ends the scan under way; what has come stays, and what the engine had handed on by then still comes. Pages next
+    /// to the rows can be read as soon as the engine has said where it stopped.
     void cancel();
 
     /// Holds a following scan: records are received up to the engine's queue, then fetching stops; nothing is dropped.
@@ -115,6 +116,9 @@ private:
     std::int64_t takeGap(const consumer::ScanEvent& event, MessageStore& into);
     void takeEvent(const consumer::ScanEvent& event, MessageStore& into, std::int64_t& added);
     void finish(consumer::ScanSummary summary);
+    void conclude(consumer::ScanSummary summary);
+    void keepBounds(const consumer::ScanSummary& summary);
+    void boundOlder(consumer::PartitionOutcome& outcome) const;
     void setState(State state);
     void trim();
     static base::Task<void> run(std::shared_ptr<Run> run);
@@ -137,13 +141,14 @@ private:
     std::optional<consumer::ScanSummary> newest_; // bounds of the newest page
     std::vector<consumer::ScanEvent> notices_;
     std::map<std::pair<std::uint32_t, base::PartitionId>, PartitionRows> partitions_;
+    consumer::ScanStarted started_; // the ranges of the scan that began last
     State state_ = State::Idle;
     Direction direction_ = Direction::Fresh;
     std::int64_t keep_ = kDefaultKeep;
     std::int64_t dropped_ = 0;
     std::optional<consumer::ScanRequest> replacing_; // a load that the cluster has not answered yet: the rows are older
     std::uint64_t generation_ = 0;
-    std::shared_ptr<Run> run_;
+    std::shared_ptr<Run> run_; // Idle: was told to stop, and its last letters are on their way
     std::unique_ptr<MailboxOwner<Letter>> letters_;
 };
 

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace odradek::session {
 namespace {
 
@@ -115,6 +117,87 @@ TEST_F(Messages, PausedNothingIsShownAndNothingIsLost) {
     live_.produce("orders", 0, 4, 3'000'000);
     messages_.resume();
     EXPECT_TRUE(waitUntil([&] { return messages_.store().records() == 5; }));
+}
+
+// What was followed has neighbours too: those that came since, and those before the first one shown.
+TEST_F(Messages, AFollowThatWasStoppedGoesOnInPages) {
+    auto request = newest(5);
+    request.order = consumer::Order::Arrival;
+    request.follow = true;
+    messages_.load(request);
+    ASSERT_TRUE(waitUntil([&] { return messages_.store().records() == 5; }));
+    live_.produce("orders", 1, 2, 2'000'000);
+    ASSERT_TRUE(waitUntil([&] { return messages_.store().records() == 7; }));
+    messages_.cancel();
+    ASSERT_TRUE(waitUntil([&] { return messages_.hasOlder() && messages_.hasNewer(); }));
+    live_.produce("orders", 0, 3, 3'000'000);
+    messages_.loadNewer(100);
+    ASSERT_TRUE(waitUntil([&] { return idle(); }));
+    EXPECT_EQ(messages_.store().records(), 10);
+    messages_.loadOlder(1000);
+    ASSERT_TRUE(waitUntil([&] { return idle(); }));
+    const auto all = times(messages_.store());
+    EXPECT_EQ(all.size(), 105U);
+    EXPECT_EQ(std::set(all.begin(), all.end()).size(), all.size()) << "each is shown once";
+    EXPECT_FALSE(messages_.hasOlder());
+}
+
+// What was dropped while following is older than what is left.
+TEST_F(Messages, WhatAFollowDroppedComesBackAsAnOlderPage) {
+    auto request = newest(4);
+    request.order = consumer::Order::Arrival;
+    request.follow = true;
+    messages_.setKeep(3);
+    messages_.load(request);
+    ASSERT_TRUE(waitUntil([&] { return messages_.store().records() == 3; }));
+    live_.produce("orders", 1, 6, 3'000'000);
+    ASSERT_TRUE(waitUntil([&] { return messages_.dropped() == 7; }));
+    messages_.cancel();
+    ASSERT_TRUE(waitUntil([&] { return messages_.hasOlder(); }));
+    messages_.loadOlder(1000);
+    ASSERT_TRUE(waitUntil([&] { return idle(); }));
+    const auto all = times(messages_.store());
+    EXPECT_EQ(all.size(), 106U);
+    EXPECT_EQ(std::set(all.begin(), all.end()).size(), all.size());
+}
+
+// Where timestamps go back, a page's rows are not neighbours: what lies between them belongs to the older page.
+TEST_F(Messages, AnOlderPageReadsAroundTheRowsOfAFollow) {
+    live_.produce("orders", 0, 3, 500);
+    live_.produce("orders", 0, 2, 5'000'000);
+    auto request = newest(6);
+    request.order = consumer::Order::Arrival;
+    request.follow = true;
+    messages_.load(request);
+    ASSERT_TRUE(waitUntil([&] { return messages_.store().records() == 6; }));
+    messages_.cancel();
+    ASSERT_TRUE(waitUntil([&] { return messages_.hasOlder(); }));
+    messages_.loadOlder(1000);
+    ASSERT_TRUE(waitUntil([&] { return idle(); }));
+    const auto all = times(messages_.store());
+    EXPECT_EQ(all.size(), 105U);
+    EXPECT_EQ(std::set(all.begin(), all.end()).size(), all.size());
+}
+
+// A load that was stopped can be gone on with from both ends of the rows it had shown, be they none.
+TEST_F(Messages, ALoadThatWasStoppedGoesOnInPages) {
+    auto request = newest(10);
+    request.from = consumer::FromOffset{20};
+    request.order = consumer::Order::Arrival;
+    messages_.load(request);
+    messages_.pause();
+    messages_.cancel();
+    EXPECT_TRUE(idle());
+    messages_.load(newest(10));
+    ASSERT_TRUE(waitUntil([&] { return idle(); }));
+    ASSERT_EQ(messages_.store().records(), 10);
+    live_.produce("orders", 0, 3, 2'000'000);
+    messages_.loadNewer(100);
+    messages_.cancel();
+    ASSERT_TRUE(waitUntil([&] { return messages_.hasNewer(); }));
+    messages_.loadNewer(100);
+    ASSERT_TRUE(waitUntil([&] { return idle(); }));
+    EXPECT_EQ(messages_.store().records(), 13) << "nothing is missing, nothing twice";
 }
 
 TEST_F(Messages, AnotherLoadTakesThePlaceOfTheOneUnderWay) {
