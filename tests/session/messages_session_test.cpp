@@ -111,12 +111,21 @@ TEST_F(Messages, PausedNothingIsShownAndNothingIsLost) {
     request.follow = true;
     messages_.load(request);
     ASSERT_TRUE(waitUntil([&] { return messages_.store().records() == 1; }));
+    // Another follow of the same is not held: what it shows, this one would show by then.
+    MessagesSession witness(session_);
+    witness.load(request);
+    ASSERT_TRUE(waitUntil([&] { return witness.store().records() == 1; }));
     messages_.pause();
     EXPECT_EQ(messages_.state(), State::Paused);
     live_.on_engine([] {});
     live_.produce("orders", 0, 4, 3'000'000);
+    ASSERT_TRUE(waitUntil([&] { return witness.store().records() == 5; }));
+    live_.produce("orders", 0, 1, 4'000'000);
+    ASSERT_TRUE(waitUntil([&] { return witness.store().records() == 6; }));
+    EXPECT_EQ(messages_.store().records(), 1) << "nothing is shown while it is paused";
     messages_.resume();
-    EXPECT_TRUE(waitUntil([&] { return messages_.store().records() == 5; }));
+    ASSERT_TRUE(waitUntil([&] { return messages_.store().records() == 6; }));
+    EXPECT_EQ(times(messages_.store()), times(witness.store())) << "and nothing is lost";
 }
 
 // What was followed has neighbours too: those that came since, and those before the first one shown.
