@@ -5,6 +5,8 @@
 #include "net/system_environment.h"
 #include "session/RatesSession.h"
 
+#include <algorithm>
+
 namespace odradek::session {
 namespace {
 
@@ -125,6 +127,30 @@ void ClusterSession::refresh() {
     });
 }
 
+void ClusterSession::tryNow() {
+    paused_until_ = {};
+    link_->engine.post([link = link_] {
+        if (link->cluster) link->cluster->try_now();
+    });
+}
+
+base::MonotonicTime ClusterSession::now() const {
+    return link_->engine.environment().now();
+}
+
+// A try begins when the engine's pause is over, and with the first broker that need not wait any longer.
+std::optional<qint64> ClusterSession::untilNextTry() const {
+    using Broker = cluster::BrokerStatus;
+    if ((state_ != State::Connecting && state_ != State::Reconnecting) || !error_) return std::nullopt;
+    std::optional<base::MonotonicTime> first;
+    for (const Broker& broker : brokers_) {
+        if (broker.state == Broker::State::Connecting) return 0;
+        if (broker.waiting_until && (!first || *broker.waiting_until < *first)) first = broker.waiting_until;
+    }
+    const base::Duration left = std::max(paused_until_, first.value_or(paused_until_)) - now();
+    return std::max<qint64>(0, std::chrono::ceil<std::chrono::milliseconds>(left).count());
+}
+
 void ClusterSession::setState(State state, std::optional<base::Error> error) {
     if (state == state_ && error == error_) return;
     state_ = state;
@@ -148,6 +174,7 @@ void ClusterSession::takeOne(ClusterNews news) {
         setState(State::Connected, {});
         break;
     case Kind::Reconnecting:
+        paused_until_ = now() + news.span;
         setState(state_ == State::Connecting ? State::Connecting : State::Reconnecting, std::move(news.error));
         break;
     case Kind::Failed:

@@ -26,7 +26,7 @@ struct ClusterNews {
     std::shared_ptr<const cluster::MetadataSnapshot> metadata; ///< Never null.
     std::vector<cluster::BrokerStatus> brokers;                ///< How their connections stand.
     base::BrokerId broker = base::BrokerId::None;              ///< Throttled: which.
-    base::Duration span{};                                     ///< Throttled: how long.
+    base::Duration span{};                                     ///< Throttled, Reconnecting: the pause.
     std::optional<base::Error> error;                          ///< Reconnecting, Failed: why.
 };
 
@@ -51,6 +51,12 @@ public:
 
     /// Asks for the metadata of every topic; refreshFinished() tells the end. A refresh under way is not doubled.
     void refresh();
+
+    /// Ends the pause before the next try while the cluster is away.
+    void tryNow();
+
+    /// How long until the next try while the cluster is away, ms: 0 while it is being tried; nothing where it is not.
+    std::optional<qint64> untilNextTry() const;
 
     /// How the connection stands.
     State state() const noexcept { return state_; }
@@ -95,6 +101,7 @@ private:
     void take(std::vector<ClusterNews> news);
     void takeOne(ClusterNews news);
     void setState(State state, std::optional<base::Error> error);
+    base::MonotonicTime now() const;
 
     const cluster::ClusterConfig config_;
     std::shared_ptr<ClusterLink> link_;
@@ -103,6 +110,7 @@ private:
     std::shared_ptr<const cluster::MetadataSnapshot> metadata_;
     std::vector<cluster::BrokerStatus> brokers_;
     std::optional<base::Error> error_;
+    base::MonotonicTime paused_until_{}; // the engine's own pause; brokers_ tell theirs
     MailboxOwner<ClusterNews> news_;
     Requests requests_;
     JobId refreshing_ = 0;
