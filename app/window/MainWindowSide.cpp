@@ -2,7 +2,9 @@
 // The side of the window: the way to the palette, the tree, the buttons below it.
 #include "app/window/MainWindow.h"
 
+#include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
+#include "ui/style/Theme.h"
 #include "ui/widgets/ActionRegistry.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/GoToField.h"
@@ -14,6 +16,25 @@
 #include <QVBoxLayout>
 
 namespace odradek::window {
+namespace {
+
+/// What is around the tree has its ground: the side is one surface, also after a change of theme.
+void tint(QWidget& side) {
+    QPalette colours = side.palette();
+    colours.setColor(QPalette::Window, style::color(style::Token::Side));
+    side.setPalette(colours);
+}
+
+/// The hair line above the buttons below the tree.
+QWidget* footLine() {
+    auto* line = new QWidget;
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace
 
 QWidget* MainWindow::buildSide() {
     const int gap = style::scaled(style::metric::kGap);
@@ -27,6 +48,9 @@ QWidget* MainWindow::buildSide() {
         return row;
     };
     auto* side = new QWidget;
+    side->setAutoFillBackground(true);
+    tint(*side);
+    connect(&style::Theme::instance(), &style::Theme::changed, side, [side] { tint(*side); });
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -47,6 +71,7 @@ QWidget* MainWindow::buildSide() {
     foot->addWidget(settings);
     column->addWidget(top->parentWidget());
     column->addWidget(tree_, 1);
+    column->addWidget(footLine());
     column->addWidget(foot->parentWidget());
     tree_->setAccessibleName(tr("Connections and topics"));
     return side;

@@ -108,15 +108,16 @@ void drawButtonLabel(QPainter& painter, const QStyleOptionButton& option, const 
     const bool heavy = role == ButtonRole::Primary || role == ButtonRole::DangerSolid;
     const QFont font = uiFont(kBodyPx, heavy ? QFont::DemiBold : QFont::Medium);
     const QFontMetrics metrics(font);
-    const QString words = metrics.elidedText(option.text, Qt::ElideRight, option.rect.width(), Qt::TextShowMnemonic);
-    const int textWidth = metrics.size(Qt::TextShowMnemonic, words).width();
     const int iconSide = option.icon.isNull() ? 0 : scaled(metric::kIconBar);
-    const int gap = iconSide && !words.isEmpty() ? scaled(6) : 0;
+    const int gap = iconSide && !option.text.isEmpty() ? scaled(6) : 0;
+    const int room = option.rect.width() - iconSide - gap;
+    const QString words = metrics.elidedText(option.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
+    const int textWidth = metrics.size(Qt::TextShowMnemonic, words).width();
     const int total = iconSide + gap + textWidth;
     QRect line(option.rect.x() + (option.rect.width() - total) / 2, option.rect.y(), total, option.rect.height());
     if (iconSide) {
-        const QRect spot = QStyle::visualRect(option.direction, line,
-                                              QRect(line.x(), line.center().y() - iconSide / 2, iconSide, iconSide));
+        const QRect spot = QStyle::visualRect(
+            option.direction, line, QRect(line.x(), line.y() + (line.height() - iconSide) / 2, iconSide, iconSide));
         const QIcon::Mode mode = has(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled;
         const QIcon::State state = has(option, QStyle::State_On) ? QIcon::On : QIcon::Off;
         QPixmap picture = option.icon.pixmap(spot.size(), painter.device()->devicePixelRatio(), mode, state);

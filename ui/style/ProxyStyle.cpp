@@ -60,8 +60,14 @@ void drawBranch(QPainter& painter, const QStyleOption& option) {
              metric::kIconCell);
 }
 
+/// The ground of the menu bar, with the hair line that parts it from the window.
+void drawMenuBarGround(QPainter& painter, const QRect& rect) {
+    painter.fillRect(rect, color(Token::Window));
+    painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), color(Token::Line));
+}
+
 void drawMenuBarItem(QPainter& painter, const QStyleOptionMenuItem& item) {
-    painter.fillRect(item.rect, color(Token::Window));
+    drawMenuBarGround(painter, item.rect);
     if (item.state.testFlag(QStyle::State_Selected))
         drawBox(painter, item.rect.adjusted(0, 3, 0, -3),
                 {color(Token::HoverSide), QColor(), qreal(scaled(metric::kRadiusControl)), 0});
@@ -78,8 +84,10 @@ QSize buttonSize(const QStyleOptionButton& option, const QWidget* widget) {
     const QFontMetrics metrics(uiFont(kBodyPx, QFont::DemiBold));
     int width = metrics.size(Qt::TextShowMnemonic, option.text).width();
     if (!option.icon.isNull()) width += scaled(metric::kIconBar) + (option.text.isEmpty() ? 0 : scaled(6));
-    const bool link = buttonRole(widget) == ButtonRole::Link;
-    const int pad = option.text.isEmpty() || link ? scaled(6) : scaled(12);
+    const ButtonRole role = buttonRole(widget);
+    // Without a border the words need less room around them.
+    const int around = role == ButtonRole::Link ? 6 : role == ButtonRole::Ghost ? 8 : 12;
+    const int pad = option.text.isEmpty() ? scaled(6) : scaled(around);
     return {width + 2 * pad, fieldHeight(widget)};
 }
 
@@ -207,7 +215,7 @@ void ProxyStyle::drawControl(ControlElement element, const QStyleOption* option,
         }
         break;
     case CE_MenuBarEmptyArea:
-        painter->fillRect(option->rect, color(Token::Window));
+        drawMenuBarGround(*painter, option->rect);
         return;
     case CE_Splitter:
         painter->fillRect(option->rect, color(Token::Line));

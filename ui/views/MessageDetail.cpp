@@ -159,9 +159,9 @@ QWidget* MessageDetail::buildFacts() {
     auto* facts = new QWidget(this);
     auto* grid = new QGridLayout(facts);
     const int pad = style::scaled(style::metric::kPadBar);
-    grid->setContentsMargins(pad, style::scaled(8), pad, style::scaled(8));
+    grid->setContentsMargins(pad, style::scaled(10), pad, style::scaled(10));
     grid->setHorizontalSpacing(style::scaled(style::metric::kGap));
-    grid->setVerticalSpacing(style::scaled(2));
+    grid->setVerticalSpacing(style::scaled(5));
     const auto caption = [](const QString& text) {
         return widgets::plainLabel(text, style::uiFont(style::kSmallPx), style::Token::Text3);
     };

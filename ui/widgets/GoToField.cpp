@@ -43,10 +43,10 @@ void GoToField::paintEvent(QPaintEvent*) {
     const int icon = style::scaled(style::metric::kIconBar);
     style::drawIcon(painter, style::visual(*this, {pad, 0, icon, height()}), style::Icon::Search,
                     style::color(Token::Text2));
-    const QFont mono = style::monoFont(style::kHeadPx);
-    const int keys = QFontMetrics(mono).horizontalAdvance(keys_);
+    const QFont small = style::uiFont(style::kHeadPx);
+    const int keys = QFontMetrics(small).horizontalAdvance(keys_);
     const QRect right(width() - pad - keys, 0, keys + 1, height());
-    style::drawText(painter, style::visual(*this, right), keys_, {mono, style::color(Token::Text2)});
+    style::drawText(painter, style::visual(*this, right), keys_, {small, style::color(Token::Text3)});
     const int left = pad + icon + pad;
     const QRect words(left, 0, std::max(0, right.left() - left - pad), height());
     style::drawText(painter, style::visual(*this, words), text(),

@@ -15,6 +15,9 @@
 namespace odradek::widgets {
 namespace {
 
+/// How high a connection's row is: what begins with one stands apart.
+constexpr int kHeadRow = 28;
+
 /// Hands a node to the painter. GUI thread.
 class NodeDelegate final : public QStyledItemDelegate {
 public:
@@ -28,8 +31,9 @@ public:
         delegates::paintTreeItem(*painter, option.rect, model->item(index), level);
     }
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return {style::scaled(100), style::scaled(style::metric::kTreeRow)};
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
+        const int height = index.parent().isValid() ? style::metric::kTreeRow : kHeadRow;
+        return {style::scaled(100), style::scaled(height)};
     }
 };
 
@@ -39,7 +43,6 @@ NavigationTree::NavigationTree(models::TreeModel* model, QWidget* parent) : QTre
     setModel(model);
     setItemDelegate(new NodeDelegate(this));
     setHeaderHidden(true);
-    setUniformRowHeights(true);
     setFrameShape(NoFrame);
     setExpandsOnDoubleClick(false);
     setEditTriggers(NoEditTriggers);

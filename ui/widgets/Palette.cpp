@@ -30,9 +30,13 @@ constexpr int kMostList = 408;
 constexpr int kMargin = 6;  ///< between border and rows
 constexpr int kShadow = 12; ///< room around for the shadow
 
-/// A key and what it does, as the foot says it.
-QString hintOf(const QString& keys, const QString& words) {
-    return keys + u' ' + words;
+/// Keys and what they do, as the foot says it: keys are data.
+QBoxLayout* hintOf(const QString& keys, const QString& words) {
+    auto* hint = new QHBoxLayout;
+    hint->setSpacing(style::scaled(4));
+    hint->addWidget(plainLabel(keys, style::monoFont(style::kHeadPx), Token::Text2));
+    hint->addWidget(plainLabel(words, style::uiFont(style::kHeadPx), Token::Text2));
+    return hint;
 }
 
 } // namespace
@@ -101,9 +105,10 @@ void Palette::buildFoot() {
     auto* row = new QHBoxLayout(foot_);
     row->setContentsMargins(style::scaled(16), 0, style::scaled(16), 0);
     row->setSpacing(style::scaled(16));
-    for (const QString& words : {hintOf(tr("Up Down"), tr("choose")), hintOf(tr("Enter"), tr("run")),
-                                 hintOf(tr("Ctrl+Enter"), tr("open in a new tab")), hintOf(tr("Esc"), tr("close"))})
-        row->addWidget(plainLabel(words, style::uiFont(style::kHeadPx), Token::Text2));
+    row->addLayout(hintOf(tr("Up Down"), tr("choose")));
+    row->addLayout(hintOf(tr("Enter"), tr("run")));
+    row->addLayout(hintOf(tr("Ctrl+Enter"), tr("open in a new tab")));
+    row->addLayout(hintOf(tr("Esc"), tr("close")));
     row->addStretch(1);
 }
 
