@@ -165,6 +165,21 @@ TEST_F(Connections, TabGoesDownTheForm) {
     EXPECT_EQ(visited, (QStringList{QStringLiteral("DEV"), QStringLiteral("Read-only"), QString()}));
 }
 
+TEST_F(Connections, TheFocusInTheListDoesNotLeaveANewForm) {
+    start();
+    window().showConnections();
+    QTest::keyClicks(name(), QStringLiteral("not saved"));
+    auto* list = connections()->findChild<QListWidget*>();
+    list->setFocus(Qt::TabFocusReason);
+    ASSERT_EQ(QApplication::focusWidget(), list);
+    EXPECT_EQ(name()->text(), u"not saved");
+    EXPECT_EQ(list->currentItem(), nullptr) << "the new one is none of its rows";
+    QTest::keyClick(list, Qt::Key_Down);
+    EXPECT_EQ(name()->text(), u"Demo cluster") << "the first row is chosen by a key";
+    window().showConnections({});
+    EXPECT_EQ(name()->text(), u"not saved") << "and what was typed waits";
+}
+
 // Nothing of a test is saved, and it goes beside whatever is connected.
 TEST_F(Connections, ATestTellsEachStep) {
     LiveCluster cluster("orders:3", LiveCluster::Over::Tcp);

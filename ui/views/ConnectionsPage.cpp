@@ -53,6 +53,20 @@ QWidget* hairLine(Qt::Orientation orientation, QWidget* parent) {
     return line;
 }
 
+/// A list in which nothing is chosen by the focus alone: the form of a new connection, which is none of its rows, stays
+/// when Tab goes on to the list. GUI thread.
+class ConnectionList final : public QListWidget {
+public:
+    using QListWidget::QListWidget;
+
+protected:
+    void focusInEvent(QFocusEvent* event) override {
+        if (currentItem() != nullptr) return QListWidget::focusInEvent(event);
+        QAbstractScrollArea::focusInEvent(event);
+        viewport()->update();
+    }
+};
+
 void say(QLabel* label, QWidget* field, const QString& problem) {
     label->setText(problem);
     label->setVisible(!problem.isEmpty());
@@ -64,7 +78,7 @@ void say(QLabel* label, QWidget* field, const QString& problem) {
 ConnectionsPage::ConnectionsPage(QWidget* parent)
     : Page(parent),
       search_(new QLineEdit(this)),
-      list_(new QListWidget(this)),
+      list_(new ConnectionList(this)),
       name_(new QLineEdit(this)),
       nameProblem_(problemLabel(this)),
       environment_(new QButtonGroup(this)),
@@ -139,6 +153,7 @@ QWidget* ConnectionsPage::buildSide(QWidget* parent) {
     const int gap = style::scaled(style::metric::kGap);
     barRow->setContentsMargins(gap, gap / 2, gap, gap / 2);
     auto* add = widgets::iconButton(style::Icon::Add, tr("New connection"));
+    style::setBarControl(search_);
     search_->setPlaceholderText(tr("Search connections"));
     search_->setAccessibleName(tr("Search connections"));
     connect(add, &QToolButton::clicked, this, [this] { choose({}); });
