@@ -4,10 +4,13 @@
 #include "app/profiles/ProfileFile.h"
 #include "app/window/MissingProfile.h"
 #include "ui/style/Theme.h"
+#include "ui/views/ErrorText.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+
+#include <cstdio>
 
 /// Q_INIT_RESOURCE works outside namespaces alone. A static library's resources are linked only where somebody asks for
 /// them by name.
@@ -106,12 +109,15 @@ void Application::connectAsTold(const WindowOptions& options) {
             id = QString::fromStdString(connection->profile.id);
         }
     }
+    const bool broken = hub_->problem().has_value();
+    if (broken) std::fprintf(stderr, "odradek: %s\n", qUtf8Printable(views::errorText(*hub_->problem())));
     if (id.isEmpty()) {
         // A broken file of profiles, or a profile that is not there, is said where connections are kept.
-        const bool broken = hub_->problem().has_value();
         if (!options.profile.isEmpty()) return tellMissingProfile(*window_, options.profile, broken);
         return broken ? window_->showConnections() : window_->reopen();
     }
+    // Else over what was asked for.
+    if (broken) window_->tellProfileProblem();
     window_->connectTo(id);
     for (const QString& page : options.open)
         window_->openPage(id, page);

@@ -230,12 +230,7 @@ views::Page* MainWindow::makeTopicPage(session::ClusterSession& session, const Q
 views::Page* MainWindow::makeConnectionsPage(QWidget* parent) {
     auto* page = new views::ConnectionsPage(parent);
     showEntries(page);
-    if (hub_.problem()) {
-        const auto& aside = hub_.keptAside();
-        page->setFileProblem(views::errorText(*hub_.problem()),
-                             aside ? tr("The file was kept as %1.").arg(QString::fromStdString(aside->string()))
-                                   : QString());
-    }
+    if (hub_.problem()) page->setFileProblem(views::errorText(*hub_.problem()), keptAside());
     const auto update = [this, page] {
         showEntries(page);
     };

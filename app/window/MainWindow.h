@@ -76,6 +76,8 @@ public:
     void addPaletteSource(MakeSource make);
     /// Says from here on what is wrong with another file of the program, which outlives the window.
     void watchFile(const StateFile& file);
+    /// Says over the tabs what is wrong with the file of connections, where another page than theirs was asked for.
+    void tellProfileProblem();
     /// Every action of the window.
     widgets::ActionRegistry& actions() { return *actions_; }
     /// The palette, for tests and pictures.
@@ -133,6 +135,7 @@ private:
     void preparePage(views::TopicPage& page, const QString& connection);
     ActivityWatch::Owner ownerOf(const QString& connection) const;
     void showFileProblems();
+    QString keptAside() const;
     void showJobs();
     void tabMenu(int index, const QPoint& at);
     QWidget* buildSide();
@@ -184,6 +187,7 @@ private:
     Settings& settings_;
     StateFile& state_;
     std::vector<const StateFile*> files_; // those whose problems are said
+    bool profilesTold_ = false;           // with that of the file of connections
     ActivityWatch& watch_;
     widgets::ActionRegistry* actions_;
     TopicActions* topics_ = nullptr;

@@ -6,6 +6,7 @@
 #include "app/window/Settings.h"
 #include "ui/models/Format.h"
 #include "ui/views/ActivityPage.h"
+#include "ui/views/ErrorText.h"
 #include "ui/views/MessagesPage.h"
 #include "ui/views/SettingsPage.h"
 #include "ui/views/TopicPage.h"
@@ -84,13 +85,29 @@ void MainWindow::watchFile(const StateFile& file) {
     showFileProblems();
 }
 
+// Where a broken file of connections is now, in a sentence; an empty text if it was not kept.
+QString MainWindow::keptAside() const {
+    const auto& aside = hub_.keptAside();
+    return aside ? tr("The file was kept as %1.").arg(QString::fromStdString(aside->string())) : QString();
+}
+
+void MainWindow::tellProfileProblem() {
+    profilesTold_ = hub_.problem().has_value();
+    showFileProblems();
+}
+
 // What is wrong with the files of the program is said over the tabs, and pushes them down; closing it is enough.
 void MainWindow::showFileProblems() {
     QStringList problems;
     for (const StateFile* file : files_) {
         if (file->problem()) problems.append(models::format::visible(*file->problem()));
     }
-    notice_->setVisible(!problems.isEmpty());
+    notice_->setVisible(profilesTold_ || !problems.isEmpty());
+    if (profilesTold_) {
+        if (const QString kept = keptAside(); !kept.isEmpty()) problems.prepend(kept);
+        return notice_->setMessage(widgets::Banner::Kind::Error, views::errorText(*hub_.problem()),
+                                   problems.join(u' '));
+    }
     if (problems.isEmpty()) return;
     notice_->setMessage(widgets::Banner::Kind::Warn, tr("Not everything can be kept"), problems.join(u' '));
 }

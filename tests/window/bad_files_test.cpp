@@ -86,6 +86,21 @@ TEST_P(BadFiles, ABrokenOneIsKeptAsideAndNamed) {
     EXPECT_NE(read(), "{\"version\": 1, ") << "it is written anew";
 }
 
+// Whoever asks for a page gets that page, and is told all the same.
+TEST_P(BadFiles, ABrokenOneIsNamedOverThePageThatWasAskedFor) {
+    write("{ broken");
+    window::WindowOptions options;
+    options.demo = true;
+    options.open = {QStringLiteral("brokers")};
+    ::testing::internal::CaptureStderr();
+    start(options);
+    const std::string words = ::testing::internal::GetCapturedStderr();
+    EXPECT_NE(cluster(), nullptr);
+    EXPECT_TRUE(said().contains(path())) << said().toStdString();
+    const bool connections = path().endsWith(QStringLiteral("profiles.json"));
+    EXPECT_EQ(words.find(path().toStdString()) != words.npos, connections) << words;
+}
+
 TEST_P(BadFiles, ANewerOneIsLeftAsItIsAndNamed) {
     write(kNewer);
     start();
