@@ -2417,14 +2417,6 @@
         <translation>Befehl kopieren</translation>
     </message>
     <message>
-        <source>Request: %1</source>
-        <translation>Anfrage: %1</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>Antwort: %1</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -3314,6 +3306,25 @@
     <message>
         <source>Not read: away when following began, some may have come since</source>
         <translation>Nicht gelesen: beim Beginn des Mitlesens nicht da; seither kann etwas gekommen sein</translation>
+    </message>
+    <message>
+        <source>Trying now</source>
+        <translation>Nächster Versuch läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n s</source>
+        <translation>
+            <numerusform>Nächster Versuch in %n s</numerusform>
+            <numerusform>Nächster Versuch in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5237,14 @@
         <source>Rows that are loaded are searched, of each part its first 8 MiB.</source>
         <translation>Durchsucht werden die geladenen Zeilen, von jedem Teil die ersten 8 MiB.</translation>
     </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>How times are written, everywhere in the program</source>
+        <translation>Wie Zeiten überall im Programm geschrieben werden</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::MessagesPage</name>
@@ -5415,10 +5434,6 @@
     <message>
         <source>You see what was known at %1.</source>
         <translation>Zu sehen ist der Stand von %1.</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself.</source>
-        <translation>Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>Connection…</source>
@@ -6424,16 +6439,8 @@
         <translation>Ctrl+0</translation>
     </message>
     <message>
-        <source>To the tree of connections</source>
-        <translation>Zum Baum der Verbindungen</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+T</source>
         <translation>Ctrl+Shift+T</translation>
-    </message>
-    <message>
-        <source>Reopen the tab closed last</source>
-        <translation>Zuletzt geschlossenen Tab wieder öffnen</translation>
     </message>
     <message>
         <source>The file was kept as %1.</source>
@@ -6935,10 +6942,6 @@
         <translation>Schreibgeschützt</translation>
     </message>
     <message>
-        <source>trying again</source>
-        <translation>neuer Versuch</translation>
-    </message>
-    <message>
         <source>Group lag</source>
         <translation>Gruppen-Lag</translation>
     </message>
@@ -7001,6 +7004,22 @@
     <message>
         <source>cluster id</source>
         <translation>Cluster-Id</translation>
+    </message>
+    <message>
+        <source>Go to a cluster, topic or group</source>
+        <translation>Gehe zu Cluster, Topic oder Gruppe</translation>
+    </message>
+    <message>
+        <source>Every action by name</source>
+        <translation>Jede Aktion mit Namen</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Times: in another &amp;zone…</source>
+        <translation>Zeiten: in einer anderen &amp;Zone…</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,13 @@
             <numerusform>The line: its last %n looks since the row was in sight, up to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Next try in %n s</source>
+        <translation>
+            <numerusform>Next try in %n s</numerusform>
+            <numerusform>Next try in %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>odradek::dialogs::AllowWritesDialog</name>

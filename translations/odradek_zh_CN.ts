@@ -2502,14 +2502,6 @@
         <translation>复制命令</translation>
     </message>
     <message>
-        <source>Request: %1</source>
-        <translation>请求：%1</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>响应：%1</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -3288,6 +3280,24 @@
     <message>
         <source>Not read: away when following began, some may have come since</source>
         <translation>未读取：开始跟随时分区不可用，此后可能有新消息到达</translation>
+    </message>
+    <message>
+        <source>Trying now</source>
+        <translation>正在重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n s</source>
+        <translation>
+            <numerusform>%n 秒后重试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5182,14 @@
         <source>Rows that are loaded are searched, of each part its first 8 MiB.</source>
         <translation>只搜索已加载的行，每部分搜索前 8 MiB。</translation>
     </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>How times are written, everywhere in the program</source>
+        <translation>整个程序中时间的写法</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::MessagesPage</name>
@@ -5358,10 +5376,6 @@
     <message>
         <source>You see what was known at %1.</source>
         <translation>显示的是 %1 时的信息。</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself.</source>
-        <translation>会自动重试。</translation>
     </message>
     <message>
         <source>Connection…</source>
@@ -6362,16 +6376,8 @@
         <translation>Ctrl+0</translation>
     </message>
     <message>
-        <source>To the tree of connections</source>
-        <translation>转到连接树</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+T</source>
         <translation>Ctrl+Shift+T</translation>
-    </message>
-    <message>
-        <source>Reopen the tab closed last</source>
-        <translation>重新打开最近关闭的标签页</translation>
     </message>
     <message>
         <source>The file was kept as %1.</source>
@@ -6868,10 +6874,6 @@
         <translation>只读</translation>
     </message>
     <message>
-        <source>trying again</source>
-        <translation>正在重试</translation>
-    </message>
-    <message>
         <source>Group lag</source>
         <translation>消费者组积压</translation>
     </message>
@@ -6934,6 +6936,22 @@
     <message>
         <source>cluster id</source>
         <translation>集群 ID</translation>
+    </message>
+    <message>
+        <source>Go to a cluster, topic or group</source>
+        <translation>前往集群、主题或消费者组</translation>
+    </message>
+    <message>
+        <source>Every action by name</source>
+        <translation>按名称查找所有操作</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>所有快捷键</translation>
+    </message>
+    <message>
+        <source>Times: in another &amp;zone…</source>
+        <translation>时间：其他时区(&amp;Z)…</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,9 @@ using profiles::Profile;
 
 constexpr int kDemoBrokers = 3;
 
+/// The longest pause between two tries; with its jitter a cluster that is back is found within five seconds.
+constexpr base::Duration kLongestPause = std::chrono::seconds(4);
+
 std::string freshId() {
     return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
 }
@@ -79,6 +82,8 @@ std::string ConnectionHub::addUnsaved(const QString& bootstrap) {
 
 base::Result<cluster::ClusterConfig> ConnectionHub::configOf(const Profile& profile) {
     cluster::ClusterConfig config;
+    // People who wait see the next try come, and may have it at once.
+    config.reconnect_backoff_max = kLongestPause;
     auto endpoints = net::parse_endpoints(profile.bootstrap);
     if (!endpoints) return base::forward(endpoints);
     for (const auto& [key, value] : profile.properties) {

@@ -9,6 +9,7 @@
 #include "ui/views/ConnectionsPage.h"
 #include "ui/views/ErrorText.h"
 #include "ui/views/MessagesPage.h"
+#include "ui/views/NextTry.h"
 #include "ui/views/TopicPage.h"
 #include "ui/widgets/ActionRegistry.h"
 #include "ui/widgets/Banner.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(controllers::ConnectionHub& hub, Settings& settings, Stat
       watch_(watch),
       actions_(new widgets::ActionRegistry(this)),
       accessClock_(new views::AccessClock(this)),
+      nextTry_(new views::NextTryClock(this)),
       notice_(new widgets::Banner),
       treeModel_(new models::TreeModel(this)),
       tree_(new widgets::NavigationTree(treeModel_)),
@@ -102,8 +104,8 @@ MainWindow::MainWindow(controllers::ConnectionHub& hub, Settings& settings, Stat
 MainWindow::~MainWindow() {
     store();
     // Pages and sessions end after this; what they tell then must not reach a window that is half gone.
-    for (QObject* part :
-         std::initializer_list<QObject*>{&hub_, &watch_.log(), &settings_, &state_, tabs_, tree_, accessClock_})
+    for (QObject* part : std::initializer_list<QObject*>{&hub_, &watch_.log(), &settings_, &state_, tabs_, tree_,
+                                                         accessClock_, nextTry_})
         part->disconnect(this);
 }
 
@@ -114,8 +116,9 @@ QWidget* MainWindow::buildStart() {
     auto* add = start->addAction(tr("New connection…"), style::ButtonRole::Primary, style::Icon::Add);
     auto* demo = start->addAction(tr("Open the demo cluster"), style::ButtonRole::Ghost, style::Icon::Play);
     start->setExtra(new widgets::KeyHints({{tr("Ctrl+N"), tr("New connection")},
-                                           {tr("Ctrl+0"), tr("To the tree of connections")},
-                                           {tr("Ctrl+Shift+T"), tr("Reopen the tab closed last")}}));
+                                           {tr("Ctrl+P"), tr("Go to a cluster, topic or group")},
+                                           {tr("Ctrl+K"), tr("Every action by name")},
+                                           {tr("Shift+F1"), tr("All shortcuts")}}));
     connect(demo, &QPushButton::clicked, this,
             [this] { connectTo(QString::fromStdString(controllers::ConnectionHub::kDemoId)); });
     connect(add, &QPushButton::clicked, this, [this] { showConnections(); });
@@ -151,6 +154,7 @@ void MainWindow::buildStatus() {
     cluster_->setStrong(true);
     connect(locked_, &QAbstractButton::clicked, this, &MainWindow::lockClicked);
     connect(accessClock_, &views::AccessClock::changed, this, &MainWindow::showLock);
+    connect(nextTry_, &views::NextTryClock::changed, this, &MainWindow::showStatus);
     jobs_->setStatusIcon(style::Icon::Activity);
     actions_->bind(jobs_, QStringLiteral("view.activity"));
     status_->addLeft(environment_);
@@ -213,6 +217,8 @@ views::Page* MainWindow::makePage(const TabKey& key, QWidget* parent) {
     connect(page, &views::Page::connectionWanted, this, [this, id = key.connection] { showConnections(id); });
     connect(page, &views::Page::topicMenuWanted, this,
             [this, id = key.connection, name = key.name](const QPoint& at) { topicMenu(id, name, at); });
+    connect(page, &views::Page::timesMenuWanted, this,
+            [this](const QPoint& at) { actions_->popup(QStringLiteral("times"), at); });
     connect(page, &views::Page::openWanted, this,
             [this, id = key.connection](const QString& word, bool keep) { openPage(id, word, keep); });
     return page;

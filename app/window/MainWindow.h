@@ -33,6 +33,7 @@ class ClusterPage;
 class ConfigPage;
 struct ConnectionEntry;
 class ConnectionsPage;
+class NextTryClock;
 struct Preferences;
 class TopicPage;
 } // namespace odradek::views
@@ -194,6 +195,7 @@ private:
     ConfigChanges* configs_ = nullptr;
     TopicRemovals* removals_ = nullptr;
     views::AccessClock* accessClock_; // of the connection in front
+    views::NextTryClock* nextTry_;    // of the connection in front, while it is away
     widgets::Palette* palette_ = nullptr;
     std::vector<MakeSource> sources_;
     QStringList taken_; // ids of what the palette gave, newest first

@@ -158,6 +158,11 @@ void MainWindow::buildViewMenu() {
     addChoice("theme", "theme.dark", tr("Theme: d&ark"), theme(ThemeChoice::Dark));
     addChoice("times", "times.utc", tr("Times: &UTC"), times(TimeMode::Utc));
     addChoice("times", "times.local", tr("Times: &local"), times(TimeMode::Local));
+    ActionSpec zone = in("times", spec("times.zone", tr("Times: in another &zone…"), {}, [this] { showSettings(); }));
+    zone.checked = [this] {
+        return settings_.preferences().timeMode == TimeMode::Zone;
+    };
+    addActions(tr("Everywhere"), {}, {zone});
     addChoice("times", "times.relative", tr("Times: &relative"), times(TimeMode::Relative));
     addChoice("times", "times.epoch", tr("Times: &epoch milliseconds"), times(TimeMode::Epoch));
 }

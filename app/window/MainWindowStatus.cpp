@@ -5,6 +5,7 @@
 #include "ui/views/ClusterPage.h"
 #include "ui/views/GroupPage.h"
 #include "ui/views/MessagesPage.h"
+#include "ui/views/NextTry.h"
 #include "ui/views/TopicPage.h"
 #include "ui/widgets/ActionRegistry.h"
 #include "ui/widgets/Chip.h"
@@ -56,6 +57,7 @@ void MainWindow::showNobody() {
     const auto connected = std::ranges::count_if(all, [](const auto& connection) {
         return connection->session && connection->session->state() == State::Connected;
     });
+    nextTry_->watch(nullptr);
     environment_->setEnvironment(style::Environment::None, true);
     cluster_->setWords({}, tr("%n connection(s)", nullptr, int(all.size())));
     health_->setShape(style::StateShape::None);
@@ -77,8 +79,8 @@ void MainWindow::showStatus() {
     const bool away = session != nullptr && session->state() != State::Connected && session->error().has_value();
     const bool cluster = qobject_cast<views::ClusterPage*>(tabs_->currentPage()) != nullptr;
     const QString id = cluster && !away ? clusterIdOf(session) : QString();
-    const bool again = away && !session->metadata()->brokers.empty();
-    next_->setWords(again ? tr("trying again") : id.isEmpty() ? QString() : tr("cluster id"), id);
+    nextTry_->watch(away ? session : nullptr);
+    next_->setWords(away ? nextTry_->text() : id.isEmpty() ? QString() : tr("cluster id"), id);
     showCounts();
 }
 

@@ -68,11 +68,15 @@ TEST(ClusterSession, WhatWasKnownStaysWhileTheClusterIsAway) {
     ASSERT_TRUE(waitUntil([&] { return session.state() == State::Reconnecting; }));
     EXPECT_NE(session.metadata()->find_topic("orders"), nullptr);
     EXPECT_TRUE(session.error());
+    EXPECT_TRUE(session.untilNextTry());
+    EXPECT_TRUE(waitUntil([&] { return session.untilNextTry().value_or(0) > 0; })) << "between two tries is a pause";
     live.on_engine([&] {
         for (int i = 1; i <= 3; ++i)
             live.cluster().start_broker(base::BrokerId{i});
     });
+    session.tryNow();
     EXPECT_TRUE(waitUntil([&] { return session.state() == State::Connected; }));
+    EXPECT_FALSE(session.untilNextTry());
 }
 
 TEST(TopicsSession, FiguresComeForTheTopicsThatAreWanted) {

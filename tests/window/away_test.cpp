@@ -91,6 +91,21 @@ TEST_F(Away, ClosingTheBannerKeepsItClosedWhileTriesFail) {
     ASSERT_TRUE(waitUntil([&] { return session->state() == session::ClusterSession::State::Connected; }));
 }
 
+TEST_F(Away, TheNextTryIsCountedDownAndCanBeHadAtOnce) {
+    stop();
+    window().tabs().currentPage()->refresh();
+    const auto says = [this](const QString& words) {
+        return reach() != nullptr && reach()->why().contains(words) && statusSays(words);
+    };
+    ASSERT_TRUE(waitUntil([&] { return says(QStringLiteral("Next try in 2 s")); })) << "pauses grow";
+    const auto* session = explorer().hub().find(id_.toStdString())->session.get();
+    EXPECT_GT(session->untilNextTry().value_or(0), 0);
+    comeBack();
+    click(button(*reach(), QStringLiteral("Try now")));
+    ASSERT_TRUE(waitUntil([this] { return reach() == nullptr; }));
+    EXPECT_FALSE(session->untilNextTry());
+}
+
 TEST_F(Away, AnEmptyFrontCountsConnections) {
     window().showConnections();
     EXPECT_TRUE(statusSays(QStringLiteral("2 connections")));

@@ -17,6 +17,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMenu>
 #include <QRadioButton>
 
 namespace odradek::testing {
@@ -111,6 +112,22 @@ TEST_F(SettingsInWindow, AMenuAndThePageSayTheSame) {
     EXPECT_EQ(picker(*page, QStringLiteral("Times"))->valueText(), u"Epoch milliseconds");
     EXPECT_TRUE(window().actions().find(QStringLiteral("times.epoch"))->isChecked());
     EXPECT_FALSE(window().actions().find(QStringLiteral("times.utc"))->isChecked());
+}
+
+TEST_F(SettingsInWindow, TheTimesOfMessagesAreChosenBesideThem) {
+    start(true);
+    openMessages(QStringLiteral("shop.orders"));
+    auto* times = picker(*window().tabs().currentPage(), QStringLiteral("Times"));
+    EXPECT_EQ(times->valueText(), u"UTC");
+    click(times);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    QAction* epoch = window().actions().find(QStringLiteral("times.epoch"));
+    ASSERT_TRUE(menu->actions().contains(epoch));
+    menu->close();
+    epoch->trigger();
+    EXPECT_EQ(TimeFormat::instance().mode(), TimeMode::Epoch);
+    EXPECT_EQ(times->valueText(), TimeFormat::instance().word());
 }
 
 TEST_F(SettingsInWindow, MotionIsReduced) {

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/MessageFilterBar.h"
 
+#include "ui/models/TimeFormat.h"
 #include "ui/style/Metrics.h"
+#include "ui/style/Painting.h"
+#include "ui/style/Theme.h"
 #include "ui/views/MessageFilter.h"
 #include "ui/views/PageParts.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/FilterBar.h"
+#include "ui/widgets/Picker.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -36,7 +41,7 @@ MessageFilterBar::MessageFilterBar(MessageFilter& filter, widgets::TableView& ta
       sensitive_(widgets::ghostButton(QStringLiteral("Aa"))) {
     const Bar bar = makeBar(this);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 1); // the hair line
     column->addWidget(bar.widget);
     sensitive_->setCheckable(true);
     sensitive_->setToolTip(tr("Match case"));
@@ -44,6 +49,7 @@ MessageFilterBar::MessageFilterBar(MessageFilter& filter, widgets::TableView& ta
     text_->setToolTip(tr("Rows that are loaded are searched, of each part its first 8 MiB."));
     bar.layout->addWidget(text_, 1);
     bar.layout->addWidget(sensitive_);
+    bar.layout->addWidget(timesPicker());
     bar.layout->addWidget(columnsButton(table));
     connect(text_, &widgets::FilterBar::filterWanted, this, &MessageFilterBar::apply);
     connect(text_, &widgets::FilterBar::committed, this, &MessageFilterBar::remember);
@@ -51,6 +57,29 @@ MessageFilterBar::MessageFilterBar(MessageFilter& filter, widgets::TableView& ta
     connect(sensitive_, &QPushButton::toggled, this, &MessageFilterBar::apply);
     connect(&filter_, &MessageFilter::finished, this, &MessageFilterBar::showCount);
     connect(&filter_, &MessageFilter::counted, this, &MessageFilterBar::showCount);
+}
+
+// It shows the program's one switch, and asks for the menu that sets it.
+QWidget* MessageFilterBar::timesPicker() {
+    auto* picker = new widgets::Picker({}, this);
+    auto& times = models::TimeFormat::instance();
+    const auto show = [picker, &times] {
+        picker->setValueText(times.word());
+    };
+    picker->setCaptionIcon(style::Icon::Zone);
+    picker->setSpokenCaption(tr("Times"));
+    picker->setToolTip(tr("How times are written, everywhere in the program"));
+    picker->setCustomPopup(true);
+    show();
+    connect(&times, &models::TimeFormat::changed, picker, show);
+    connect(picker, &widgets::Picker::popupWanted, this, &MessageFilterBar::timesMenuWanted);
+    return picker;
+}
+
+// A hair line parts the bars from what they are about.
+void MessageFilterBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    style::drawHairLine(painter, {0, height() - 1, width(), 1}, style::color(style::Token::Line));
 }
 
 void MessageFilterBar::apply() {

@@ -15,8 +15,9 @@ namespace odradek::views {
 
 class MessageFilter;
 
-/// The bar over loaded messages: a text that their key, value or a header must hold, whether case counts, and the
-/// columns. It searches what is loaded, never the topic. GUI thread; the filter and the table outlive it.
+/// The bar over loaded messages: a text that their key, value or a header must hold, whether case counts, how times are
+/// written, and the columns. It searches what is loaded, never the topic. GUI thread; the filter and the table outlive
+/// it.
 class MessageFilterBar final : public QWidget {
     Q_OBJECT
 public:
@@ -35,12 +36,18 @@ public:
 Q_SIGNALS:
     /// The text or the switch differs: something to save.
     void edited();
+    /// The ways to write times are wanted as a menu at a place on the screen.
+    void timesMenuWanted(const QPoint& global);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void apply();
     void remember(const QString& text);
     void star(const QString& text, bool saved);
     void showCount();
+    QWidget* timesPicker();
 
     MessageFilter& filter_;
     widgets::FilterBar* text_;

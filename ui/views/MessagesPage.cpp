@@ -147,6 +147,7 @@ void MessagesPage::connectBars() {
         table_->setFocus();
     });
     connect(filterBar_, &MessageFilterBar::edited, this, &Page::stateEdited);
+    connect(filterBar_, &MessageFilterBar::timesMenuWanted, this, &Page::timesMenuWanted);
     connect(splitter_, &QSplitter::splitterMoved, this, &Page::stateEdited);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/models/TimeFormat.h"
 #include "ui/views/ErrorText.h"
 #include "ui/views/HelpWish.h"
+#include "ui/views/NextTry.h"
 #include "ui/widgets/Banner.h"
 
 #include <QPushButton>
@@ -29,17 +30,16 @@ void Page::showError(const std::optional<base::Error>& error, bool retry) {
     banner_->clearActions();
     banner_->setDetails({});
     banner_->setMessage(widgets::Banner::Kind::Error, errorText(*error), remedyText(*error));
-    if (retry) {
-        auto* again = banner_->addAction(tr("Try again"), style::Icon::Refresh);
-        connect(again, &QPushButton::clicked, this, &Page::refresh);
-    }
     offerHelp(*error);
+    if (!retry) return;
+    auto* again = banner_->addAction(tr("Try again"), style::Icon::Refresh);
+    connect(again, &QPushButton::clicked, this, &Page::refresh);
 }
 
 // By its button, and by F1 while the focus is in the banner.
 void Page::offerHelp(const base::Error& error) {
     setHelpError(*banner_, error);
-    HelpDesk::connectButton(*banner_->addAction(tr("Help"), style::Icon::Help));
+    HelpDesk::connectButton(*banner_->addAction(tr("Help"), style::Icon::Help, style::ButtonRole::Ghost));
 }
 
 void Page::setConnectionName(const QString& name) {
@@ -47,26 +47,42 @@ void Page::setConnectionName(const QString& name) {
     if (away_) showReach(*reached_);
 }
 
-void Page::showReach(const session::ClusterSession& cluster) {
+// What a try of one's own could mend, and when the next one comes by itself.
+QString Page::whyAway() const {
+    QStringList why{errorText(*shown_) % u'.', remedyText(*shown_)};
+    if (!clock_->text().isEmpty()) why.append(clock_->text() % u'.');
+    why.removeAll(QString());
+    return why.join(u' ');
+}
+
+void Page::showReach(session::ClusterSession& cluster) {
     using State = session::ClusterSession::State;
     reached_ = &cluster;
     const auto& error = cluster.error();
     const bool open = cluster.state() == State::Connecting || cluster.state() == State::Reconnecting;
-    if (!open || !error) return showError(error);
+    if (!open || !error) {
+        if (clock_ != nullptr) clock_->watch(nullptr);
+        return showError(error);
+    }
     // Each try fails with an error of its own: the words follow, closing them stays.
     const bool hidden = away_ && banner_->isHidden();
     const bool fresh = !away_;
     shown_ = error;
     away_ = true;
+    if (clock_ == nullptr) {
+        clock_ = new NextTryClock(this);
+        connect(clock_, &NextTryClock::changed, this, [this] {
+            if (away_) banner_->setWhy(whyAway());
+        });
+    }
+    clock_->watch(&cluster);
     const QString name = connectionName_.isEmpty() ? tr("The cluster") : models::format::visible(connectionName_);
     QString what = tr("%1 cannot be reached.").arg(name);
     if (cluster.metadata()->taken_at_ms >= 0) {
         what += u' ' % tr("You see what was known at %1.")
                            .arg(models::TimeFormat::instance().time(cluster.metadata()->taken_at_ms));
     }
-    QStringList why{errorText(*error) % u'.', remedyText(*error), tr("It is tried again by itself.")};
-    why.removeAll(QString());
-    banner_->setMessage(widgets::Banner::Kind::Error, what, why.join(u' '));
+    banner_->setMessage(widgets::Banner::Kind::Error, what, whyAway());
     setHelpError(*banner_, error);
     if (fresh) offerReach();
     banner_->setVisible(!hidden);
@@ -75,11 +91,17 @@ void Page::showReach(const session::ClusterSession& cluster) {
 void Page::offerReach() {
     banner_->clearActions();
     banner_->setDetails({});
-    auto* settings = banner_->addAction(tr("Connection…"), style::Icon::Edit);
+    auto* settings = banner_->addAction(tr("Connection…"), style::Icon::Edit, style::ButtonRole::Ghost);
     connect(settings, &QPushButton::clicked, this, &Page::connectionWanted);
-    auto* again = banner_->addAction(tr("Try now"), style::Icon::Refresh);
-    connect(again, &QPushButton::clicked, this, &Page::refresh);
     offerHelp(*shown_);
+    auto* again = banner_->addAction(tr("Try now"), style::Icon::Refresh);
+    connect(again, &QPushButton::clicked, this, &Page::tryNow);
+}
+
+// The page's own question waits for the connection: the try comes first.
+void Page::tryNow() {
+    reached_->tryNow();
+    refresh();
 }
 
 } // namespace odradek::views

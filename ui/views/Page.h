@@ -18,6 +18,8 @@ class Banner;
 
 namespace odradek::views {
 
+class NextTryClock;
+
 /// What every page of a tab has: a column with a banner on top that never covers data. GUI thread.
 class Page : public QWidget {
     Q_OBJECT
@@ -50,6 +52,8 @@ Q_SIGNALS:
     void actionsChanged();
     /// What can be done with the page's topic is wanted as a menu at a place on the screen.
     void topicMenuWanted(const QPoint& global);
+    /// The ways to write times are wanted as a menu at a place on the screen.
+    void timesMenuWanted(const QPoint& global);
 
 protected:
     /// The column below the banner.
@@ -58,22 +62,25 @@ protected:
     /// Shows why something failed above the data that stay; `retry` offers to ask again. Nothing hides it.
     void showError(const std::optional<base::Error>& error, bool retry = true);
 
-    /// Says above the data that the cluster cannot be reached, since when what is shown is known, and why; or what the
-    /// last refresh failed with. Nothing hides it.
-    void showReach(const session::ClusterSession& cluster);
+    /// Says above the data that the cluster cannot be reached, since when what is shown is known, why, and when the
+    /// next try is; or what the last refresh failed with. Nothing hides it. The cluster outlives the page.
+    void showReach(session::ClusterSession& cluster);
 
     /// The banner itself, for other things to say.
     widgets::Banner* banner() const { return banner_; }
 
 private:
     void offerReach();
+    QString whyAway() const;
+    void tryNow();
     void offerHelp(const base::Error& error);
 
     QVBoxLayout* column_;
     widgets::Banner* banner_;
     std::optional<base::Error> shown_;
-    bool away_ = false;                                // the banner says that the cluster cannot be reached
-    const session::ClusterSession* reached_ = nullptr; // of the last showReach
+    bool away_ = false;                          // the banner says that the cluster cannot be reached
+    session::ClusterSession* reached_ = nullptr; // of the last showReach
+    NextTryClock* clock_ = nullptr;              // from the first time the cluster is away
     QString connectionName_;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/PageParts.h"
 
+#include "base/kafka_errors.h"
+#include "ui/models/Format.h"
 #include "ui/style/ControlRoles.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
@@ -12,6 +14,7 @@
 
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,7 +30,10 @@ using style::metric::kGap;
 using style::metric::kPadBar;
 
 /// How wide the command of a refusal is.
-constexpr int kCommand = 560;
+constexpr int kCommand = 660;
+
+/// Where the facts below it begin.
+constexpr int kFactCaption = 96;
 
 /// The property that holds what an empty state says.
 constexpr const char* kSaid = "said";
@@ -40,6 +46,31 @@ class Words {
 QString commandOf(const Refusal& refusal) {
     return QStringLiteral("kafka-acls --add --allow-principal User:… --operation %1 %2")
         .arg(refusal.operation, refusal.resource);
+}
+
+// What was asked of whom and what was answered: captions beside values.
+QGridLayout* factsOf(const Refusal& refusal, const base::Error& error) {
+    auto* grid = new QGridLayout;
+    grid->setColumnMinimumWidth(0, style::scaled(kFactCaption));
+    grid->setColumnStretch(1, 1);
+    grid->setHorizontalSpacing(0);
+    grid->setVerticalSpacing(style::scaled(kGap) / 2);
+    const auto add = [grid](const QString& caption, const QString& value) {
+        auto* words = widgets::plainLabel(value, style::monoFont(), style::Token::Text2);
+        words->setWordWrap(true);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        auto* head = widgets::plainLabel(caption, style::uiFont(style::kSmallPx), style::Token::Text2);
+        const int row = grid->rowCount();
+        grid->addWidget(head, row, 0, Qt::AlignTop);
+        grid->addWidget(words, row, 1);
+    };
+    const auto shown = [](const std::string& text) {
+        return models::format::visible(QString::fromStdString(text), 1000);
+    };
+    add(Words::tr("Request"), error.where.empty() ? refusal.request : refusal.request % u", " % shown(error.where));
+    const QString code = shown(base::label(error.code));
+    add(Words::tr("Answer"), error.detail.empty() ? code : code % u": " % shown(error.detail));
+    return grid;
 }
 
 // The command to hand on, with a button that copies it, and what was asked and answered.
@@ -64,8 +95,8 @@ QWidget* detailsOf(const Refusal& refusal, const base::Error& error) {
     row->addWidget(command, 1);
     row->addWidget(copy);
     column->addLayout(row);
-    column->addWidget(widgets::plainLabel(Words::tr("Request: %1").arg(refusal.request), small, style::Token::Text2));
-    column->addWidget(widgets::plainLabel(Words::tr("Answer: %1").arg(errorText(error)), small, style::Token::Text2));
+    column->addSpacing(style::scaled(kGap));
+    column->addLayout(factsOf(refusal, error));
     return block;
 }
 

@@ -45,6 +45,7 @@ TopicPage::TopicPage(session::ClusterSession& cluster, const QString& topic, QWi
     connect(tabs_, &widgets::SubTabs::currentChanged, this, &TopicPage::pageChanged);
     connect(&topic_, &session::TopicSession::changed, this, &TopicPage::showFacts);
     connect(messages_, &Page::stateEdited, this, &Page::stateEdited);
+    connect(messages_, &Page::timesMenuWanted, this, &Page::timesMenuWanted);
     connect(partitions_, &Page::stateEdited, this, &Page::stateEdited);
     connect(config_, &Page::stateEdited, this, &Page::stateEdited);
     connect(config_, &Page::previewWanted, this, &Page::previewWanted);

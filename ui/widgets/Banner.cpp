@@ -122,14 +122,18 @@ void Banner::setMessage(Kind kind, const QString& what, const QString& why) {
     icon_->setPixmap(style::iconPixmap(look.icon, {style::color(look.mark), style::scaled(16), devicePixelRatioF()}));
     icon_->setAccessibleName(kindWord(kind));
     what_->setText(what);
-    why_->setText(why);
-    why_->setVisible(!why.isEmpty());
+    setWhy(why);
     line_->setAlignment(icon_, why.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);
     setAccessibleName(kindWord(kind) % u": " % what);
-    setAccessibleDescription(why);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     update();
+}
+
+void Banner::setWhy(const QString& why) {
+    why_->setText(why);
+    why_->setVisible(!why.isEmpty());
+    setAccessibleDescription(why);
 }
 
 void Banner::setDetails(const QString& details) {
@@ -142,9 +146,10 @@ void Banner::setDetails(const QString& details) {
     copyButton_->setVisible(!details.isEmpty());
 }
 
-QPushButton* Banner::addAction(const QString& text, Icon icon) {
+QPushButton* Banner::addAction(const QString& text, Icon icon, style::ButtonRole role) {
     auto* button = new QPushButton(style::icon(icon), text);
     style::setBarControl(button);
+    style::setButtonRole(button, role);
     actions_->insertWidget(actions_->count() - 1, button, 0, Qt::AlignTop);
     added_.append(button);
     return button;

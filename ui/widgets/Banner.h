@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/style/ControlRoles.h"
 #include "ui/style/Icons.h"
 
 #include <QWidget>
@@ -24,10 +25,13 @@ public:
 
     /// Kind, what happened (one sentence), and why or what next (may be empty).
     void setMessage(Kind kind, const QString& what, const QString& why = {});
+    /// Only why, or what next: a figure in it has moved on, which is not worth telling again.
+    void setWhy(const QString& why);
     /// The whole story for Details and Copy; both appear with it and go when it is empty.
     void setDetails(const QString& details);
-    /// An action at the right; the banner owns the button.
-    QPushButton* addAction(const QString& text, style::Icon icon = style::Icon::None);
+    /// An action at the right; the banner owns the button. The one that matters is Plain and comes last, others Ghost.
+    QPushButton* addAction(const QString& text, style::Icon icon = style::Icon::None,
+                           style::ButtonRole role = style::ButtonRole::Plain);
     /// Takes all actions away.
     void clearActions();
     /// Whether it can be closed; yes at first.
