@@ -136,6 +136,17 @@ private Q_SLOTS:
         strip.grab();
     }
 
+    void aFigureIsWorthMoreThanTheCourseOfAnother() {
+        widgets::FigureStrip strip;
+        widgets::FigureStrip::Figure rate{words("Messages in"), words("1.0 /s")};
+        rate.series = {0, 1, 0.5F};
+        strip.setFigures({rate, {words("Size"), words("24.1 TiB")}});
+        strip.resize(260, 64);
+        QVERIFY(!strip.spokenPart(1).rect.isEmpty());
+        strip.resize(120, 64);
+        QVERIFY2(strip.spokenPart(1).rect.isEmpty(), "there is no room for both");
+    }
+
     void linesOfTheStatusBarGoWithTheirItems() {
         widgets::StatusStrip strip;
         auto* first = new widgets::StatusItem;

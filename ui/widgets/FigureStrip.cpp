@@ -80,20 +80,29 @@ QSize FigureStrip::minimumSizeHint() const {
     return {style::scaled(120), sizeHint().height()};
 }
 
-int FigureStrip::widthOf(const Figure& figure) const {
+int FigureStrip::widthOf(const Figure& figure, bool chart) const {
     int value = QFontMetrics(valueFont()).horizontalAdvance(figure.value);
     if (hasMark(figure)) value += style::scaled(kMark);
     if (!figure.note.isEmpty()) value += QFontMetrics(noteFont()).horizontalAdvance(figure.note) + style::scaled(6);
-    if (!figure.series.empty()) value += style::scaled(kSpark + 32);
+    if (chart && !figure.series.empty()) value += style::scaled(kSpark + 32);
     const int caption = QFontMetrics(noteFont()).horizontalAdvance(figure.caption);
     return qMax(qMax(value, caption), style::scaled(56)) + 2 * style::scaled(style::metric::kPadBar);
 }
 
+// A figure that is told is worth more than the course of another.
+bool FigureStrip::hasRoomForCharts() const {
+    int width = 0;
+    for (const Figure& figure : figures_)
+        width += widthOf(figure, true);
+    return width <= this->width();
+}
+
 std::vector<QRect> FigureStrip::places() const {
     std::vector<QRect> rects;
+    const bool charts = hasRoomForCharts();
     int x = 0;
     for (const Figure& figure : figures_) {
-        const int width = widthOf(figure);
+        const int width = widthOf(figure, charts);
         if (x + width > this->width()) break;
         rects.emplace_back(x, 0, width, height());
         x += width;
@@ -107,19 +116,19 @@ std::vector<QRect> FigureStrip::places() const {
     return rects;
 }
 
-void FigureStrip::paintFigure(QPainter& painter, const QRect& rect, const Figure& figure) const {
+void FigureStrip::paintFigure(QPainter& painter, const QRect& rect, const Figure& figure, bool chart) const {
     const int pad = style::scaled(style::metric::kPadBar);
     QRect line = rect.adjusted(pad, 0, -pad, 0);
     const QRect caption(line.x(), style::scaled(8), line.width(), style::scaled(18));
     style::drawText(painter, style::visual(*this, caption), figure.caption, {noteFont(), style::color(Token::Text2)});
     line.setTop(style::scaled(27));
     line.setHeight(style::scaled(26));
-    if (!figure.series.empty()) {
+    if (chart && !figure.series.empty()) {
         const int spark = style::scaled(kSpark);
-        const QRect chart(line.right() - spark, line.y(), spark, line.height());
-        delegates::paintSpark(painter, style::visual(*this, chart), figure.series,
+        const QRect place(line.right() - spark, line.y(), spark, line.height());
+        delegates::paintSpark(painter, style::visual(*this, place), figure.series,
                               style::color(stale_ ? Token::LineCtl : Token::Chart), true);
-        line.setRight(chart.left() - style::scaled(8));
+        line.setRight(place.left() - style::scaled(8));
     }
     const Token mark = figure.tone == models::Tone::Warn  ? Token::WarnMark
                        : figure.tone == models::Tone::Err ? Token::Err
@@ -148,8 +157,9 @@ void FigureStrip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     const std::vector<QRect> rects = places();
+    const bool charts = hasRoomForCharts();
     for (size_t i = 0; i < rects.size(); ++i) {
-        paintFigure(painter, rects[i], figures_[i]);
+        paintFigure(painter, rects[i], figures_[i], charts);
         if (i + 1 < rects.size())
             style::drawHairLine(
                 painter, style::visual(*this, {rects[i].right(), style::scaled(12), 1, height() - style::scaled(24)}),

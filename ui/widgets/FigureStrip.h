@@ -27,7 +27,7 @@ public:
     /// An empty strip, 64 px high.
     explicit FigureStrip(QWidget* parent = nullptr);
 
-    /// Replaces the figures; those that do not fit are left out from the right.
+    /// Replaces the figures; where they do not fit, spark lines go first, then figures from the right.
     void setFigures(std::vector<Figure> figures);
     /// Shows what was known while nothing is.
     void setStale(bool stale);
@@ -43,9 +43,10 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    int widthOf(const Figure& figure) const;
+    int widthOf(const Figure& figure, bool chart) const;
+    bool hasRoomForCharts() const;
     std::vector<QRect> places() const;
-    void paintFigure(QPainter& painter, const QRect& rect, const Figure& figure) const;
+    void paintFigure(QPainter& painter, const QRect& rect, const Figure& figure, bool chart) const;
 
     std::vector<Figure> figures_;
     bool stale_ = false;
