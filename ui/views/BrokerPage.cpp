@@ -79,14 +79,16 @@ BrokerPage::~BrokerPage() = default;
 
 // Name, address and pages share a bar: what it is about wants the height.
 void BrokerPage::buildHead() {
-    const Bar bar = makeBar(this);
+    auto* head = new QWidget(tabs_);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(style::scaled(style::metric::kPadBar), 0, 0, 0);
+    row->setSpacing(style::scaled(style::metric::kGap));
     address_ = widgets::plainLabel({}, style::monoFont(), style::Token::Text2);
-    bar.layout->setContentsMargins(bar.layout->contentsMargins().left(), 0, 0, 0);
-    bar.layout->addWidget(widgets::plainLabel(tr("Broker %1").arg(base::number(broker())),
-                                              style::uiFont(style::kBodyPx, QFont::DemiBold)));
-    bar.layout->addWidget(address_);
-    bar.layout->addWidget(tabs_, 1);
-    column()->addWidget(bar.widget);
+    row->addWidget(widgets::plainLabel(tr("Broker %1").arg(base::number(broker())),
+                                       style::uiFont(style::kBodyPx, QFont::DemiBold)));
+    row->addWidget(address_);
+    tabs_->setHead(head);
+    column()->addWidget(tabs_);
 }
 
 QWidget* BrokerPage::buildDirs() {

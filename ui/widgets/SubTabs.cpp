@@ -164,6 +164,10 @@ void SubTabs::setFacts(const QList<Fact>& facts) {
     facts_->set(facts);
 }
 
+void SubTabs::setHead(QWidget* widget) {
+    static_cast<QHBoxLayout*>(layout())->insertWidget(0, widget, 0, Qt::AlignVCenter);
+}
+
 void SubTabs::addWidget(QWidget* widget) {
     right_->addWidget(widget, 0, Qt::AlignVCenter);
 }

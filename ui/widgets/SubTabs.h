@@ -33,6 +33,8 @@ public:
     void setCurrentIndex(int index);
     /// Replaces the facts; they give way when the bar is narrow.
     void setFacts(const QList<Fact>& facts);
+    /// Puts a widget before the pages: what they are about.
+    void setHead(QWidget* widget);
     /// Adds a widget at the right end.
     void addWidget(QWidget* widget);
 
