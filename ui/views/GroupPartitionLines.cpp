@@ -36,9 +36,11 @@ QString problem(const Line& line) {
 
 using OptionalOffset = std::optional<base::Offset> admin::PartitionLag::*;
 
-models::RowColumn offsetColumn(const char* id, const QString& title, OptionalOffset which, const QString& tip) {
+models::RowColumn offsetColumn(const char* id, const QString& title, OptionalOffset which, const QString& tip,
+                               int yields = 0) {
     models::Column head = dataColumn(id, title, 104);
     head.toolTip = tip;
+    head.yields = yields;
     return column(
         head, [which](const Line& line) { return optionalFigure(line.row->*which, format::count); },
         [which](const Line& line) { return optionalKey(line.row->*which); }, problem);
@@ -85,8 +87,10 @@ models::RowColumn nameColumnOf(models::Column head, std::string admin::Partition
 }
 
 models::RowColumn hostColumn() {
+    models::Column head = dataColumn("host", Words::tr("Host"), 100, false);
+    head.yields = 2;
     return column(
-        dataColumn("host", Words::tr("Host"), 100, false),
+        head,
         [](const Line& line) {
             const QString host = group::hostText(line.row->host);
             return host.isEmpty() ? models::kindCell(CellKind::Unknown) : models::textCell(host, Tone::Text2);
@@ -96,6 +100,7 @@ models::RowColumn hostColumn() {
 
 models::RowColumn metadataColumn() {
     models::Column head = dataColumn("metadata", Words::tr("Note"), 64, false);
+    head.yields = 4;
     head.toolTip = Words::tr("The text that the member left with its commit");
     return column(
         head, [](const Line& line) { return nameCell(line.row->metadata.value_or(std::string()), Tone::Text2); },
@@ -161,6 +166,7 @@ std::vector<models::RowColumn> groupPartitionColumns(const std::shared_ptr<const
     member.fixed = false;
     models::Column client = dataColumn("client", Words::tr("Client"), 104, false);
     client.middle = true;
+    client.yields = 1;
     return {
         column(
             topic, [](const Line& line) { return models::textCell(line.topic); },
@@ -176,7 +182,7 @@ std::vector<models::RowColumn> groupPartitionColumns(const std::shared_ptr<const
             [](const Line& line) { return optionalKey(line.row->committed); }, problem),
         offsetColumn("end", Words::tr("End"), &PartitionLag::end, Words::tr("The high watermark")),
         offsetColumn("lso", Words::tr("Stable"), &PartitionLag::lso,
-                     Words::tr("The last stable offset: where a reader of committed records ends")),
+                     Words::tr("The last stable offset: where a reader of committed records ends"), 3),
         lagColumn(scale),
         ageColumn(),
         changeColumn(),

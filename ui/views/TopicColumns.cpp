@@ -161,7 +161,7 @@ models::RowColumn column(models::Column head, std::function<Cell(const TopicLine
 
 models::RowColumn nameOf() {
     return column(
-        nameColumn("name", Words::tr("Name"), 240), nameCell,
+        nameColumn("name", Words::tr("Name"), 232), nameCell,
         [](const TopicLine& line) -> SortKey { return line.name; },
         [](const TopicLine& line) { return format::visible(line.name); });
 }
@@ -191,8 +191,8 @@ models::RowColumn messagesOf() {
 }
 
 models::RowColumn sizeOf(const std::shared_ptr<const BarScale>& scale) {
-    models::Column head = dataColumn("size", Words::tr("Size"), 128);
-    head.trail = 50;
+    models::Column head = dataColumn("size", Words::tr("Size"), 124);
+    head.trail = 48;
     return column(
         head,
         [scale](const TopicLine& line) {
@@ -202,8 +202,8 @@ models::RowColumn sizeOf(const std::shared_ptr<const BarScale>& scale) {
 }
 
 models::RowColumn rateOf() {
-    models::Column head = dataColumn("rate", Words::tr("In"), 132);
-    head.trail = 66;
+    models::Column head = dataColumn("rate", Words::tr("In"), 126);
+    head.trail = 62;
     head.yields = 1;
     head.toolTip = Words::tr("Messages a second, sampled from the end offsets while connected. Transaction markers "
                              "count; what consumers fetch, no broker tells.");
