@@ -10,7 +10,6 @@
 using namespace odradek;
 using base::BrokerId;
 using models::Tone;
-using views::PartitionLine;
 
 namespace {
 
