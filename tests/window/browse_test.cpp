@@ -167,6 +167,44 @@ TEST_F(Browse, TheOlderPageComesBeforeAndMovesNothing) {
     EXPECT_TRUE(waitUntil([this] { return store().records() == 150 && state() == State::Idle; }));
 }
 
+// Nothing is chosen: what stands at the top stays there, by the button and by the key.
+TEST_F(Browse, TheOlderPageMovesNothingWhereNoRowIsChosen) {
+    start(true);
+    openMessages(QStringLiteral("shop.orders"));
+    choose(*messages(), QStringLiteral("Limit"), QStringLiteral("50"));
+    awaitLoad();
+    const auto topOffset = [this] {
+        return table().source()->cell(table().topRow(), Source::Offset).text;
+    };
+    table().reveal(0);
+    ASSERT_LT(table().currentRow(), 0);
+    const QString first = topOffset();
+    click(button(*messages(), QStringLiteral("Older")));
+    ASSERT_TRUE(waitUntil([this] { return store().records() == 100 && state() == State::Idle; }));
+    EXPECT_EQ(topOffset(), first);
+    table().reveal(10);
+    const QString tenth = topOffset();
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_Up, Qt::AltModifier);
+    ASSERT_TRUE(waitUntil([this] { return store().records() == 150 && state() == State::Idle; }));
+    EXPECT_EQ(topOffset(), tenth);
+}
+
+// The pages next to what was followed can be read, and are.
+TEST_F(Browse, OlderAndNewerWorkWhereFollowingWasStopped) {
+    start(true);
+    openMessages(QStringLiteral("shop.orders"));
+    click(button(*messages(), QStringLiteral("Follow")));
+    ASSERT_TRUE(waitUntil([this] { return state() == State::Following && store().records() >= 500; }));
+    click(button(*messages(), QStringLiteral("Stop")));
+    auto* older = button(*messages(), QStringLiteral("Older"));
+    ASSERT_TRUE(waitUntil([older] { return older->isEnabled(); }));
+    EXPECT_TRUE(button(*messages(), QStringLiteral("Newer"))->isEnabled());
+    const std::int64_t before = store().records();
+    click(older);
+    EXPECT_TRUE(waitUntil([&] { return state() == State::Idle && store().records() == before + 500; }));
+}
+
 TEST_F(Browse, FollowsPausesResumesAndStops) {
     start(true);
     openMessages(QStringLiteral("shop.orders"));

@@ -24,6 +24,8 @@
 #include <QPushButton>
 #include <QSplitter>
 
+#include <utility>
+
 namespace odradek::views {
 namespace {
 
@@ -122,6 +124,7 @@ void MessagesPage::connectSession() {
     connect(session_, &Session::noticesChanged, this, &MessagesPage::showNotices);
     connect(session_, &Session::rowsReset, this, [this] { showDetail(-1); });
     connect(&source_->filter(), &MessageFilter::counted, this, &MessagesPage::showEmpty);
+    connect(session_, &Session::rowsPrepended, this, &MessagesPage::keepTop);
     connect(&cluster_, &session::ClusterSession::stateChanged, this,
             [this] { table_->setStale(cluster_.state() != session::ClusterSession::State::Connected); });
 }
@@ -147,15 +150,14 @@ void MessagesPage::connectBars() {
         table_->setFocus();
     });
     connect(filterBar_, &MessageFilterBar::edited, this, &Page::stateEdited);
-    connect(filterBar_, &MessageFilterBar::timesMenuWanted, this, &Page::timesMenuWanted);
     connect(splitter_, &QSplitter::splitterMoved, this, &Page::stateEdited);
 }
 
 void MessagesPage::load() {
-    follows_ = false;
     table_->setFollowing(false);
     table_->setFollowable(false);
     session_->load(loadBar_->request(topic_, false, QDateTime::currentMSecsSinceEpoch()));
+    toEnd_ = true;
 }
 
 void MessagesPage::follow(bool on) {
@@ -163,7 +165,6 @@ void MessagesPage::follow(bool on) {
         session_->cancel();
         return;
     }
-    follows_ = true;
     session_->load(loadBar_->request(topic_, true, QDateTime::currentMSecsSinceEpoch()));
     table_->setFollowable(true);
     table_->setFollowing(true);
@@ -185,11 +186,22 @@ void MessagesPage::showState() {
     const auto& summary = session_->summary();
     const bool failed = summary && summary->error && summary->end != consumer::ScanEnd::Cancelled;
     showError(failed ? summary->error : std::nullopt);
-    if (session_->state() == State::Idle && !follows_ && table_->rowCount() > 0 && table_->currentRow() < 0) {
-        table_->reveal(table_->rowCount() - 1);
-    }
+    // Once a load: pages before and behind what is read come while one looks at it.
+    const bool ended = session_->state() == State::Idle && std::exchange(toEnd_, false);
+    if (ended && table_->rowCount() > 0 && table_->currentRow() < 0) table_->reveal(table_->rowCount() - 1);
     showFoot();
     showEmpty();
+}
+
+// A table at its top stays there as rows come before; what one looks at does not.
+void MessagesPage::keepTop(qint64 count) {
+    if (table_->topRow() > 0) return;
+    qint64 first = -1;
+    for (qint64 row = count; first < 0 && row < session_->store().rows(); ++row)
+        first = source_->filter().shownRow(row);
+    if (first <= 0) return;
+    table_->reveal(table_->rowCount() - 1);
+    table_->reveal(first);
 }
 
 void MessagesPage::showFoot() {

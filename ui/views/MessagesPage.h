@@ -64,6 +64,7 @@ private:
     void connectBars();
     void follow(bool on);
     void showState();
+    void keepTop(qint64 count);
     void showFoot();
     void showNotices();
     void showEmpty();
@@ -93,7 +94,7 @@ private:
     QPushButton* newer_;
     QHash<Qt::Orientation, QList<int>> sizes_; // of the splitter, the way it does not stand now
     bool detailWanted_ = true;
-    bool follows_ = false;
+    bool toEnd_ = false; // a load is under way, and ends with its last row in sight
 };
 
 } // namespace odradek::views
