@@ -3,6 +3,7 @@
 #include "tests/session/live_cluster.h"
 #include "tests/window/ExplorerTest.h"
 
+#include "session/MessagesSession.h"
 #include "ui/views/MessagesPage.h"
 #include "ui/views/TopicsPage.h"
 #include "ui/widgets/Banner.h"
@@ -104,6 +105,23 @@ TEST_F(Away, TheNextTryIsCountedDownAndCanBeHadAtOnce) {
     click(button(*reach(), QStringLiteral("Try now")));
     ASSERT_TRUE(waitUntil([this] { return reach() == nullptr; }));
     EXPECT_FALSE(session->untilNextTry());
+}
+
+// A load that fails because the cluster is away says no more than the page around it.
+TEST_F(Away, OneBannerSaysWhyNothingCouldBeRead) {
+    stop();
+    profiles::Profile profile;
+    profile.name = "impatient";
+    profile.bootstrap = cluster_.bootstrap();
+    profile.properties = {{"default.api.timeout.ms", "1000"}};
+    const QString id = QString::fromStdString(explorer().hub().save(profile).value());
+    window().connectTo(id);
+    window().openPage(id, QStringLiteral("messages:orders"));
+    awaitLoad();
+    ASSERT_TRUE(messages()->session().summary()->error);
+    ASSERT_TRUE(waitUntil([this] { return reach() != nullptr; }));
+    const auto banners = window().tabs().currentPage()->findChildren<widgets::Banner*>();
+    EXPECT_EQ(std::ranges::count_if(banners, &QWidget::isVisible), 1);
 }
 
 TEST_F(Away, AnEmptyFrontCountsConnections) {

@@ -125,8 +125,10 @@ void MessagesPage::connectSession() {
     connect(session_, &Session::rowsReset, this, [this] { showDetail(-1); });
     connect(&source_->filter(), &MessageFilter::counted, this, &MessagesPage::showEmpty);
     connect(session_, &Session::rowsPrepended, this, &MessagesPage::keepTop);
-    connect(&cluster_, &session::ClusterSession::stateChanged, this,
-            [this] { table_->setStale(cluster_.state() != session::ClusterSession::State::Connected); });
+    connect(&cluster_, &session::ClusterSession::stateChanged, this, [this] {
+        table_->setStale(cluster_.state() != session::ClusterSession::State::Connected);
+        showFailure();
+    });
 }
 
 void MessagesPage::connectBars() {
@@ -183,14 +185,20 @@ void MessagesPage::browsePartition(int partition) {
 
 void MessagesPage::showState() {
     loadBar_->setState(session_->state());
-    const auto& summary = session_->summary();
-    const bool failed = summary && summary->error && summary->end != consumer::ScanEnd::Cancelled;
-    showError(failed ? summary->error : std::nullopt);
+    showFailure();
     // Once a load: pages before and behind what is read come while one looks at it.
     const bool ended = session_->state() == State::Idle && std::exchange(toEnd_, false);
     if (ended && table_->rowCount() > 0 && table_->currentRow() < 0) table_->reveal(table_->rowCount() - 1);
     showFoot();
     showEmpty();
+}
+
+void MessagesPage::showFailure() {
+    const auto& summary = session_->summary();
+    const bool failed = summary && summary->error && summary->end != consumer::ScanEnd::Cancelled;
+    // While the cluster is away the topic's page says so above this one, and why.
+    const bool away = cluster_.state() != session::ClusterSession::State::Connected && cluster_.error();
+    showError(failed && !away ? summary->error : std::nullopt);
 }
 
 // A table at its top stays there as rows come before; what one looks at does not.

@@ -64,6 +64,7 @@ private:
     void connectBars();
     void follow(bool on);
     void showState();
+    void showFailure();
     void keepTop(qint64 count);
     void showFoot();
     void showNotices();
