@@ -33,6 +33,7 @@ struct Lookup {
     std::optional<base::MonotonicTime> until{}; // no question goes on from then on
     std::vector<std::optional<Result<FoundOffset>>> answers;
     std::vector<base::Error> last_errors; // of those that are tried again
+    std::set<base::BrokerId> silent{};    // leaders that let a question run out of time: not asked again
 };
 
 using Indexes = std::vector<std::size_t>;
@@ -154,6 +155,7 @@ Task<void> ask(std::shared_ptr<Lookup> lookup, Group group, Indexes indexes) {
         co_return;
     }
     const ErrorKind kind = response.error().kind;
+    if (kind == ErrorKind::Timeout) lookup->silent.insert(group.leader);
     const bool again = base::retriable(response.error()) || kind == ErrorKind::Protocol || kind == ErrorKind::Io;
     for (const std::size_t index : indexes)
         settle(*lookup, index, response.error(), again);
@@ -167,8 +169,14 @@ std::map<Group, Indexes> group_open(Lookup& lookup) {
     for (std::size_t index = 0; index < lookup.queries.size(); ++index) {
         if (lookup.answers[index]) continue;
         const OffsetQuery& query = lookup.queries[index];
-        lookup.last_errors[index] = {};
         const PartitionInfo* partition = metadata->find(query.partition);
+        // What others know is not held up any longer by a broker that is silent. If another leads by now, that one is
+        // asked.
+        if (partition != nullptr && lookup.silent.contains(partition->leader)) {
+            settle(lookup, index, base::Error(lookup.last_errors[index]), false);
+            continue;
+        }
+        lookup.last_errors[index] = {};
         if (partition == nullptr) {
             settle(lookup, index,
                    base::fail(ErrorKind::NotFound, to_string(query.partition), "there is no such partition").error(),

@@ -160,6 +160,11 @@ TEST_F(Away, ABrokerThatStaysAwayLeavesAPartOfTheResultAndIsNamed) {
     consumer::ScanRequest request = whole();
     request.tuning.patience = seconds(20);
     Reader& reader = start(std::move(request));
+    const auto living = [&] {
+        return shown(reader, 0) + shown(reader, 2) == 2 * kEach;
+    };
+    // The time that connecting may take (10 s), once: the others wait no longer for what is silent.
+    EXPECT_TRUE(stage_.environment.run_until(living, seconds(11)));
     ASSERT_TRUE(ends(reader, minutes(5)));
     reader.judge(false);
     EXPECT_EQ(reader.summary().end, consumer::ScanEnd::Partial);
