@@ -53,7 +53,7 @@ LoadBar::Choice choiceOf(const QJsonObject& state) {
         qBound(qint64(1), qint64(state.value(QStringLiteral("limit")).toInteger(choice.limit)), qint64(1'000'000));
     const bool uncommitted = state.value(QStringLiteral("isolation")).toInt() == int(consumer::Isolation::Uncommitted);
     if (uncommitted) choice.isolation = consumer::Isolation::Uncommitted;
-    for (const QJsonValue& partition : state.value(QStringLiteral("partitions")).toArray()) {
+    for (const QJsonValue partition : state.value(QStringLiteral("partitions")).toArray()) {
         if (partition.toInt(-1) >= 0) choice.partitions.push_back(partition.toInt());
     }
     return choice;
@@ -152,6 +152,7 @@ void MessagesPage::connectBars() {
         table_->setFocus();
     });
     connect(filterBar_, &MessageFilterBar::edited, this, &Page::stateEdited);
+    connect(filterBar_, &MessageFilterBar::timesMenuWanted, this, &Page::timesMenuWanted);
     connect(splitter_, &QSplitter::splitterMoved, this, &Page::stateEdited);
 }
 
