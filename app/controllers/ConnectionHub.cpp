@@ -152,17 +152,50 @@ base::Result<void> ConnectionHub::checkName(const Profile& profile) const {
     return {};
 }
 
+// Behind the last saved one, before the demo.
+Connection* ConnectionHub::insertSaved() {
+    const auto demo = std::prev(connections_.end());
+    return connections_.insert(demo, std::make_unique<Connection>())->get();
+}
+
+// What this process has, and could not write, is newer than the file.
+void ConnectionHub::adopt(const Profile& profile) {
+    if (unstored_.contains(profile.id)) return;
+    Connection* known = find(profile.id);
+    if (known == nullptr) known = insertSaved();
+    known->profile = profile;
+    known->saved = true;
+}
+
+// Another window may have written since: its connections come, those that it deleted go. An open one stays open.
+void ConnectionHub::readAgain() {
+    std::error_code ignored;
+    if (!loaded_.writable || !std::filesystem::exists(file_, ignored)) return;
+    const profiles::LoadedProfiles now = profiles::load(file_);
+    loaded_.writable = now.writable;
+    if (now.problem || now.set == savedSet()) return;
+    for (const Profile& profile : now.set.profiles)
+        adopt(profile);
+    const auto deleted = [&](const Connection& one) {
+        const bool ours = !one.saved || unstored_.contains(one.profile.id);
+        return !ours && std::ranges::find(now.set.profiles, one.profile.id, &Profile::id) == now.set.profiles.end();
+    };
+    std::erase_if(connections_, [&](const auto& one) { return deleted(*one) && !one->session; });
+    for (const auto& one : connections_)
+        one->saved = one->saved && !deleted(*one);
+    Q_EMIT connectionsChanged();
+}
+
 base::Result<std::string> ConnectionHub::save(Profile profile) {
+    const profiles::FileLock lock(file_);
+    readAgain();
     if (auto named = checkName(profile); !named) return base::forward(named);
     if (auto config = configOf(profile); !config) return base::forward(config);
     if (profile.id.empty()) profile.id = freshId();
     Connection* known = find(profile.id);
-    if (known == nullptr) {
-        // Behind the last saved one, before the demo.
-        const auto demo = std::prev(connections_.end());
-        known = connections_.insert(demo, std::make_unique<Connection>())->get();
-    }
+    if (known == nullptr) known = insertSaved();
     const std::string id = profile.id;
+    unstored_.insert(id);
     known->profile = std::move(profile);
     known->saved = true;
     auto stored = store();
@@ -175,10 +208,21 @@ base::Result<void> ConnectionHub::remove(const std::string& id) {
     const Connection* connection = find(id);
     if (connection == nullptr || connection->demo) return {};
     close(id);
+    const profiles::FileLock lock(file_);
+    readAgain();
+    unstored_.erase(id);
     std::erase_if(connections_, [&id](const auto& one) { return one->profile.id == id; });
     auto stored = store();
     Q_EMIT connectionsChanged();
     return stored;
+}
+
+profiles::ProfileSet ConnectionHub::savedSet() const {
+    profiles::ProfileSet set;
+    for (const auto& connection : connections_) {
+        if (connection->saved) set.profiles.push_back(connection->profile);
+    }
+    return set;
 }
 
 base::Result<void> ConnectionHub::store() {
@@ -186,11 +230,9 @@ base::Result<void> ConnectionHub::store() {
         return base::fail(ErrorKind::Io, file_.string(),
                           tr("it is left alone, because what it holds could not be read").toStdString());
     }
-    profiles::ProfileSet set;
-    for (const auto& connection : connections_) {
-        if (connection->saved) set.profiles.push_back(connection->profile);
-    }
-    return profiles::save(file_, set);
+    auto written = profiles::save(file_, savedSet());
+    if (written) unstored_.clear();
+    return written;
 }
 
 } // namespace odradek::controllers

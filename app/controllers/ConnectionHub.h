@@ -8,6 +8,8 @@
 #include <QString>
 
 #include <memory>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace odradek::session {
@@ -63,8 +65,8 @@ public:
     /// Ends a connection; its session is deleted when control returns to the event loop.
     void close(const std::string& id);
 
-    /// Saves a new or changed profile (by its id; an empty id is a new one). Errors: Usage (name taken or empty, bad
-    /// bootstrap), Io.
+    /// Saves a new or changed profile (by its id; an empty id is a new one), and takes over what other windows have
+    /// saved meanwhile. Errors: Usage (name taken or empty, bad bootstrap), Io.
     base::Result<std::string> save(profiles::Profile profile);
 
     /// Removes a profile from the file, closing it first. Error: Io.
@@ -90,12 +92,17 @@ private:
     void addDemo();
     void startDemo();
     base::Result<void> store();
+    profiles::ProfileSet savedSet() const;
+    void readAgain();
+    void adopt(const profiles::Profile& profile);
+    Connection* insertSaved();
     base::Result<void> checkName(const profiles::Profile& profile) const;
 
     session::Engine& engine_;
     const std::filesystem::path file_;
     profiles::LoadedProfiles loaded_;
     std::vector<std::unique_ptr<Connection>> connections_;
+    std::set<std::string> unstored_; // ids of what was saved and could not be written
     std::shared_ptr<DemoSlot> demo_;
 };
 

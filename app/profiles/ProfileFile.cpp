@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <fstream>
 #include <iterator>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -112,6 +113,20 @@ fs::path default_profile_file() {
         folder = fs::path(home != nullptr ? home : ".") / ".config";
     }
     return folder / "odradek" / "profiles.json";
+}
+
+// Of the folder: the file itself is another one after each save.
+FileLock::FileLock(const fs::path& file) : folder_(-1) {
+    std::error_code ignored;
+    fs::create_directories(file.parent_path(), ignored);
+    folder_ = ::open(file.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder_ < 0) return;
+    while (::flock(folder_, LOCK_EX) != 0 && errno == EINTR) {
+    }
+}
+
+FileLock::~FileLock() {
+    if (folder_ >= 0) ::close(folder_);
 }
 
 LoadedProfiles load(const fs::path& file) {

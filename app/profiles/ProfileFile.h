@@ -19,6 +19,19 @@ struct LoadedProfiles {
 /// `$XDG_CONFIG_HOME/odradek/profiles.json`, with the home folder's `.config` where the variable is unset.
 std::filesystem::path default_profile_file();
 
+/// Holds the file of profiles against other programs of the same user while it is read, changed and written. Where the
+/// folder cannot be opened nothing is held: saving says why. Any thread; blocks until others have let it go.
+class FileLock {
+public:
+    explicit FileLock(const std::filesystem::path& file);
+    ~FileLock();
+    FileLock(const FileLock&) = delete;
+    FileLock& operator=(const FileLock&) = delete;
+
+private:
+    int folder_; // the lock goes with it; −1: none
+};
+
 /// Loads a file. An absent one is an empty set. A broken one is kept beside it as `.broken`, and named in `problem`;
 /// one of a newer format is left untouched and is not written over. Any thread; blocks on the disk.
 LoadedProfiles load(const std::filesystem::path& file);
