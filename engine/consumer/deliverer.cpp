@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "consumer/deliverer.h"
 
+#include "consumer/latecomers.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -118,7 +120,9 @@ Task<bool> Deliverer::take(std::shared_ptr<Run> run) {
 
 // What a run brings besides records: the end of its slot, or of its window.
 void Deliverer::end_of_run(const Run& run) {
-    if (run.failure) {
+    if (run.failure && is_awaited(state_->slots[run.slot], *run.failure)) {
+        leave_to_tail(run.slot, *run.failure);
+    } else if (run.failure) {
         fail(run.slot, *run.failure);
     } else if (run.closes || state_->arranger->satisfied(run.slot)) {
         close(run.slot);
@@ -183,6 +187,23 @@ void Deliverer::fail(std::uint32_t index, const base::Error& error) {
     any_failed_ = true;
     state_->arranger->give_up(index);
     sink_.event(PartitionTrouble{slot.place, error, true});
+}
+
+// Whether a tail goes on with a partition that the page before it has to do without.
+bool Deliverer::is_awaited(const Slot& slot, const base::Error& error) const {
+    // Where its log ends before the page does, the tail would begin behind records that are still to come.
+    const bool was_cut = slot.short_since.has_value();
+    const bool is_gone = error.kind == base::ErrorKind::NotFound;
+    return state_->request.follow && !state_->tailing && !was_cut && !is_gone && may_return(error);
+}
+
+void Deliverer::leave_to_tail(std::uint32_t index, const base::Error& error) {
+    Slot& slot = state_->slots[index];
+    slot.awaited = true;
+    slot.error = error;
+    slot.jump(slot.position, SlotPhase::Ended);
+    state_->arranger->give_up(index);
+    if (!std::exchange(slot.trouble_told, true)) sink_.event(PartitionTrouble{slot.place, error, false});
 }
 
 void Deliverer::close(std::uint32_t index) {
@@ -261,10 +282,13 @@ void Deliverer::begin_tail() {
     state_->arranger = std::make_unique<ArrivalOrder>();
     for (Slot& slot : state_->slots) {
         if (slot.late) slot.phase = SlotPhase::NeedRange;
-        if (slot.error) continue;
+        if (slot.error && !slot.awaited) continue;
         const base::Offset from = slot.range.end;
         slot.range.end = kNoEnd;
         slot.begin({from, kNoEnd});
+        if (!slot.awaited) continue;
+        slot.succeed();
+        slot.phase = SlotPhase::NeedLeader;
     }
     fetcher_.attend();
     state_->changed.pulse();

@@ -43,6 +43,8 @@ private:
     void count(const RunResult& result);
     void close(std::uint32_t index);
     void fail(std::uint32_t index, const base::Error& error);
+    bool is_awaited(const Slot& slot, const base::Error& error) const;
+    void leave_to_tail(std::uint32_t index, const base::Error& error);
     void tell_backward_times();
     void tell_untimed(std::uint32_t topic);
     void unsettle(const std::vector<LeftOff>& left_off);

@@ -59,6 +59,7 @@ struct Slot {
     std::optional<base::MonotonicTime> short_since;   ///< Since when the log ends before the window, all read.
     std::optional<base::Error> error;                 ///< The last failure; final when the phase is Ended.
     std::optional<LateBegin> late;                    ///< A tail's: its range is not known yet (see latecomers.h).
+    bool awaited = false;                             ///< A page does without it; the tail goes on behind its range.
     bool trouble_told = false;                        ///< The sink knows that it fails.
     bool caught_up_told = false;                      ///< The sink knows that it has everything.
     std::vector<base::Offset> excluded;               ///< Not to be delivered, ascending.

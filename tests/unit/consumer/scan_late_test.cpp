@@ -219,6 +219,28 @@ TEST_F(ScanLate, APartitionThatIsNotNamedYetIsReadFromItsBegin) {
     EXPECT_EQ(rows_of(1), 0U) << "it was not chosen";
 }
 
+// Away after its range was known: the page does without it, the tail begins where the page ended.
+TEST_F(ScanLate, ATailGoesOnWithWhatItsPageLacks) {
+    auto faults = std::make_shared<sandbox::ScriptedFaults>();
+    sandbox::Fault die;
+    die.kind = sandbox::FaultKind::Act;
+    die.act = [this](sandbox::Sandbox& sandbox) {
+        sandbox.stop_broker(away_);
+    };
+    faults->add(sandbox::FaultRule{ApiKey::Fetch, away_, 0, 1, die});
+    world_.sandbox.set_faults(faults);
+    ScanRequest request = tail(FromNewest{3});
+    request.tuning.patience = 5s;
+    follow(request);
+    EXPECT_EQ(sink_.rows.size(), 3U);
+    expect_told();
+    world_.sandbox.start_broker(away_);
+    write(4, 1);
+    world_.environment.advance(15s);
+    EXPECT_EQ(rows_of(1), 4U);
+    EXPECT_EQ(sink_.all<PartitionRecovered>().size(), 1U);
+}
+
 TEST_F(ScanLate, ABoundedRangeWaitsForNobody) {
     world_.sandbox.stop_broker(away_);
     ScanRequest request = whole({"t"});
