@@ -93,6 +93,9 @@ void OverviewPage::build() {
         splitter->setChildrenCollapsible(false);
         splitter->setStretchFactor(0, 1);
     }
+    // On a low page both parts give way, the problems keep the more.
+    down_->setStretchFactor(0, 2);
+    down_->setStretchFactor(1, 1);
     across_->setSizes({10 * style::scaled(kFacts), style::scaled(kFacts)});
     column()->addWidget(across_, 1);
     busiest_->empty().setMessage(style::Icon::Activity, tr("Nothing came in"),
