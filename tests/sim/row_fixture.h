@@ -36,6 +36,8 @@ protected:
         EXPECT_LE(stage_.close(), std::chrono::seconds(2));
         stage_.expect_nothing_left();
         EXPECT_FALSE(stage_.trace.violation()) << *stage_.trace.violation();
+        for (const auto& [fault, met] : meant_)
+            EXPECT_TRUE(*met) << "no request has met fault " << fault << ": nothing is proved";
     }
 
     static Shape shape(cluster::ClusterConfig client) {
@@ -94,7 +96,9 @@ protected:
     }
 
     void meet(sandbox::Fault fault, wire::ApiKey api, int times, std::optional<base::BrokerId> broker = std::nullopt) {
-        requests_->add({"row", std::move(fault), api, broker, 100, times});
+        RequestFault meant{"row", std::move(fault), api, broker, 100, times};
+        meant_.emplace_back(static_cast<int>(meant.fault.kind), meant.met);
+        requests_->add(std::move(meant));
     }
 
     static sandbox::Fault of(sandbox::FaultKind kind, std::int32_t number = 0, base::Duration delay = {}) {
@@ -137,6 +141,7 @@ protected:
     std::shared_ptr<RequestFaults> requests_ = std::make_shared<RequestFaults>(1);
     Tally tally_;
     std::vector<std::unique_ptr<Reader>> readers_;
+    std::vector<std::pair<int, std::shared_ptr<bool>>> meant_; ///< Each fault that was meant, and whether it was met.
 };
 
 } // namespace odradek::sim

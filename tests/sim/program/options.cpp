@@ -54,6 +54,10 @@ base::Result<Plan> parse(const std::vector<std::string>& arguments) {
             plan.aloud = plan.aloud || name == "-vv";
             continue;
         }
+        if (name == "--every") {
+            plan.every = true;
+            continue;
+        }
         if (at + 1 == arguments.size())
             return base::fail(base::ErrorKind::Usage, name, name + " needs a value, or is unknown");
         base::Result<void> read = read_option(name, arguments[++at], plan);

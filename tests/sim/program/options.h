@@ -16,6 +16,7 @@ struct Plan {
     std::uint64_t seeds = 1;      ///< How many worlds.
     bool hashes = false;          ///< Prints each world's hash (-v).
     bool aloud = false;           ///< Prints everything that happens (-vv).
+    bool every = false;           ///< A fault that no world has met is a failure (--every).
 };
 
 /// Reads the arguments. Error: Usage.
