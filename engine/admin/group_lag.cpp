@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "admin/group_report.h"
 #include "admin/time_lag.h"
+#include "base/gather.h"
 #include "cluster/cluster.h"
 #include "cluster/offset_lookup.h"
 
@@ -118,9 +119,12 @@ Task<EndsOf> look_up_ends(Access access, std::vector<base::TopicPartition> parti
     EndsOf ends;
     for (base::TopicPartition& partition : partitions)
         ends.emplace(std::move(partition), Ends{});
-    co_await look_up(access, ends, cluster::offset_at::kLatest, false, &Ends::end);
-    if (parts.begin) co_await look_up(access, ends, cluster::offset_at::kEarliest, false, &Ends::begin);
-    if (parts.stable) co_await look_up(access, ends, cluster::offset_at::kLatest, true, &Ends::lso);
+    // Side by side: a leader that is silent is waited for once.
+    std::vector<Task<void>> asked;
+    asked.push_back(look_up(access, ends, cluster::offset_at::kLatest, false, &Ends::end));
+    if (parts.begin) asked.push_back(look_up(access, ends, cluster::offset_at::kEarliest, false, &Ends::begin));
+    if (parts.stable) asked.push_back(look_up(access, ends, cluster::offset_at::kLatest, true, &Ends::lso));
+    co_await base::gather(access.cluster->environment(), std::move(asked));
     co_return ends;
 }
 

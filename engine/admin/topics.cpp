@@ -117,12 +117,23 @@ bool has_lso(const Access& access) {
     });
 }
 
+using OffsetMember = std::optional<base::Offset> PartitionDetail::*;
+
+// The list outlives the task.
+Task<void> fill_offset(Access access, const PartitionList& list, base::TimestampMs time, bool committed,
+                       OffsetMember into) {
+    put(co_await look_up(access, list.names, time, committed), list, into);
+}
+
+// Side by side: a leader that is silent is waited for once.
 Task<void> fill_offsets(Access access, std::shared_ptr<std::vector<TopicDetail>> topics) {
     const PartitionList list = list_partitions(*topics);
-    put(co_await look_up(access, list.names, cluster::offset_at::kEarliest, false), list, &PartitionDetail::begin);
-    put(co_await look_up(access, list.names, cluster::offset_at::kLatest, false), list, &PartitionDetail::end);
-    if (!has_lso(access)) co_return;
-    put(co_await look_up(access, list.names, cluster::offset_at::kLatest, true), list, &PartitionDetail::lso);
+    std::vector<Task<void>> asked;
+    asked.push_back(fill_offset(access, list, cluster::offset_at::kEarliest, false, &PartitionDetail::begin));
+    asked.push_back(fill_offset(access, list, cluster::offset_at::kLatest, false, &PartitionDetail::end));
+    if (has_lso(access))
+        asked.push_back(fill_offset(access, list, cluster::offset_at::kLatest, true, &PartitionDetail::lso));
+    co_await base::gather(access.cluster->environment(), std::move(asked));
 }
 
 std::vector<base::BrokerId> leaders_of(const PartitionList& list) {

@@ -99,6 +99,23 @@ TEST_F(AdminRead, OneBrokerThatIsCutOffCostsItsOwnItemsAlone) {
     EXPECT_EQ(groups.failed[0].broker, lost);
 }
 
+// catalogue A14
+TEST_F(AdminRead, OneBrokerThatIsSilentIsWaitedForOnce) {
+    run(describe_topics(access_, {"orders"}));
+    const base::BrokerId silent = world_.sandbox.cluster().find("orders", 0)->leader;
+    Fault drop;
+    drop.kind = FaultKind::DropAnswer;
+    faults_->add(sandbox::FaultRule{std::nullopt, silent, 0, 100'000, drop});
+    const base::MonotonicTime before = world_.environment.now();
+    const auto topics = run(describe_topics(access_, {"orders"}));
+    // The metadata may be asked of it first (30 s), then a call has its 60 s: the rest is asked beside that, and once.
+    EXPECT_LE(world_.environment.now() - before, std::chrono::seconds(91));
+    ASSERT_EQ(topics.size(), 1U);
+    EXPECT_TRUE(topics[0].partitions[0].offsets_error);
+    EXPECT_EQ(topics[0].partitions[1].end, 0);
+    EXPECT_EQ(topics[0].partitions[1].begin, 0);
+}
+
 TEST_F(AdminRead, LooksOffsetsUp) {
     const base::TimestampMs now = world_.environment.wall_now();
     const auto at_time = run(topic_offsets(access_, {"orders"}, {OffsetKind::AtTime, now - 5'000}));
