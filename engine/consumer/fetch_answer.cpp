@@ -248,10 +248,8 @@ void FetchAnswer::queue_run(std::uint32_t index, CutRun cut, PartitionData& data
     slot.short_since.reset();
     slot.caught_up_told = false;
     const std::int64_t grown = std::int64_t{slot.max_bytes} * 2;
-    if (slot.max_bytes < state_->request.tuning.partition_bytes) {
-        slot.max_bytes =
-            static_cast<std::int32_t>(std::min<std::int64_t>(grown, state_->request.tuning.partition_bytes));
-    }
+    const std::int64_t most = std::min(state_->request.tuning.partition_bytes, slot.line_bytes);
+    if (slot.max_bytes < most) slot.max_bytes = static_cast<std::int32_t>(std::min(grown, most));
     run->closes = slot.position >= slot.window.end;
     run->caught_up = state_->tailing && slot.position >= slot.high;
     if (run->caught_up) slot.caught_up_told = true;

@@ -100,6 +100,17 @@ std::map<std::uint32_t, AskedSlot> Fetcher::Loop::asked(const std::vector<FetchI
 }
 
 // No answer: the broker may be gone, so its partitions' leaders are looked up.
+namespace {
+
+// An answer that takes longer than a request may is never had: over a slow line smaller ones are.
+void ask_for_less(Slot& slot) {
+    constexpr std::int32_t kLeast = 16 * 1024;
+    slot.line_bytes = std::max(std::min(kLeast, slot.max_bytes), slot.max_bytes / 8);
+    slot.max_bytes = slot.line_bytes;
+}
+
+} // namespace
+
 void Fetcher::Loop::lost(const std::map<std::uint32_t, AskedSlot>& asked, const base::Error& error) {
     session.failed();
     for (const auto& [index, was] : asked) {
@@ -107,6 +118,7 @@ void Fetcher::Loop::lost(const std::map<std::uint32_t, AskedSlot>& asked, const 
         if (slot.generation != was.generation || slot.phase != SlotPhase::Fetching) continue;
         const bool from_leader = !slot.replica || *slot.replica == slot.leader;
         slot.replica.reset();
+        if (error.kind == base::ErrorKind::Timeout) ask_for_less(slot);
         if (may_pass(error)) {
             state->fail_slot(index, error, from_leader ? SlotPhase::NeedLeader : SlotPhase::Fetching);
         } else {

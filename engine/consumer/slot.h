@@ -8,6 +8,7 @@
 #include "consumer/offset_range.h"
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -30,6 +31,9 @@ struct LateBegin {
     bool is_new = false;          ///< The metadata did not name it: all that it has is wanted.
 };
 
+/// The size of answers is bounded by nothing but what is asked for.
+inline constexpr std::int32_t kAnyBytes = std::numeric_limits<std::int32_t>::max();
+
 /// One partition of a scan: where it stands. Engine thread only. Who changes what: the fetch loop moves the position,
 /// the delivery loop what is settled, the caretaker the leader.
 struct Slot {
@@ -51,6 +55,7 @@ struct Slot {
     base::LeaderEpoch top_epoch = -1;                 ///< Of the batch that ends there.
     base::Offset high = -1;                           ///< The end that the last answer told: LSO or high watermark.
     std::int32_t max_bytes = 0;                       ///< Most bytes in an answer.
+    std::int32_t line_bytes = kAnyBytes;              ///< As much as came in time over a slow line, at most.
     std::uint32_t empty_answers = 0;                  ///< In a row, although there should be more.
     std::uint32_t failures = 0;                       ///< In a row.
     std::uint32_t bad_tries = 0;                      ///< How often a batch that cannot be read was fetched again.

@@ -184,6 +184,29 @@ TEST_F(ScanFault, ConnectionsThatEndCostNoRecord) {
     expect_all_despite(cut, 3);
 }
 
+TEST_F(ScanFault, OverASlowLineLessIsAskedFor) {
+    constexpr int kBatches = 120;
+    for (int batch = 0; batch < kBatches; ++batch)
+        world_.produce("t", 0, {{2000 + batch, std::string(1024, 'x') + std::to_string(batch)}});
+    ScanRequest wide = whole({"t"});
+    wide.topics.front().partitions = {0};
+    wide.tuning.partition_bytes = 256 * 1024;
+    const auto fetches = [&] {
+        const std::uint64_t before = world_.sandbox.requests().count(ApiKey::Fetch);
+        Collector sink;
+        EXPECT_EQ(read(world_, wide, sink).end, ScanEnd::Complete);
+        EXPECT_EQ(sink.rows.size(), std::size_t{kBatches + (kRecords / 3)});
+        return world_.sandbox.requests().count(ApiKey::Fetch) - before;
+    };
+    const std::uint64_t at_once = fetches();
+    Fault slow = fault(FaultKind::Delay);
+    slow.delay = std::chrono::seconds(40); // longer than a request may take
+    order(slow, 1);
+    // The first is lost; what it asked for then comes in parts of an eighth.
+    EXPECT_GE(fetches(), at_once + 4);
+    EXPECT_TRUE(faults_->spent());
+}
+
 // catalogue A24
 TEST_F(ScanFault, AThrottleDelaysAndLosesNothing) {
     Fault throttle = fault(FaultKind::Throttle);
