@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>Not read: away when following began, some may have come since</source>
-        <translation>Nicht gelesen: beim Beginn des Mitlesens nicht da; seither kann etwas gekommen sein</translation>
+        <translation>Nicht gelesen: beim Beginn des Folgens nicht da, seither kann etwas gekommen sein</translation>
     </message>
     <message>
         <source>Trying now</source>

@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>Not read: away when following began, some may have come since</source>
-        <translation>未读取：开始跟随时分区不可用，此后可能有新消息到达</translation>
+        <translation>未读取：开始跟踪时分区不可用，此后可能有消息到达</translation>
     </message>
     <message>
         <source>Trying now</source>

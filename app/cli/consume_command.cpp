@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -126,9 +127,13 @@ private:
 
     void tell(const consumer::BadBatch& bad) {
         program_.out().error(bad.error);
-        if (!bad.skipped) program_.out().note("  --skip-corrupt steps over it");
+        if (bad.skipped) return;
+        program_.out().note("  --skip-corrupt steps over it");
+        stopped_.push_back(bad.place);
     }
     void tell(const consumer::PartitionTrouble& trouble) {
+        // A batch that stopped its partition has been told.
+        if (std::ranges::find(stopped_, trouble.place) != stopped_.end()) return;
         base::Error error = trouble.error;
         const std::string partition = name(trouble.place);
         if (!error.where.starts_with(partition))
@@ -173,6 +178,7 @@ private:
     Program& program_;
     const consumer::ScanRequest& request_;
     MessagePrinter printer_;
+    std::vector<consumer::Place> stopped_; // by a batch that cannot be read
 };
 
 std::string_view why(ScanEnd end) {

@@ -42,7 +42,9 @@ QString counts(const session::MessagesSession& session) {
     QStringList parts;
     parts << Words::tr("%1 messages").arg(format::count(session.store().records()));
     if (progress.total > 0)
-        parts << Words::tr("%1 of %2 offsets").arg(format::count(progress.passed), format::count(progress.total));
+        // What came while it followed was not there to be counted at the begin.
+        parts << Words::tr("%1 of %2 offsets")
+                     .arg(format::count(progress.passed), format::count(qMax(progress.passed, progress.total)));
     if (progress.aborted > 0) parts << Words::tr("%1 aborted hidden").arg(format::count(progress.aborted));
     if (progress.corrupt + progress.undecodable > 0) {
         parts << Words::tr("%1 batches unreadable").arg(format::count(progress.corrupt + progress.undecodable));
