@@ -119,10 +119,10 @@ private Q_SLOTS:
         line->figures = session::TopicFigures{{}, {}, refusal()};
         line->settings = session::TopicSettings{kHostile, 1, {}};
         line->age = session::TopicAge{{}, refusal()};
-        expectLiteral(views::topicColumns(), {line});
+        expectLiteral(views::topicColumns(std::make_shared<const views::BarScale>()), {line});
         auto refused = std::make_shared<views::TopicLine>(*line);
         refused->settings = session::TopicSettings{{}, {}, refusal()};
-        expectLiteral(views::topicColumns(), {refused});
+        expectLiteral(views::topicColumns(std::make_shared<const views::BarScale>()), {refused});
     }
 
     // catalogue B12, B13
