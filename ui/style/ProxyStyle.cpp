@@ -244,7 +244,7 @@ void ProxyStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         controls::drawField(*painter, *option, widget);
         for (const auto& [part, element] :
              {std::pair{SC_SpinBoxUp, PE_IndicatorSpinUp}, std::pair{SC_SpinBoxDown, PE_IndicatorSpinDown}}) {
-            QStyleOption arrow = *option;
+            QStyleOption arrow = static_cast<const QStyleOption&>(*option);
             arrow.rect = proxy()->subControlRect(control, option, part, widget);
             proxy()->drawPrimitive(element, &arrow, painter, widget);
         }

@@ -62,6 +62,7 @@ public:
 protected:
     void focusInEvent(QFocusEvent* event) override {
         if (currentItem() != nullptr) return QListWidget::focusInEvent(event);
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call): the one between is what would choose a row
         QAbstractScrollArea::focusInEvent(event);
         viewport()->update();
     }

@@ -158,7 +158,7 @@ std::vector<models::Row> GroupLines::update(const admin::GroupList& list, const 
         }
         count(*line);
         rows.push_back(line);
-        lines.insert(name, std::move(line));
+        lines.insert(name, line);
     }
     lines_ = std::move(lines);
     return rows;

@@ -20,6 +20,7 @@ NAMESPACE = re.compile(rb"^namespace (\w[\w:]*)", re.M)
 TYPE = re.compile(rb"^(?:class|struct|union|enum class|enum|using)[ \t]+(?!namespace\b|enum\b)(\w+)\b(?!::)", re.M)
 CONSTANT = re.compile(rb"^(?:[\w:<>,&*]+[ \t]+)+(k[A-Z]\w*)[ \t]*[{\[=;]", re.M)
 FUNCTION = re.compile(rb"^(?:[\w:<>,&*]+[ \t]+)+[*&]*(\w+\([^)\n]*)", re.M)
+FOREIGN = re.compile(rb"^#[ \t]*include[ \t]*(<[^>]+>)", re.M)
 WORD = re.compile(rb"\b[A-Za-z_]\w*\b")
 COMMENT = re.compile(rb"//.*$", re.M)
 # Each target has folders of its own for what moc writes; the names in them differ, so a batch may have them all.
@@ -40,6 +41,10 @@ class Source:
 
     def moc_folders(self) -> list[str]:
         return [word for word in self.command if MOC_FOLDER.match(word)]
+
+    def foreign_headers(self) -> list[str]:
+        """The headers in angle brackets, of this source itself."""
+        return [name.decode() for name in FOREIGN.findall(read(os.path.join(TOP, self.path)))]
 
     @functools.cache
     def names(self) -> tuple[set[bytes], set[bytes]]:
@@ -89,13 +94,17 @@ class Batch:
         first = self.sources[0]
         joined = os.path.join(folder, "joined.cpp")
         with open(joined, "w", encoding="utf-8") as file:
+            # Before any name is changed: the headers of others may use it.
+            foreign = dict.fromkeys(line for source in self.sources for line in source.foreign_headers())
+            file.writelines(f"#include {name}\n" for name in foreign)
             for number, source in enumerate(self.sources):
                 renamed = sorted(name.decode() for name in source.names()[1])
                 file.writelines(f"#define {name} {name}_{number}\n" for name in renamed)
                 file.write(f'#include "{os.path.join(TOP, source.path)}"\n')
                 file.writelines(f"#undef {name}\n" for name in renamed)
         moc = dict.fromkeys(word for source in self.sources for word in source.moc_folders())
-        command = [*first.flags(), *moc, joined]
+        # What one source names is in the way of another's, which neither can help.
+        command = [*first.flags(), *moc, "-Wno-shadow", joined]
         with open(os.path.join(folder, "compile_commands.json"), "w", encoding="utf-8") as file:
             json.dump([{"directory": first.folder, "file": joined, "arguments": command}], file)
         return joined
