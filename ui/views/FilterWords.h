@@ -4,7 +4,11 @@
 
 #include <QString>
 
+#include <algorithm>
+#include <expected>
+#include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 /// What the filters of the lists have in common: words with blanks between them. Pure functions, any thread.
@@ -26,6 +30,21 @@ struct FilterWord {
 
 /// The words of a filter, in their order.
 std::vector<FilterWord> filterWords(const QString& text);
+
+/// The test that all words of a filter make together: a row passes that passes each. `testOf` makes that of one word,
+/// or says why it cannot; the first fault is the filter's.
+template <class Row, class Make>
+std::expected<std::function<bool(const Row&)>, FilterFault> testOfWords(const QString& text, Make testOf) {
+    std::vector<std::function<bool(const Row&)>> tests;
+    for (const FilterWord& word : filterWords(text)) {
+        std::expected<std::function<bool(const Row&)>, FilterFault> test = testOf(word);
+        if (!test) return test;
+        tests.push_back(std::move(*test));
+    }
+    return [tests = std::move(tests)](const Row& row) {
+        return std::ranges::all_of(tests, [&row](const auto& test) { return test(row); });
+    };
+}
 
 /// A fault for a word that lacks the number behind `before`.
 FilterFault numberWanted(const FilterWord& word, const QString& before);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/GroupFilter.h"
 
-#include <algorithm>
 #include <array>
 
 namespace odradek::views {
@@ -69,15 +68,7 @@ Made testOf(const FilterWord& word) {
 } // namespace
 
 Made parseGroupFilter(const QString& text) {
-    std::vector<Test> tests;
-    for (const FilterWord& word : filterWords(text)) {
-        Made test = testOf(word);
-        if (!test) return test;
-        tests.push_back(std::move(*test));
-    }
-    return [tests = std::move(tests)](const GroupFields& row) {
-        return std::ranges::all_of(tests, [&row](const Test& test) { return test(row); });
-    };
+    return testOfWords<GroupFields>(text, testOf);
 }
 
 } // namespace odradek::views

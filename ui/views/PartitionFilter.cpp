@@ -70,15 +70,7 @@ Made testOf(const FilterWord& word) {
 } // namespace
 
 Made parsePartitionFilter(const QString& text) {
-    std::vector<Test> tests;
-    for (const FilterWord& word : filterWords(text)) {
-        Made test = testOf(word);
-        if (!test) return test;
-        tests.push_back(std::move(*test));
-    }
-    return [tests = std::move(tests)](const Line& line) {
-        return std::ranges::all_of(tests, [&line](const Test& test) { return test(line); });
-    };
+    return testOfWords<PartitionFields>(text, testOf);
 }
 
 } // namespace odradek::views

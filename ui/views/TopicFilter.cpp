@@ -92,15 +92,9 @@ Made testOf(const FilterWord& word, TopicFilter& filter) {
 
 std::expected<TopicFilter, FilterFault> parseTopicFilter(const QString& text) {
     TopicFilter filter;
-    std::vector<Test> tests;
-    for (const FilterWord& word : filterWords(text)) {
-        Made test = testOf(word, filter);
-        if (!test) return std::unexpected(test.error());
-        tests.push_back(std::move(*test));
-    }
-    filter.test = [tests = std::move(tests)](const TopicLine& line) {
-        return std::ranges::all_of(tests, [&line](const Test& test) { return test(line); });
-    };
+    Made test = testOfWords<TopicLine>(text, [&filter](const FilterWord& word) { return testOf(word, filter); });
+    if (!test) return std::unexpected(test.error());
+    filter.test = std::move(*test);
     return filter;
 }
 
