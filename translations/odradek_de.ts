@@ -1375,6 +1375,237 @@
         <source>The controller of this id is not registered.</source>
         <translation>Der Controller mit dieser Id ist nicht registriert.</translation>
     </message>
+    <message>
+        <source>Choose another name: in the names of metrics . and _ are the same.</source>
+        <translation>Einen anderen Namen wählen: In den Namen von Metriken sind . und _ dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>the broker closed the connection</source>
+        <translation>der Broker hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>the connection ended in the middle of an answer</source>
+        <translation>die Verbindung endete mitten in einer Antwort</translation>
+    </message>
+    <message>
+        <source>the connection is closed</source>
+        <translation>die Verbindung ist geschlossen</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der Frist</translation>
+    </message>
+    <message>
+        <source>closed because an earlier request had no answer</source>
+        <translation>geschlossen, weil eine frühere Anfrage keine Antwort hatte</translation>
+    </message>
+    <message>
+        <source>closed after a long time without a request</source>
+        <translation>geschlossen nach langer Zeit ohne Anfrage</translation>
+    </message>
+    <message>
+        <source>the cluster was closed</source>
+        <translation>der Cluster wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>it accepts connections but answers no request of any Kafka version: perhaps it is not a Kafka broker, or it hangs</source>
+        <translation>er nimmt Verbindungen an, beantwortet aber keine Anfrage irgendeiner Kafka-Version: vielleicht ist er kein Kafka-Broker, oder er hängt</translation>
+    </message>
+    <message>
+        <source>it closes every connection at the first request, and speaks no TLS either: perhaps it is not a Kafka broker</source>
+        <translation>er schließt jede Verbindung bei der ersten Anfrage und spricht auch kein TLS: vielleicht ist er kein Kafka-Broker</translation>
+    </message>
+    <message>
+        <source>the connection to the cluster is closed</source>
+        <translation>die Verbindung zum Cluster ist geschlossen</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>there is no address to connect to</source>
+        <translation>es gibt keine Adresse, mit der man sich verbinden könnte</translation>
+    </message>
+    <message>
+        <source>this is not an IP address</source>
+        <translation>das ist keine IP-Adresse</translation>
+    </message>
+    <message>
+        <source>the host name cannot be resolved</source>
+        <translation>der Rechnername lässt sich nicht auflösen</translation>
+    </message>
+    <message>
+        <source>the host name has no address</source>
+        <translation>der Rechnername hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>the request could not be sent in time</source>
+        <translation>die Anfrage konnte nicht in der Frist gesendet werden</translation>
+    </message>
+    <message>
+        <source>the cluster does not know it</source>
+        <translation>der Cluster kennt es nicht</translation>
+    </message>
+    <message>
+        <source>the cluster does not know this broker now</source>
+        <translation>der Cluster kennt diesen Broker jetzt nicht</translation>
+    </message>
+    <message>
+        <source>the cluster has no such topic</source>
+        <translation>der Cluster hat kein solches Topic</translation>
+    </message>
+    <message>
+        <source>the topic has no such partition</source>
+        <translation>das Topic hat keine solche Partition</translation>
+    </message>
+    <message>
+        <source>there is no such partition</source>
+        <translation>es gibt keine solche Partition</translation>
+    </message>
+    <message>
+        <source>it has no leader now</source>
+        <translation>sie hat jetzt keinen Leader</translation>
+    </message>
+    <message>
+        <source>it has no coordinator now</source>
+        <translation>sie hat jetzt keinen Koordinator</translation>
+    </message>
+    <message>
+        <source>no broker is known</source>
+        <translation>kein Broker ist bekannt</translation>
+    </message>
+    <message>
+        <source>the answer names no broker; what was known is kept</source>
+        <translation>die Antwort nennt keinen Broker; was bekannt war, bleibt</translation>
+    </message>
+    <message>
+        <source>the broker asks this client to begin again</source>
+        <translation>der Broker bittet diesen Client, neu anzufangen</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>sie lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>it cannot be written to the disk</source>
+        <translation>sie lässt sich nicht auf die Platte schreiben</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Verbindung von der Gegenseite zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>keine Route zum Rechner</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>das Netz ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>Name oder Dienst unbekannt</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>vorübergehender Fehler der Namensauflösung</translation>
+    </message>
+    <message>
+        <source>No address associated with hostname</source>
+        <translation>zum Rechnernamen gehört keine Adresse</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>auf dem Gerät ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>the broker refused the fetch</source>
+        <translation>der Broker hat das Lesen abgelehnt</translation>
+    </message>
+    <message>
+        <source>finding it needs the ACL Describe on the topic</source>
+        <translation>dazu ist die ACL Describe für das Topic nötig</translation>
+    </message>
+    <message>
+        <source>it has no partitions yet</source>
+        <translation>es hat noch keine Partitionen</translation>
+    </message>
+    <message>
+        <source>brokers before 0.11 cannot be asked to delete records</source>
+        <translation>Broker vor 0.11 können keine Records löschen</translation>
+    </message>
+    <message>
+        <source>its end is not known</source>
+        <translation>ihr Ende ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its leader names no log of it</source>
+        <translation>ihr Leader nennt kein Log von ihr</translation>
+    </message>
+    <message>
+        <source>stopped before it was sent</source>
+        <translation>angehalten, bevor es gesendet wurde</translation>
+    </message>
+    <message>
+        <source>the answer lacks it</source>
+        <translation>es fehlt in der Antwort</translation>
+    </message>
+    <message>
+        <source>the answer names no partition</source>
+        <translation>die Antwort nennt keine Partition</translation>
+    </message>
+    <message>
+        <source>the cluster does not name this topic now</source>
+        <translation>der Cluster nennt dieses Topic jetzt nicht</translation>
+    </message>
+    <message>
+        <source>the leader did not answer for it</source>
+        <translation>der Leader hat dazu nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>the topic was created again</source>
+        <translation>das Topic wurde neu angelegt</translation>
+    </message>
+    <message>
+        <source>there is no such group</source>
+        <translation>diese Gruppe gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such topic</source>
+        <translation>dieses Topic gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this port speaks TLS</source>
+        <translation>dieser Port spricht TLS</translation>
+    </message>
 </context>
 <context>
     <name>TopicSetting</name>
@@ -1634,10 +1865,10 @@
         <translation>Observer</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n log director(ies), all replicas counted</source>
+        <source>%1 in %Ln log director(ies), all replicas counted</source>
         <translation>
-            <numerusform>%1 in %n Log-Verzeichnis, alle Replikate gezählt</numerusform>
-            <numerusform>%1 in %n Log-Verzeichnissen, alle Replikate gezählt</numerusform>
+            <numerusform>%1 in %Ln Log-Verzeichnis, alle Replikate gezählt</numerusform>
+            <numerusform>%1 in %Ln Log-Verzeichnissen, alle Replikate gezählt</numerusform>
         </translation>
     </message>
     <message>
@@ -1725,10 +1956,6 @@
         <translation>Version</translation>
     </message>
     <message>
-        <source>The least release that has the APIs it offers; brokers do not tell their own</source>
-        <translation>Die früheste Version mit den APIs, die er anbietet; ihre eigene nennen Broker nicht</translation>
-    </message>
-    <message>
         <source>Quorum</source>
         <translation>Quorum</translation>
     </message>
@@ -1737,10 +1964,10 @@
         <translation>Aus den End-Offsets von %1 Partitionen während der Verbindung ermittelt, über die letzten %2. Transaktionsmarker zählen mit; was Consumer lesen, teilt kein Broker mit.</translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s) could not be asked.</source>
+        <source>%Ln partition(s) could not be asked.</source>
         <translation>
-            <numerusform>%n Partition konnte nicht abgefragt werden.</numerusform>
-            <numerusform>%n Partitionen konnten nicht abgefragt werden.</numerusform>
+            <numerusform>%Ln Partition konnte nicht abgefragt werden.</numerusform>
+            <numerusform>%Ln Partitionen konnten nicht abgefragt werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -2036,10 +2263,10 @@
         <translation>keine Mitglieder</translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n Mitglied</numerusform>
-            <numerusform>%n Mitglieder</numerusform>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
         </translation>
     </message>
     <message>
@@ -2100,20 +2327,20 @@
     </message>
     <message>
         <source>Share groups commit no offsets, so they have no lag</source>
-        <translation>Share-Gruppen committen keine Offsets, haben also kein Lag</translation>
+        <translation>Share-Gruppen committen keine Offsets, haben also keinen Lag</translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s)</source>
+        <source>%Ln partition(s)</source>
         <translation>
-            <numerusform>%n Partition</numerusform>
-            <numerusform>%n Partitionen</numerusform>
+            <numerusform>%Ln Partition</numerusform>
+            <numerusform>%Ln Partitionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them without a commit: not counted</source>
+        <source>%Ln of them without a commit: not counted</source>
         <translation>
-            <numerusform>%n davon ohne Commit: nicht gezählt</numerusform>
-            <numerusform>%n davon ohne Commit: nicht gezählt</numerusform>
+            <numerusform>%Ln davon ohne Commit: nicht gezählt</numerusform>
+            <numerusform>%Ln davon ohne Commit: nicht gezählt</numerusform>
         </translation>
     </message>
     <message>
@@ -2141,10 +2368,10 @@
         <translation>Mitglieder</translation>
     </message>
     <message numerus="yes">
-        <source>%n more topic(s)</source>
+        <source>%Ln more topic(s)</source>
         <translation>
-            <numerusform>%n weiteres Topic</numerusform>
-            <numerusform>%n weitere Topics</numerusform>
+            <numerusform>%Ln weiteres Topic</numerusform>
+            <numerusform>%Ln weitere Topics</numerusform>
         </translation>
     </message>
     <message>
@@ -2205,7 +2432,7 @@
     </message>
     <message>
         <source>By how much the lag grew over the last half minute</source>
-        <translation>Um wie viel das Lag in der letzten halben Minute wuchs</translation>
+        <translation>Um wie viel der Lag in der letzten halben Minute wuchs</translation>
     </message>
     <message>
         <source>Partition</source>
@@ -2280,10 +2507,10 @@
         <translation>Streams</translation>
     </message>
     <message numerus="yes">
-        <source>%n replica(s) being moved here</source>
+        <source>%Ln replica(s) being moved here</source>
         <translation>
-            <numerusform>%n Replikat wird hierher verschoben</numerusform>
-            <numerusform>%n Replikate werden hierher verschoben</numerusform>
+            <numerusform>%Ln Replikat wird hierher verschoben</numerusform>
+            <numerusform>%Ln Replikate werden hierher verschoben</numerusform>
         </translation>
     </message>
     <message>
@@ -2335,17 +2562,17 @@
         <translation>Producer %1 Epoche %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n control record(s) · %1</source>
+        <source>%Ln control record(s) · %1</source>
         <translation>
-            <numerusform>%n Control-Record · %1</numerusform>
-            <numerusform>%n Control-Records · %1</numerusform>
+            <numerusform>%Ln Control-Record · %1</numerusform>
+            <numerusform>%Ln Control-Records · %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of an aborted transaction are hidden</source>
+        <source>%Ln record(s) of an aborted transaction are hidden</source>
         <translation>
-            <numerusform>%n Record einer abgebrochenen Transaktion ist ausgeblendet</numerusform>
-            <numerusform>%n Records einer abgebrochenen Transaktion sind ausgeblendet</numerusform>
+            <numerusform>%Ln Record einer abgebrochenen Transaktion ist ausgeblendet</numerusform>
+            <numerusform>%Ln Records einer abgebrochenen Transaktion sind ausgeblendet</numerusform>
         </translation>
     </message>
     <message>
@@ -2390,7 +2617,7 @@
     </message>
     <message>
         <source>Cluster id</source>
-        <translation>Cluster-Id</translation>
+        <translation>Cluster-ID</translation>
     </message>
     <message>
         <source>Racks</source>
@@ -2453,24 +2680,10 @@
         <translation>nicht gelaufen</translation>
     </message>
     <message numerus="yes">
-        <source>Kafka %1 or later, %n API(s)</source>
+        <source>%Ln broker(s)</source>
         <translation>
-            <numerusform>Kafka %1 oder später, %n API</numerusform>
-            <numerusform>Kafka %1 oder später, %n APIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broker(s)</source>
-        <translation>
-            <numerusform>%n Broker</numerusform>
-            <numerusform>%n Broker</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n topic(s)</source>
-        <translation>
-            <numerusform>%n Topic</numerusform>
-            <numerusform>%n Topics</numerusform>
+            <numerusform>%Ln Broker</numerusform>
+            <numerusform>%Ln Broker</numerusform>
         </translation>
     </message>
     <message>
@@ -2522,17 +2735,17 @@
         <translation>Partition %1 und %2 weitere</translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s) without a leader</source>
+        <source>%Ln partition(s) without a leader</source>
         <translation>
-            <numerusform>%n Partition ohne Leader</numerusform>
-            <numerusform>%n Partitionen ohne Leader</numerusform>
+            <numerusform>%Ln Partition ohne Leader</numerusform>
+            <numerusform>%Ln Partitionen ohne Leader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s) under-replicated</source>
+        <source>%Ln partition(s) under-replicated</source>
         <translation>
-            <numerusform>%n Partition unterrepliziert</numerusform>
-            <numerusform>%n Partitionen unterrepliziert</numerusform>
+            <numerusform>%Ln Partition unterrepliziert</numerusform>
+            <numerusform>%Ln Partitionen unterrepliziert</numerusform>
         </translation>
     </message>
     <message>
@@ -2553,7 +2766,7 @@
     </message>
     <message>
         <source>fenced: registered, but not serving</source>
-        <translation>ausgesperrt: registriert, aber nicht im Dienst</translation>
+        <translation>ausgesperrt: nicht im Dienst</translation>
     </message>
     <message>
         <source>cannot be reached from here</source>
@@ -2588,10 +2801,10 @@
         <translation>nicht im Cluster</translation>
     </message>
     <message numerus="yes">
-        <source>%n replica(s) are placed on it</source>
+        <source>%Ln replica(s) are placed on it</source>
         <translation>
-            <numerusform>%n Replikat liegt auf ihm</numerusform>
-            <numerusform>%n Replikate liegen auf ihm</numerusform>
+            <numerusform>%Ln Replikat liegt auf ihm</numerusform>
+            <numerusform>%Ln Replikate liegen auf ihm</numerusform>
         </translation>
     </message>
     <message>
@@ -2637,10 +2850,6 @@
     <message>
         <source>Complete up to the limit</source>
         <translation>Vollständig bis zum Limit</translation>
-    </message>
-    <message>
-        <source>Not complete: some partitions could not be read to their end</source>
-        <translation>Unvollständig: Einige Partitionen ließen sich nicht bis zum Ende lesen</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -2703,10 +2912,6 @@
         <translation>%1: Zeitstempel springen bei Offset %2 zurück, die Zeitfolge ist also nicht die der Offsets</translation>
     </message>
     <message>
-        <source>%1: its messages have no timestamps; they are shown from the segment&apos;s begin</source>
-        <translation>%1: Nachrichten ohne Zeitstempel; gezeigt ab dem Anfang des Segments</translation>
-    </message>
-    <message>
         <source>%1 offline</source>
         <translation>%1 offline</translation>
     </message>
@@ -2731,10 +2936,10 @@
         <translation>Nicht synchron</translation>
     </message>
     <message numerus="yes">
-        <source>0 of %n broker(s)</source>
+        <source>0 of %Ln broker(s)</source>
         <translation>
-            <numerusform>0 von %n Broker</numerusform>
-            <numerusform>0 von %n Brokern</numerusform>
+            <numerusform>0 von %Ln Broker</numerusform>
+            <numerusform>0 von %Ln Brokern</numerusform>
         </translation>
     </message>
     <message>
@@ -2751,13 +2956,6 @@
     <message>
         <source>Groups</source>
         <translation>Gruppen</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n group(s)</source>
-        <translation>
-            <numerusform>%n Gruppe</numerusform>
-            <numerusform>Alle %n Gruppen</numerusform>
-        </translation>
     </message>
     <message>
         <source>All groups</source>
@@ -3071,17 +3269,17 @@
         <translation>Schreibgeschützt</translation>
     </message>
     <message numerus="yes">
-        <source>Writes allowed, %n min left</source>
+        <source>Writes allowed, %Ln min left</source>
         <translation>
-            <numerusform>Schreiben erlaubt, noch %n min</numerusform>
-            <numerusform>Schreiben erlaubt, noch %n min</numerusform>
+            <numerusform>Schreiben erlaubt, noch %Ln min</numerusform>
+            <numerusform>Schreiben erlaubt, noch %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Writes allowed, %n s left</source>
+        <source>Writes allowed, %Ln s left</source>
         <translation>
-            <numerusform>Schreiben erlaubt, noch %n s</numerusform>
-            <numerusform>Schreiben erlaubt, noch %n s</numerusform>
+            <numerusform>Schreiben erlaubt, noch %Ln s</numerusform>
+            <numerusform>Schreiben erlaubt, noch %Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -3153,10 +3351,10 @@
         <translation>Das Ende beim Nachsehen; was später kommt, bleibt</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3200,24 +3398,24 @@
         <translation>%1: keine Antwort. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n abgelehnt</numerusform>
-            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without an answer</source>
+        <source>%Ln without an answer</source>
         <translation>
-            <numerusform>%n ohne Antwort</numerusform>
-            <numerusform>%n ohne Antwort</numerusform>
+            <numerusform>%Ln ohne Antwort</numerusform>
+            <numerusform>%Ln ohne Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent</source>
+        <source>%Ln not sent</source>
         <translation>
-            <numerusform>%n nicht gesendet</numerusform>
-            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
         </translation>
     </message>
     <message>
@@ -3297,10 +3495,10 @@
         <translation>Nachrichten je Sekunde zwischen den letzten beiden Blicken auf die End-Offsets</translation>
     </message>
     <message numerus="yes">
-        <source>The line: its last %n look(s) since the row was in sight, up to %1</source>
+        <source>The line: its last %Ln look(s) since the row was in sight, up to %1</source>
         <translation>
             <numerusform>Die Linie: der letzte Blick, seit die Zeile zu sehen ist, bis %1</numerusform>
-            <numerusform>Die Linie: die letzten %n Blicke, seit die Zeile zu sehen ist, bis %1</numerusform>
+            <numerusform>Die Linie: die letzten %Ln Blicke, seit die Zeile zu sehen ist, bis %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3312,10 +3510,10 @@
         <translation>Nächster Versuch läuft</translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n s</source>
+        <source>Next try in %Ln s</source>
         <translation>
-            <numerusform>Nächster Versuch in %n s</numerusform>
-            <numerusform>Nächster Versuch in %n s</numerusform>
+            <numerusform>Nächster Versuch in %Ln s</numerusform>
+            <numerusform>Nächster Versuch in %Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -3325,6 +3523,351 @@
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>env: takes dev, test or prod</source>
+        <translation>env: erwartet dev, test oder prod</translation>
+    </message>
+    <message>
+        <source>By the level of metadata and the APIs that it supports; ≥: this one, or a later one</source>
+        <translation>Nach der Stufe der Metadaten und den APIs, die er unterstützt; ≥: diese oder eine spätere</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kafka %1, %Ln API(s)</source>
+        <translation>
+            <numerusform>Kafka %1, %Ln API</numerusform>
+            <numerusform>Kafka %1, %Ln APIs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older ones than the chosen time may be shown, too</source>
+        <translation>auch ältere als die gewählte Zeit sind vielleicht dabei</translation>
+    </message>
+    <message>
+        <source>newer ones than the chosen time are shown, too</source>
+        <translation>auch neuere als die gewählte Zeit sind dabei</translation>
+    </message>
+    <message>
+        <source>there is nothing to order them by</source>
+        <translation>es gibt nichts, wonach sie sich ordnen ließen</translation>
+    </message>
+    <message>
+        <source>%1: its messages have no timestamps: %2</source>
+        <translation>%1: Die Nachrichten haben keine Zeitstempel: %2</translation>
+    </message>
+    <message>
+        <source>%1; --help says what each option takes</source>
+        <translation>%1; --help sagt, was jede Option erwartet</translation>
+    </message>
+    <message>
+        <source>--%1: its value is empty; --help says what each option takes</source>
+        <translation>--%1: Der Wert ist leer; --help sagt, was jede Option erwartet</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>Eingang, Bytes</translation>
+    </message>
+    <message>
+        <source>Two looks at the log sizes are needed before a rate is known.</source>
+        <translation>Erst zwei Blicke auf die Größen der Logs ergeben eine Rate.</translation>
+    </message>
+    <message>
+        <source>Estimated from the log sizes of the leaders of %1 partitions, sampled while connected, over the last %2. Bytes as they are stored. What retention, compaction or deletion took away in that time hides as much; what goes out, no broker tells.</source>
+        <translation>Geschätzt aus den Größen der Leader-Logs von %1 Partitionen, gemessen während der Verbindung, über die letzten %2. Bytes, wie sie gespeichert sind. Was Aufbewahrung, Kompaktierung oder Löschen in dieser Zeit entfernt hat, verdeckt ebenso viel; was hinausgeht, verrät kein Broker.</translation>
+    </message>
+    <message>
+        <source>Growth of its leaders&apos; logs between the last two looks</source>
+        <translation>Wachstum seiner Leader-Logs zwischen den letzten beiden Blicken</translation>
+    </message>
+    <message>
+        <source>Bytes a second, estimated from the sizes of the leaders&apos; logs while connected. What retention, compaction or deletion took away hides as much; what goes out, no broker tells.</source>
+        <translation>Bytes je Sekunde, während der Verbindung aus den Größen der Leader-Logs geschätzt. Was Aufbewahrung, Kompaktierung oder Löschen entfernt hat, verdeckt ebenso viel; was hinausgeht, verrät kein Broker.</translation>
+    </message>
+    <message>
+        <source>Growth of the logs that it leads, between the last two looks</source>
+        <translation>Wachstum der Logs, die er leitet, zwischen den letzten beiden Blicken</translation>
+    </message>
+    <message>
+        <source>Bytes a second, estimated from the sizes of the logs that it leads while connected. What retention, compaction or deletion took away hides as much; what goes out, no broker tells.</source>
+        <translation>Bytes je Sekunde, während der Verbindung aus den Größen der Logs geschätzt, die er leitet. Was Aufbewahrung, Kompaktierung oder Löschen entfernt hat, verdeckt ebenso viel; was hinausgeht, verrät kein Broker.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s)</source>
+        <translation>
+            <numerusform>%Ln Topic</numerusform>
+            <numerusform>%Ln Topics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>create add profile cluster bootstrap</source>
+        <translation>erstellen anlegen hinzufügen Profil Cluster create add profile bootstrap</translation>
+    </message>
+    <message>
+        <source>manage edit delete remove profiles clusters</source>
+        <translation>verwalten bearbeiten löschen entfernen Profile Cluster edit delete remove</translation>
+    </message>
+    <message>
+        <source>sandbox example try</source>
+        <translation>Sandbox Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>preferences options configure language theme size</source>
+        <translation>Optionen Konfiguration Sprache Design Größe preferences options</translation>
+    </message>
+    <message>
+        <source>exit close end</source>
+        <translation>Ende schließen verlassen exit</translation>
+    </message>
+    <message>
+        <source>search find</source>
+        <translation>suchen finden search</translation>
+    </message>
+    <message>
+        <source>reload update</source>
+        <translation>neu laden aktualisieren reload</translation>
+    </message>
+    <message>
+        <source>jobs history audit log</source>
+        <translation>Aufträge Verlauf Protokoll Audit jobs</translation>
+    </message>
+    <message>
+        <source>close leave</source>
+        <translation>schließen verlassen close</translation>
+    </message>
+    <message>
+        <source>change profile configure</source>
+        <translation>ändern Profil konfigurieren</translation>
+    </message>
+    <message>
+        <source>create add make</source>
+        <translation>erstellen anlegen hinzufügen create add</translation>
+    </message>
+    <message>
+        <source>copy duplicate create</source>
+        <translation>kopieren duplizieren erstellen copy duplicate</translation>
+    </message>
+    <message>
+        <source>increase alter create grow</source>
+        <translation>erhöhen vergrößern ändern erstellen increase alter</translation>
+    </message>
+    <message>
+        <source>purge truncate clear delete records messages</source>
+        <translation>löschen bereinigen Datensätze Nachrichten purge truncate clear delete</translation>
+    </message>
+    <message>
+        <source>remove drop erase</source>
+        <translation>entfernen remove drop delete</translation>
+    </message>
+    <message>
+        <source>configuration change alter value</source>
+        <translation>Konfiguration ändern Wert config alter</translation>
+    </message>
+    <message>
+        <source>configuration remove delete override revert</source>
+        <translation>Konfiguration entfernen löschen Vorgabe config revert</translation>
+    </message>
+    <message>
+        <source>configuration apply save</source>
+        <translation>Konfiguration anwenden speichern config apply</translation>
+    </message>
+    <message>
+        <source>configuration undo cancel</source>
+        <translation>Konfiguration rückgängig abbrechen config undo</translation>
+    </message>
+    <message>
+        <source>unlock write writes</source>
+        <translation>entsperren schreiben Schreibrecht unlock write</translation>
+    </message>
+    <message>
+        <source>lock protect</source>
+        <translation>sperren schützen lock</translation>
+    </message>
+    <message>
+        <source>tail watch live consume</source>
+        <translation>live beobachten mitlesen tail watch consume</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>suchen search</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>anheften pin</translation>
+    </message>
+    <message>
+        <source>manual documentation</source>
+        <translation>Handbuch Dokumentation manual</translation>
+    </message>
+    <message>
+        <source>keys hotkeys</source>
+        <translation>Tasten Tastenkürzel keys</translation>
+    </message>
+    <message>
+        <source>problems errors faults</source>
+        <translation>Probleme Fehler errors</translation>
+    </message>
+    <message>
+        <source>version licence license</source>
+        <translation>Version Lizenz license</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>Alle %Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size, all replicas</source>
+        <translation>Größe, alle Replikate</translation>
+    </message>
+    <message>
+        <source>Members that read this topic, or subscribe to it</source>
+        <translation>Mitglieder, die dieses Topic lesen oder abonnieren</translation>
+    </message>
+    <message>
+        <source>End − committed, summed over the partitions of this topic with a commit</source>
+        <translation>Ende − committet, summiert über die Partitionen dieses Topics mit Commit</translation>
+    </message>
+    <message>
+        <source>Partitions of this topic with a commit or a member</source>
+        <translation>Partitionen dieses Topics mit Commit oder einem Mitglied</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not complete: %Ln of %1 partitions could not be read to their end</source>
+        <translation>
+            <numerusform>Nicht vollständig: %Ln von %1 Partitionen ließ sich nicht bis zum Ende lesen</numerusform>
+            <numerusform>Nicht vollständig: %Ln von %1 Partitionen ließen sich nicht bis zum Ende lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 offsets read</source>
+        <translation>%1 Offsets gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned to the tree</source>
+        <translation>An den Baum angeheftet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unpin from the tree</source>
+        <translation>Vom Baum lösen</translation>
+    </message>
+    <message>
+        <source>Pin to the tree</source>
+        <translation>An den Baum anheften</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>star favourite bookmark unpin keep</source>
+        <translation>Stern Favorit Lesezeichen lösen merken anheften</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>records browse data events</source>
+        <translation>Records Daten ansehen lesen browse</translation>
+    </message>
+    <message>
+        <source>replicas leaders offsets</source>
+        <translation>Replikate Leader Offsets</translation>
+    </message>
+    <message>
+        <source>consumers readers lag</source>
+        <translation>Consumer Leser Rückstand Lag</translation>
+    </message>
+    <message>
+        <source>settings options retention</source>
+        <translation>Einstellungen Optionen Aufbewahrung config settings</translation>
+    </message>
+    <message>
+        <source>lag offsets commits</source>
+        <translation>Rückstand Lag Offsets Commits</translation>
+    </message>
+    <message>
+        <source>consumers clients assignments</source>
+        <translation>Consumer Clients Zuteilung</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Broker %1, %2</source>
+        <translation>Broker %1, %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>failed %Ln time(s) in a row</source>
+        <translation>
+            <numerusform>einmal gescheitert</numerusform>
+            <numerusform>%Ln-mal hintereinander gescheitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>jetzt nicht</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>the full stop of a sentence: %1 are its words</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences one behind the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>two clauses of a line</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Who reads slower than %1 can miss that a key was deleted</source>
+        <translation>Wer länger als %1 hinterherliest, kann verpassen, dass ein Schlüssel gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>undo take back restore change</source>
+        <translation>Rückgängig zurücknehmen wiederherstellen undo revert</translation>
+    </message>
+    <message>
+        <source>clipboard details</source>
+        <translation>Zwischenablage Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -3428,10 +3971,10 @@
         <translation>%1 eingeben, um Änderungen zuzulassen in</translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
 </context>
@@ -3521,17 +4064,17 @@
         <translation>%1 eingeben, um die Konfiguration zu ändern in</translation>
     </message>
     <message numerus="yes">
-        <source>Revert %n setting(s)</source>
+        <source>Revert %Ln setting(s)</source>
         <translation>
-            <numerusform>%n Einstellung zurücknehmen</numerusform>
-            <numerusform>%n Einstellungen zurücknehmen</numerusform>
+            <numerusform>%Ln Einstellung zurücknehmen</numerusform>
+            <numerusform>%Ln Einstellungen zurücknehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Apply %n change(s)</source>
+        <source>Apply %Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung anwenden</numerusform>
-            <numerusform>%n Änderungen anwenden</numerusform>
+            <numerusform>%Ln Änderung anwenden</numerusform>
+            <numerusform>%Ln Änderungen anwenden</numerusform>
         </translation>
     </message>
     <message>
@@ -3579,7 +4122,7 @@
     </message>
     <message>
         <source>Check with the brokers</source>
-        <translation>Von den Brokern prüfen lassen</translation>
+        <translation>Broker prüfen lassen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3654,18 +4197,37 @@
         <translation>Die Broker würden es anlegen</translation>
     </message>
     <message numerus="yes">
-        <source>%n replica(s) of each</source>
+        <source>%Ln replica(s) of each</source>
         <translation>
-            <numerusform>je %n Replikat</numerusform>
-            <numerusform>je %n Replikate</numerusform>
+            <numerusform>je %Ln Replikat</numerusform>
+            <numerusform>je %Ln Replikate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s)</source>
+        <source>%Ln partition(s)</source>
         <translation>
-            <numerusform>%n Partition</numerusform>
-            <numerusform>%n Partitionen</numerusform>
+            <numerusform>%Ln Partition</numerusform>
+            <numerusform>%Ln Partitionen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::DeleteConnectionDialog</name>
+    <message>
+        <source>Delete connection</source>
+        <translation>Verbindung löschen</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from your connections. The cluster itself is not touched.</source>
+        <translation>„%1“ wird aus den Verbindungen entfernt. Der Cluster selbst bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>It is connected: its tabs are closed.</source>
+        <translation>Sie ist verbunden: ihre Tabs werden geschlossen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -3683,10 +4245,10 @@
         <translation>Zu löschende Topics</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n topics</source>
+        <source>Delete %Ln topics</source>
         <translation>
-            <numerusform>%n Topic löschen</numerusform>
-            <numerusform>%n Topics löschen</numerusform>
+            <numerusform>%Ln Topic löschen</numerusform>
+            <numerusform>%Ln Topics löschen</numerusform>
         </translation>
     </message>
     <message>
@@ -3702,10 +4264,10 @@
         <translation>%1 eingeben, um die Topics zu löschen in</translation>
     </message>
     <message numerus="yes">
-        <source>%n topic(s) deleted</source>
+        <source>%Ln topic(s) deleted</source>
         <translation>
-            <numerusform>%n Topic gelöscht</numerusform>
-            <numerusform>%n Topics gelöscht</numerusform>
+            <numerusform>%Ln Topic gelöscht</numerusform>
+            <numerusform>%Ln Topics gelöscht</numerusform>
         </translation>
     </message>
     <message>
@@ -3729,10 +4291,10 @@
         <translation>Nachrichten, Einstellungen und Commits gehen mit; nichts bringt sie zurück.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them stay(s).</source>
+        <source>%Ln of them stay(s).</source>
         <translation>
-            <numerusform>%n davon bleibt.</numerusform>
-            <numerusform>%n davon bleiben.</numerusform>
+            <numerusform>%Ln davon bleibt.</numerusform>
+            <numerusform>%Ln davon bleiben.</numerusform>
         </translation>
     </message>
     <message>
@@ -3740,10 +4302,10 @@
         <translation>Gruppen, die sie lesen, werden gesucht…</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) have commits in them.</source>
+        <source>%Ln group(s) have commits in them.</source>
         <translation>
-            <numerusform>%n Gruppe hat Commits darin.</numerusform>
-            <numerusform>%n Gruppen haben Commits darin.</numerusform>
+            <numerusform>%Ln Gruppe hat Commits darin.</numerusform>
+            <numerusform>%Ln Gruppen haben Commits darin.</numerusform>
         </translation>
     </message>
     <message>
@@ -3755,10 +4317,10 @@
         <translation>Nicht jede Gruppe ließ sich ansehen.</translation>
     </message>
     <message numerus="yes">
-        <source>Deleting %n topic(s)…</source>
+        <source>Deleting %Ln topic(s)…</source>
         <translation>
-            <numerusform>%n Topic wird gelöscht…</numerusform>
-            <numerusform>%n Topics werden gelöscht…</numerusform>
+            <numerusform>%Ln Topic wird gelöscht…</numerusform>
+            <numerusform>%Ln Topics werden gelöscht…</numerusform>
         </translation>
     </message>
     <message>
@@ -3768,6 +4330,14 @@
     <message>
         <source>Nothing was deleted</source>
         <translation>Nichts wurde gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %Ln topics</source>
+        <comment>what is typed to delete them</comment>
+        <translation>
+            <numerusform>%Ln Topic löschen</numerusform>
+            <numerusform>%Ln Topics löschen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3817,8 +4387,8 @@
         <translation>Eingabe und Esc brechen ab</translation>
     </message>
     <message>
-        <source>Enter: %1 · Esc: Cancel</source>
-        <translation>Eingabe: %1 · Esc: Abbrechen</translation>
+        <source>Enter confirms, Esc cancels</source>
+        <translation>Eingabe bestätigt, Esc bricht ab</translation>
     </message>
 </context>
 <context>
@@ -3863,10 +4433,10 @@
         <translation>Partitionen</translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s) emptied</source>
+        <source>%Ln partition(s) emptied</source>
         <translation>
-            <numerusform>%n Partition geleert</numerusform>
-            <numerusform>%n Partitionen geleert</numerusform>
+            <numerusform>%Ln Partition geleert</numerusform>
+            <numerusform>%Ln Partitionen geleert</numerusform>
         </translation>
     </message>
     <message>
@@ -3886,10 +4456,10 @@
         <translation>Es hat die Partitionen 0 bis %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Empty %n partition(s)</source>
+        <source>Empty %Ln partition(s)</source>
         <translation>
-            <numerusform>%n Partition leeren</numerusform>
-            <numerusform>%n Partitionen leeren</numerusform>
+            <numerusform>%Ln Partition leeren</numerusform>
+            <numerusform>%Ln Partitionen leeren</numerusform>
         </translation>
     </message>
     <message>
@@ -3921,17 +4491,17 @@
         <translation>Das Topic, seine Einstellungen und Commits bleiben, und auch was von jetzt an kommt.</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n partition(s) the offsets are not known: left alone.</source>
+        <source>Of %Ln partition(s) the offsets are not known: left alone.</source>
         <translation>
-            <numerusform>Von %n Partition sind die Offsets nicht bekannt: Sie bleibt, wie sie ist.</numerusform>
-            <numerusform>Von %n Partitionen sind die Offsets nicht bekannt: Sie bleiben, wie sie sind.</numerusform>
+            <numerusform>Von %Ln Partition sind die Offsets nicht bekannt: Sie bleibt, wie sie ist.</numerusform>
+            <numerusform>Von %Ln Partitionen sind die Offsets nicht bekannt: Sie bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deleting messages of %n partition(s)…</source>
+        <source>Deleting messages of %Ln partition(s)…</source>
         <translation>
-            <numerusform>Nachrichten von %n Partition werden gelöscht…</numerusform>
-            <numerusform>Nachrichten von %n Partitionen werden gelöscht…</numerusform>
+            <numerusform>Nachrichten von %Ln Partition werden gelöscht…</numerusform>
+            <numerusform>Nachrichten von %Ln Partitionen werden gelöscht…</numerusform>
         </translation>
     </message>
     <message>
@@ -3942,6 +4512,10 @@
         <source>No message was deleted</source>
         <translation>Keine Nachricht wurde gelöscht</translation>
     </message>
+    <message>
+        <source>No such partition</source>
+        <translation>Keine solche Partition</translation>
+    </message>
 </context>
 <context>
     <name>odradek::dialogs::GrowTopicDialog</name>
@@ -3951,7 +4525,7 @@
     </message>
     <message>
         <source>Check with the brokers</source>
-        <translation>Von den Brokern prüfen lassen</translation>
+        <translation>Broker prüfen lassen</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3975,7 +4549,7 @@
     </message>
     <message>
         <source>Say how many partitions it shall have in all.</source>
-        <translation>Bitte angeben, wie viele Partitionen es insgesamt haben soll.</translation>
+        <translation>Die Gesamtzahl der Partitionen angeben.</translation>
     </message>
     <message>
         <source>It cannot be taken back: a topic never has fewer partitions again.</source>
@@ -3994,17 +4568,17 @@
         <translation>Die Broker würden es nicht tun.</translation>
     </message>
     <message numerus="yes">
-        <source>Topic %1 has %n partition(s) now.</source>
+        <source>Topic %1 has %Ln partition(s) now.</source>
         <translation>
-            <numerusform>Topic %1 hat jetzt %n Partition.</numerusform>
-            <numerusform>Topic %1 hat jetzt %n Partitionen.</numerusform>
+            <numerusform>Topic %1 hat jetzt %Ln Partition.</numerusform>
+            <numerusform>Topic %1 hat jetzt %Ln Partitionen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n partition(s)</source>
+        <source>Add %Ln partition(s)</source>
         <translation>
-            <numerusform>%n Partition hinzufügen</numerusform>
-            <numerusform>%n Partitionen hinzufügen</numerusform>
+            <numerusform>%Ln Partition hinzufügen</numerusform>
+            <numerusform>%Ln Partitionen hinzufügen</numerusform>
         </translation>
     </message>
 </context>
@@ -4135,6 +4709,10 @@
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::ActivityDetail</name>
@@ -4186,10 +4764,6 @@
 <context>
     <name>odradek::views::ActivityPage</name>
     <message>
-        <source>Filter by action, target, cluster or outcome</source>
-        <translation>Nach Aktion, Ziel, Cluster oder Ergebnis filtern</translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>Laufend</translation>
     </message>
@@ -4208,13 +4782,6 @@
     <message>
         <source>What runs</source>
         <translation>Was läuft</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s)</source>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
     </message>
     <message>
         <source>No entry matches</source>
@@ -4260,6 +4827,56 @@
         <source>Writes only</source>
         <translation>Nur Änderungen</translation>
     </message>
+    <message>
+        <source>Filter by words, or  action:create  env:prod  target:billing*</source>
+        <translation>Nach Wörtern filtern oder  action:anlegen  env:prod  target:billing*</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Ganze Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln day(s)</source>
+        <translation>
+            <numerusform>Letzter %Ln Tag</numerusform>
+            <numerusform>Letzte %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All clusters</source>
+        <translation>Alle Cluster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the revert</source>
+        <translation>Zur Rücknahme</translation>
+    </message>
+    <message>
+        <source>Go to the change</source>
+        <translation>Zur Änderung</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::BrokerPage</name>
@@ -4303,13 +4920,6 @@
         <source>Asking the broker for its APIs.</source>
         <translation>Der Broker wird nach seinen APIs gefragt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n replica(s)</source>
-        <translation>
-            <numerusform>%n Replikat</numerusform>
-            <numerusform>%n Replikate</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You may not see the log directories</source>
         <translation>Keine Berechtigung für die Log-Verzeichnisse</translation>
@@ -4334,6 +4944,13 @@
         <source>No partition is placed on it.</source>
         <translation>Auf ihm liegt keine Partition.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln replica(s)</source>
+        <translation>
+            <numerusform>%Ln Replikat</numerusform>
+            <numerusform>%Ln Replikate</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::BrokersPage</name>
@@ -4350,8 +4967,8 @@
         <translation>Die Broker erscheinen, sobald der Cluster antwortet.</translation>
     </message>
     <message>
-        <source>Close the broker</source>
-        <translation>Broker schließen</translation>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
     </message>
 </context>
 <context>
@@ -4381,8 +4998,12 @@
         <translation>Aktualisieren (F5)</translation>
     </message>
     <message>
-        <source>as of</source>
-        <translation>Stand</translation>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>How often the pages of clusters ask by themselves while they are in sight</source>
+        <translation>Wie oft die Seiten von Clustern von selbst fragen, solange sie zu sehen sind</translation>
     </message>
 </context>
 <context>
@@ -4415,13 +5036,6 @@
         <source>Which partitions</source>
         <translation>Welche Partitionen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n partition(s)</source>
-        <translation>
-            <numerusform>%n Partition</numerusform>
-            <numerusform>%n Partitionen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No connection yet</source>
         <translation>Noch keine Verbindung</translation>
@@ -4429,10 +5043,6 @@
     <message>
         <source>Connecting…</source>
         <translation>Verbindet…</translation>
-    </message>
-    <message>
-        <source>It is tried again until you disconnect.</source>
-        <translation>Es wird weiter versucht, bis die Verbindung getrennt wird.</translation>
     </message>
     <message>
         <source>The partitions appear as soon as the cluster answers.</source>
@@ -4450,16 +5060,27 @@
         <source>No partition matches</source>
         <translation>Keine Partition passt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n partition(s) are filtered out.</source>
-        <translation>
-            <numerusform>%n Partition ist ausgefiltert.</numerusform>
-            <numerusform>%n Partitionen sind ausgefiltert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show all partitions</source>
         <translation>Alle Partitionen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partition(s)</source>
+        <translation>
+            <numerusform>%Ln Partition</numerusform>
+            <numerusform>%Ln Partitionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partition(s) are filtered out.</source>
+        <translation>
+            <numerusform>%Ln Partition ist ausgefiltert.</numerusform>
+            <numerusform>%Ln Partitionen sind ausgefiltert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection is tried again and again until you disconnect.</source>
+        <translation>Die Verbindung wird immer wieder versucht, bis sie getrennt wird.</translation>
     </message>
 </context>
 <context>
@@ -4481,17 +5102,17 @@
         <translation>Nur was eigens dafür gesetzt wurde</translation>
     </message>
     <message numerus="yes">
-        <source>%n setting(s)</source>
+        <source>%Ln setting(s)</source>
         <translation>
-            <numerusform>%n Einstellung</numerusform>
-            <numerusform>%n Einstellungen</numerusform>
+            <numerusform>%Ln Einstellung</numerusform>
+            <numerusform>%Ln Einstellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n override(s)</source>
+        <source>%Ln override(s)</source>
         <translation>
-            <numerusform>%n Abweichung</numerusform>
-            <numerusform>%n Abweichungen</numerusform>
+            <numerusform>%Ln Abweichung</numerusform>
+            <numerusform>%Ln Abweichungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4519,10 +5140,10 @@
         <translation>Jede Einstellung hat den geerbten Wert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n setting(s) are filtered out.</source>
+        <source>%Ln setting(s) are filtered out.</source>
         <translation>
-            <numerusform>%n Einstellung ist ausgefiltert.</numerusform>
-            <numerusform>%n Einstellungen sind ausgefiltert.</numerusform>
+            <numerusform>%Ln Einstellung ist ausgefiltert.</numerusform>
+            <numerusform>%Ln Einstellungen sind ausgefiltert.</numerusform>
         </translation>
     </message>
     <message>
@@ -4566,10 +5187,10 @@
         <translation>Keine Einstellung wurde geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4578,7 +5199,7 @@
     </message>
     <message>
         <source>Shows what would change, checked by the broker (Ctrl+Return)</source>
-        <translation>Zeigt, was sich ändern würde, vom Broker geprüft (Ctrl+Return)</translation>
+        <translation>Zeigt, was sich ändern würde, vom Broker geprüft (Strg+Return)</translation>
     </message>
     <message>
         <source>Edit %1…</source>
@@ -4594,7 +5215,7 @@
     </message>
     <message>
         <source>Del</source>
-        <translation>Del</translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Take the change back</source>
@@ -4602,7 +5223,7 @@
     </message>
     <message>
         <source>Backspace</source>
-        <translation>Backspace</translation>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <source>Copy name</source>
@@ -4638,10 +5259,6 @@
 </context>
 <context>
     <name>odradek::views::ConnectionsPage</name>
-    <message>
-        <source>Read-only: every write is refused by the program itself</source>
-        <translation>Schreibgeschützt: Das Programm selbst lehnt jedes Schreiben ab</translation>
-    </message>
     <message>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
@@ -4711,28 +5328,61 @@
         <translation>Verbinden</translation>
     </message>
     <message>
-        <source>Delete this connection?</source>
-        <translation>Diese Verbindung löschen?</translation>
-    </message>
-    <message>
-        <source>“%1” is removed from your connections. The cluster itself is not touched.</source>
-        <translation>„%1“ wird aus den Verbindungen entfernt. Der Cluster selbst bleibt unberührt.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>%1 copy</source>
         <translation>%1 Kopie</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Every write is refused by the program itself.</source>
+        <translation>Das Programm selbst lehnt jedes Schreiben ab.</translation>
+    </message>
 </context>
 <context>
-    <name>odradek::views::GroupPage</name>
+    <name>odradek::views::GroupMembersView</name>
+    <message>
+        <source>Filter members:  lag&gt;1000  10.20.0</source>
+        <translation>Mitglieder filtern:  lag&gt;1000  10.20.0</translation>
+    </message>
     <message>
         <source>Members of the group</source>
         <translation>Mitglieder der Gruppe</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody reads in this group</source>
+        <translation>In dieser Gruppe liest niemand</translation>
+    </message>
+    <message>
+        <source>Its commits stay until they expire; members appear as soon as they join.</source>
+        <translation>Ihre Commits bleiben, bis sie verfallen; Mitglieder erscheinen, sobald sie beitreten.</translation>
+    </message>
+    <message>
+        <source>No member matches</source>
+        <translation>Kein Mitglied passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) are filtered out.</source>
+        <translation>
+            <numerusform>%Ln Mitglied ist ausgefiltert.</numerusform>
+            <numerusform>%Ln Mitglieder sind ausgefiltert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::GroupPage</name>
     <message>
         <source>Topics of the group</source>
         <translation>Topics der Gruppe</translation>
@@ -4754,14 +5404,6 @@
         <translation>Aktualisieren (F5)</translation>
     </message>
     <message>
-        <source>Nobody reads in this group</source>
-        <translation>In dieser Gruppe liest niemand</translation>
-    </message>
-    <message>
-        <source>Its commits stay until they expire; members appear as soon as they join.</source>
-        <translation>Ihre Commits bleiben, bis sie verfallen; Mitglieder erscheinen, sobald sie beitreten.</translation>
-    </message>
-    <message>
         <source>No topic</source>
         <translation>Kein Topic</translation>
     </message>
@@ -4778,8 +5420,8 @@
         <translation>Erst wird der Koordinator gefragt, dann jeder Leader.</translation>
     </message>
     <message>
-        <source>as of</source>
-        <translation>Stand</translation>
+        <source>Group lag</source>
+        <translation>Gruppen-Lag</translation>
     </message>
 </context>
 <context>
@@ -4846,44 +5488,12 @@
         <translation>In Rebalance</translation>
     </message>
     <message>
-        <source>All states</source>
-        <translation>Alle Zustände</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Stable</source>
         <translation>Stabil</translation>
     </message>
     <message>
         <source>Empty</source>
         <translation>Leer</translation>
-    </message>
-    <message>
-        <source>Dead</source>
-        <translation>Tot</translation>
-    </message>
-    <message>
-        <source>All types</source>
-        <translation>Alle Typen</translation>
-    </message>
-    <message>
-        <source>Filter groups by name, or  lag&gt;1000  members&lt;1</source>
-        <translation>Nach Name filtern oder  lag&gt;1000  members&lt;1</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Only with lag</source>
-        <translation>Nur mit Lag</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -4926,8 +5536,77 @@
         <translation>Eine Gruppe erscheint, sobald ein Consumer beitritt oder committet. Gruppen ohne das Recht Describe stehen nicht in der Liste.</translation>
     </message>
     <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::GroupsView</name>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Stabil</translation>
+    </message>
+    <message>
+        <source>Rebalancing</source>
+        <translation>In Rebalance</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>Filter groups by name, or  lag&gt;1000  members&lt;1</source>
+        <translation>Nach Name filtern oder  lag&gt;1000  members&lt;1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Only with lag</source>
+        <translation>Nur mit Lag</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No group matches</source>
         <translation>Keine Gruppe passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) are filtered out.</source>
+        <translation>
+            <numerusform>%Ln Gruppe ist ausgefiltert.</numerusform>
+            <numerusform>%Ln Gruppen sind ausgefiltert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -4939,29 +5618,11 @@
     </message>
     <message>
         <source>Copy name</source>
-        <translation>Name kopieren</translation>
+        <translation>Namen kopieren</translation>
     </message>
     <message>
         <source>Copy rows</source>
         <translation>Zeilen kopieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln group(s)</source>
-        <translation>
-            <numerusform>%Ln Gruppe</numerusform>
-            <numerusform>%Ln Gruppen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln group(s) are filtered out.</source>
-        <translation>
-            <numerusform>%Ln Gruppe ist ausgefiltert.</numerusform>
-            <numerusform>%Ln Gruppen sind ausgefiltert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Stand %1</translation>
     </message>
 </context>
 <context>
@@ -4975,11 +5636,11 @@
     <name>odradek::views::HelpView</name>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation>Zurück (Alt+Left)</translation>
+        <translation>Zurück (Alt+Links)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation>Vor (Alt+Right)</translation>
+        <translation>Vor (Alt+Rechts)</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -5026,10 +5687,6 @@
     <message>
         <source>Isolation</source>
         <translation>Isolation</translation>
-    </message>
-    <message>
-        <source>Limit and isolation</source>
-        <translation>Limit und Isolation</translation>
     </message>
     <message>
         <source>Load</source>
@@ -5093,7 +5750,7 @@
     </message>
     <message>
         <source>Show what arrives from now on (Ctrl+End)</source>
-        <translation>Zeigen, was ab jetzt ankommt (Ctrl+End)</translation>
+        <translation>Zeigen, was ab jetzt ankommt (Strg+Ende)</translation>
     </message>
     <message>
         <source>Hold back what arrives; nothing is lost (Space)</source>
@@ -5142,6 +5799,26 @@
     <message>
         <source>Resume</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Limit, isolation, how many to keep</source>
+        <translation>Limit, Isolation, wie viele behalten werden</translation>
+    </message>
+    <message>
+        <source>How many messages are kept while following; the oldest make room</source>
+        <translation>Wie viele Nachrichten beim Folgen behalten werden; die ältesten machen Platz</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be reached: it goes on as soon as it is back</source>
+        <translation>Der Cluster ist nicht erreichbar: es geht weiter, sobald er wieder da ist</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +5901,37 @@
     </message>
 </context>
 <context>
+    <name>odradek::views::MessageFigures</name>
+    <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>The oldest that went, since no more are kept</source>
+        <translation>Die ältesten, die gehen mussten, weil nicht mehr behalten werden</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Offsets that the partitions have and that are not read yet, as the brokers told last</source>
+        <translation>Offsets, die die Partitionen haben und die noch nicht gelesen sind, nach der letzten Auskunft der Broker</translation>
+    </message>
+    <message>
+        <source>Messages a second that arrived; the line: since following began, 40 seconds at most</source>
+        <translation>Angekommene Nachrichten je Sekunde; die Linie: seit Beginn des Folgens, höchstens 40 Sekunden</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+</context>
+<context>
     <name>odradek::views::MessageFilterBar</name>
     <message>
         <source>Filter the loaded messages by a text in key, value or header</source>
@@ -5262,18 +5970,11 @@
     </message>
     <message>
         <source>Read the page before these messages (Alt+Up)</source>
-        <translation>Die Seite vor diesen Nachrichten lesen (Alt+Up)</translation>
+        <translation>Die Seite vor diesen Nachrichten lesen (Alt+Auf)</translation>
     </message>
     <message>
         <source>Read the page after these messages (Alt+Down)</source>
-        <translation>Die Seite nach diesen Nachrichten lesen (Alt+Down)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more notice(s) in the details.</source>
-        <translation>
-            <numerusform>%n weiterer Hinweis in den Details.</numerusform>
-            <numerusform>%n weitere Hinweise in den Details.</numerusform>
-        </translation>
+        <translation>Die Seite nach diesen Nachrichten lesen (Alt+Ab)</translation>
     </message>
     <message>
         <source>Waiting for messages</source>
@@ -5313,7 +6014,7 @@
     </message>
     <message>
         <source>The chosen range of %1 holds none: try Oldest, other partitions, or Follow.</source>
-        <translation>Der gewählte Bereich von %1 enthält keine: Älteste, andere Partitionen oder Folgen versuchen.</translation>
+        <translation>Der gewählte Bereich von %1 enthält keine: „Älteste“, andere Partitionen oder „Folgen“ versuchen.</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -5327,13 +6028,6 @@
         <source>No loaded message matches</source>
         <translation>Keine geladene Nachricht passt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n message(s) are filtered out; those that are not loaded were not looked at.</source>
-        <translation>
-            <numerusform>%n Nachricht ist ausgefiltert; was nicht geladen ist, wurde nicht durchsucht.</numerusform>
-            <numerusform>%n Nachrichten sind ausgefiltert; was nicht geladen ist, wurde nicht durchsucht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clear the filter</source>
         <translation>Filter löschen</translation>
@@ -5341,6 +6035,13 @@
     <message>
         <source>Copied %1 of %2 messages: no more than 100,000, or 64 MiB.</source>
         <translation>%1 von %2 Nachrichten kopiert: höchstens 100.000 oder 64 MiB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are filtered out; those that are not loaded were not looked at.</source>
+        <translation>
+            <numerusform>%Ln Nachricht ist ausgefiltert; was nicht geladen ist, wurde nicht durchsucht.</numerusform>
+            <numerusform>%Ln Nachrichten sind ausgefiltert; was nicht geladen ist, wurde nicht durchsucht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5410,11 +6111,19 @@
         <translation>aus End-Offsets, über %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n internal</source>
+        <source>%Ln internal</source>
         <translation>
-            <numerusform>%n internes</numerusform>
-            <numerusform>%n interne</numerusform>
+            <numerusform>%Ln internes</numerusform>
+            <numerusform>%Ln interne</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be reached; this is looked for as soon as it answers.</source>
+        <translation>Der Cluster ist nicht erreichbar; danach wird gesucht, sobald er antwortet.</translation>
     </message>
 </context>
 <context>
@@ -5500,7 +6209,7 @@
     </message>
     <message>
         <source>Choose a partition first.</source>
-        <translation>Wählen Sie erst eine Partition.</translation>
+        <translation>Zuerst eine Partition wählen.</translation>
     </message>
     <message>
         <source>No problems</source>
@@ -5510,16 +6219,16 @@
         <source>No partition matches</source>
         <translation>Keine Partition passt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n partition(s) are filtered out.</source>
-        <translation>
-            <numerusform>%n Partition ist ausgefiltert.</numerusform>
-            <numerusform>%n Partitionen sind ausgefiltert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show all partitions</source>
         <translation>Alle Partitionen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partition(s) are filtered out.</source>
+        <translation>
+            <numerusform>%Ln Partition ist ausgefiltert.</numerusform>
+            <numerusform>%Ln Partitionen sind ausgefiltert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5595,6 +6304,17 @@
     <message>
         <source>raw: %1</source>
         <translation>roh: %1</translation>
+    </message>
+    <message>
+        <source>Hidden characters are shown as escapes.</source>
+        <translation>Verborgene Zeichen sind als Escapes gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::RefreshRate</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -5793,6 +6513,71 @@
         <source>What you choose holds until the program ends.</source>
         <translation>Was gewählt wird, gilt, bis das Programm endet.</translation>
     </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Pages refresh by themselves</source>
+        <translation>Seiten aktualisieren sich von selbst</translation>
+    </message>
+    <message>
+        <source>Pages refresh</source>
+        <translation>Seiten aktualisieren</translation>
+    </message>
+    <message>
+        <source>The pages of a cluster, while they are in sight; F5 always asks at once.</source>
+        <translation>Die Seiten eines Clusters, solange sie zu sehen sind; F5 fragt immer sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::TopicGroupsPage</name>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Aktualisieren (F5)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups looked at so far</source>
+        <translation>bisher %1 von %2 Gruppen angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of the cluster looked at</source>
+        <translation>
+            <numerusform>%Ln Gruppe des Clusters angesehen</numerusform>
+            <numerusform>%Ln Gruppen des Clusters angesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) cannot be looked at: %1</source>
+        <translation>
+            <numerusform>%Ln Gruppe lässt sich nicht ansehen: %1</numerusform>
+            <numerusform>%Ln Gruppen lassen sich nicht ansehen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>broker %1 has not told its groups</source>
+        <translation>Broker %1 hat seine Gruppen nicht genannt</translation>
+    </message>
+    <message>
+        <source>You may not see the groups</source>
+        <translation>Keine Berechtigung für die Gruppen</translation>
+    </message>
+    <message>
+        <source>Looking at the commits and members of every group.</source>
+        <translation>Commits und Mitglieder jeder Gruppe werden angesehen.</translation>
+    </message>
+    <message>
+        <source>No group has committed offsets here</source>
+        <translation>Keine Gruppe hat hier Offsets committet</translation>
+    </message>
+    <message>
+        <source>A group appears as soon as a member reads the topic or commits in it. Share groups commit no offsets, and groups that you may not describe are not listed.</source>
+        <translation>Eine Gruppe erscheint, sobald ein Mitglied das Topic liest oder darin committet. Share-Gruppen committen keine Offsets, und Gruppen ohne das Recht Describe stehen nicht in der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::TopicPage</name>
@@ -5828,6 +6613,26 @@
         <source>Somebody has deleted it. What was read stays until the tab is closed.</source>
         <translation>Jemand hat es gelöscht. Was gelesen wurde, bleibt, bis der Tab geschlossen wird.</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Topic %1 does not exist on this cluster</source>
+        <translation>Das Topic %1 gibt es auf diesem Cluster nicht</translation>
+    </message>
+    <message>
+        <source>It was deleted, has another name, or you may not see it. It appears here as soon as somebody creates it.</source>
+        <translation>Es wurde gelöscht, heißt anders, oder Sie dürfen es nicht sehen. Es erscheint hier, sobald jemand es anlegt.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Tab schließen</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::TopicsPage</name>
@@ -5842,13 +6647,6 @@
     <message>
         <source>Topics</source>
         <translation>Topics</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n topic(s)</source>
-        <translation>
-            <numerusform>%n Topic</numerusform>
-            <numerusform>%n Topics</numerusform>
-        </translation>
     </message>
     <message>
         <source>Brokers</source>
@@ -5879,23 +6677,12 @@
         <translation>Verbindet…</translation>
     </message>
     <message>
-        <source>It is tried again until you disconnect.</source>
-        <translation>Es wird weiter versucht, bis die Verbindung getrennt wird.</translation>
-    </message>
-    <message>
         <source>The topics appear as soon as the cluster answers.</source>
         <translation>Die Topics erscheinen, sobald der Cluster antwortet.</translation>
     </message>
     <message>
         <source>No topic matches</source>
         <translation>Kein Topic passt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n topic(s) are filtered out.</source>
-        <translation>
-            <numerusform>%n Topic ist ausgefiltert.</numerusform>
-            <numerusform>%n Topics sind ausgefiltert.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -5922,10 +6709,10 @@
         <translation>Nur mit Problemen (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n internal</source>
+        <source>%Ln internal</source>
         <translation>
-            <numerusform>%n internes</numerusform>
-            <numerusform>%n interne</numerusform>
+            <numerusform>%Ln internes</numerusform>
+            <numerusform>%Ln interne</numerusform>
         </translation>
     </message>
     <message>
@@ -5933,12 +6720,34 @@
         <translation>%1 je Broker</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
         <source>Bytes on the leaders&apos; disks, without the other replicas</source>
         <translation>Bytes auf den Platten der Leader, ohne die anderen Replikate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s)</source>
+        <translation>
+            <numerusform>%Ln Topic</numerusform>
+            <numerusform>%Ln Topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) are filtered out.</source>
+        <translation>
+            <numerusform>%Ln Topic ist ausgefiltert.</numerusform>
+            <numerusform>%Ln Topics sind ausgefiltert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size, leaders</source>
+        <translation>Größe, Leader</translation>
+    </message>
+    <message>
+        <source>Not every topic has been asked for its size yet</source>
+        <translation>Noch nicht von jedem Topic ist die Größe erfragt</translation>
+    </message>
+    <message>
+        <source>The connection is tried again and again until you disconnect.</source>
+        <translation>Die Verbindung wird immer wieder versucht, bis sie getrennt wird.</translation>
     </message>
 </context>
 <context>
@@ -6053,6 +6862,10 @@
         <source>No earlier filters</source>
         <translation>Keine früheren Filter</translation>
     </message>
+    <message>
+        <source>%1 of %2 so far, %3 not known</source>
+        <translation>bisher %1 von %2, %3 nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>odradek::widgets::FindBar</name>
@@ -6156,24 +6969,12 @@
         <translation>wählen</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>run</source>
         <translation>ausführen</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>open in a new tab</source>
         <translation>in neuem Tab öffnen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>close</source>
@@ -6220,6 +7021,10 @@
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
+    <message>
+        <source>%1, not up to date</source>
+        <translation>%1, nicht auf dem neuesten Stand</translation>
+    </message>
 </context>
 <context>
     <name>odradek::widgets::TabBar</name>
@@ -6238,6 +7043,10 @@
     <message>
         <source>working</source>
         <translation>arbeitet</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
@@ -6311,10 +7120,10 @@
         <translation>Verbinden</translation>
     </message>
     <message numerus="yes">
-        <source>%n broker(s)</source>
+        <source>%Ln broker(s)</source>
         <translation>
-            <numerusform>%n Broker</numerusform>
-            <numerusform>%n Broker</numerusform>
+            <numerusform>%Ln Broker</numerusform>
+            <numerusform>%Ln Broker</numerusform>
         </translation>
     </message>
     <message>
@@ -6336,6 +7145,56 @@
     <message>
         <source>closed</source>
         <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>%1, Kafka %2</source>
+        <translation>%1, Kafka %2</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::window::ClusterAudit</name>
+    <message>
+        <source>the cluster does not list it any more</source>
+        <translation>der Cluster führt ihn nicht mehr auf</translation>
+    </message>
+    <message>
+        <source>back after %1</source>
+        <translation>nach %1 wieder da</translation>
+    </message>
+    <message>
+        <source>Broker lost</source>
+        <translation>Broker verloren</translation>
+    </message>
+    <message>
+        <source>broker %1</source>
+        <translation>Broker %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes allowed for %Ln min</source>
+        <translation>
+            <numerusform>Änderungen für %Ln Min. erlaubt</numerusform>
+            <numerusform>Änderungen für %Ln Min. erlaubt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only again</source>
+        <translation>Wieder schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the time is over</source>
+        <translation>die Zeit ist um</translation>
+    </message>
+    <message>
+        <source>ended by hand</source>
+        <translation>von Hand beendet</translation>
+    </message>
+    <message>
+        <source>not back when it was disconnected</source>
+        <translation>beim Trennen noch nicht wieder da</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>getrennt</translation>
     </message>
 </context>
 <context>
@@ -6362,7 +7221,7 @@
     </message>
     <message>
         <source>Del</source>
-        <translation>Del</translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>&amp;Preview changes of settings…</source>
@@ -6399,6 +7258,18 @@
     <message>
         <source>Connect to it, then try again.</source>
         <translation>Verbinden, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The cluster has not answered yet.</source>
+        <translation>Der Cluster hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>This connection leads to another cluster now.</source>
+        <translation>Diese Verbindung führt jetzt zu einem anderen Cluster.</translation>
+    </message>
+    <message>
+        <source>What was changed there cannot be taken back here.</source>
+        <translation>Was dort geändert wurde, lässt sich hier nicht zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -6583,7 +7454,7 @@
         <translation>Ctrl+B</translation>
     </message>
     <message>
-        <source>To the t&amp;ree</source>
+        <source>To the tr&amp;ee</source>
         <translation>&amp;Zum Baum</translation>
     </message>
     <message>
@@ -6665,10 +7536,6 @@
     <message>
         <source>Ctrl+Shift+Tab</source>
         <translation>Ctrl+Shift+Tab</translation>
-    </message>
-    <message>
-        <source>Tab by n&amp;umber</source>
-        <translation>Tab nach N&amp;ummer</translation>
     </message>
     <message>
         <source>Tab &amp;%1</source>
@@ -6795,7 +7662,7 @@
         <translation>&amp;Dahinterliegende schließen</translation>
     </message>
     <message>
-        <source>Move tab bac&amp;k</source>
+        <source>Move tab b&amp;ack</source>
         <translation>Tab nach vo&amp;rn</translation>
     </message>
     <message>
@@ -6851,10 +7718,6 @@
         <translation>Nicht alles lässt sich aufbewahren</translation>
     </message>
     <message>
-        <source>Go to a topic, a connection, a page or a tab</source>
-        <translation>Zu einem Topic, einer Verbindung, einer Seite oder einem Tab gehen</translation>
-    </message>
-    <message>
         <source>Find an action, or anything else</source>
         <translation>Eine Aktion oder etwas anderes finden</translation>
     </message>
@@ -6886,13 +7749,6 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n partition(s)</source>
-        <translation>
-            <numerusform>%n Partition</numerusform>
-            <numerusform>%n Partitionen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go to…</source>
         <translation>Gehe zu…</translation>
@@ -6906,17 +7762,17 @@
         <translation>Verbindungen und Topics</translation>
     </message>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%Ln running</source>
         <translation>
-            <numerusform>%n läuft</numerusform>
-            <numerusform>%n laufen</numerusform>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n held</source>
+        <source>%Ln held</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message>
@@ -6924,34 +7780,22 @@
         <translation>Keine Vorgänge</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n Verbindung</numerusform>
-            <numerusform>%n Verbindungen</numerusform>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connected</source>
+        <source>%Ln connected</source>
         <translation>
-            <numerusform>%n verbunden</numerusform>
-            <numerusform>%n verbunden</numerusform>
+            <numerusform>%Ln verbunden</numerusform>
+            <numerusform>%Ln verbunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Read-only</source>
         <translation>Schreibgeschützt</translation>
-    </message>
-    <message>
-        <source>Group lag</source>
-        <translation>Gruppen-Lag</translation>
-    </message>
-    <message>
-        <source>Received, %1 dropped</source>
-        <translation>Empfangen, %1 verworfen</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
@@ -6971,7 +7815,7 @@
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation>We&amp;itersuchen</translation>
+        <translation>Weitersu&amp;chen</translation>
     </message>
     <message>
         <source>F3</source>
@@ -7003,7 +7847,7 @@
     </message>
     <message>
         <source>cluster id</source>
-        <translation>Cluster-Id</translation>
+        <translation>Cluster-ID</translation>
     </message>
     <message>
         <source>Go to a cluster, topic or group</source>
@@ -7020,6 +7864,253 @@
     <message>
         <source>Times: in another &amp;zone…</source>
         <translation>Zeiten: in einer anderen &amp;Zone…</translation>
+    </message>
+    <message>
+        <source>Go to a topic, a group, a connection, a page or a tab</source>
+        <translation>Zu einem Topic, einer Gruppe, einer Verbindung, einer Seite oder einem Tab gehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partition(s)</source>
+        <translation>
+            <numerusform>%Ln Partition</numerusform>
+            <numerusform>%Ln Partitionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From an offse&amp;t…</source>
+        <translation>Ab einem Offse&amp;t…</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>In neuem Tab öffnen</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Choose a pinned topic or group in the tree first.</source>
+        <translation>Zuerst im Baum ein angeheftetes Topic oder eine angeheftete Gruppe wählen.</translation>
+    </message>
+    <message>
+        <source>It is the first one already.</source>
+        <translation>Es steht schon an erster Stelle.</translation>
+    </message>
+    <message>
+        <source>It is the last one already.</source>
+        <translation>Es steht schon an letzter Stelle.</translation>
+    </message>
+    <message>
+        <source>P&amp;in a topic or group</source>
+        <translation>Topic oder Gruppe an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Unp&amp;in %1</source>
+        <translation>%1 &amp;lösen</translation>
+    </message>
+    <message>
+        <source>P&amp;in %1</source>
+        <translation>%1 an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Open or choose a topic or a group first.</source>
+        <translation>Zuerst ein Topic oder eine Gruppe öffnen oder wählen.</translation>
+    </message>
+    <message>
+        <source>Topics and groups</source>
+        <translation>Topics und Gruppen</translation>
+    </message>
+    <message>
+        <source>Pinned topics and groups in the tree</source>
+        <translation>Angeheftete Topics und Gruppen im Baum</translation>
+    </message>
+    <message>
+        <source>Move pin &amp;up</source>
+        <translation>Angeheftetes nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Up</source>
+        <translation>Ctrl+Shift+Up</translation>
+    </message>
+    <message>
+        <source>Move pin &amp;down</source>
+        <translation>Angeheftetes nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Down</source>
+        <translation>Ctrl+Shift+Down</translation>
+    </message>
+    <message>
+        <source>Move pin up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move pin down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>G&amp;roup</source>
+        <translation>G&amp;ruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Choose a topic first.</source>
+        <translation>Zuerst ein Topic wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Messages of the topic</source>
+        <translation>&amp;Nachrichten des Topics</translation>
+    </message>
+    <message>
+        <source>Alt+1</source>
+        <translation>Alt+1</translation>
+    </message>
+    <message>
+        <source>&amp;Partitions of the topic</source>
+        <translation>&amp;Partitionen des Topics</translation>
+    </message>
+    <message>
+        <source>Alt+2</source>
+        <translation>Alt+2</translation>
+    </message>
+    <message>
+        <source>&amp;Groups of the topic</source>
+        <translation>&amp;Gruppen des Topics</translation>
+    </message>
+    <message>
+        <source>Alt+3</source>
+        <translation>Alt+3</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration of the topic</source>
+        <translation>&amp;Konfiguration des Topics</translation>
+    </message>
+    <message>
+        <source>Alt+4</source>
+        <translation>Alt+4</translation>
+    </message>
+    <message>
+        <source>Pages of a topic</source>
+        <translation>Seiten eines Topics</translation>
+    </message>
+    <message>
+        <source>Open or choose a group first.</source>
+        <translation>Zuerst eine Gruppe öffnen oder wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Partitions of the group</source>
+        <translation>&amp;Partitionen der Gruppe</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+1</source>
+        <translation>Alt+Shift+1</translation>
+    </message>
+    <message>
+        <source>&amp;Members of the group</source>
+        <translation>&amp;Mitglieder der Gruppe</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+2</source>
+        <translation>Alt+Shift+2</translation>
+    </message>
+    <message>
+        <source>&amp;Topics of the group</source>
+        <translation>&amp;Topics der Gruppe</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+3</source>
+        <translation>Alt+Shift+3</translation>
+    </message>
+    <message>
+        <source>Pages of a group</source>
+        <translation>Seiten einer Gruppe</translation>
+    </message>
+    <message>
+        <source>This tab has one page alone.</source>
+        <translation>Dieser Tab hat nur eine Seite.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt page of the tab</source>
+        <translation>Nächste &amp;Seite des Tabs</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown</source>
+        <translation>Ctrl+PgDown</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page of the tab</source>
+        <translation>Vorige S&amp;eite des Tabs</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp</source>
+        <translation>Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>Tab &amp;by number</source>
+        <translation>Tab nach Nu&amp;mmer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Menu of the row</source>
+        <translation>Zeilen&amp;menü</translation>
+    </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation>Shift+F10</translation>
+    </message>
+    <message>
+        <source>This page has no rows.</source>
+        <translation>Diese Seite hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Open Activity first.</source>
+        <translation>Zuerst die Aktivität öffnen.</translation>
+    </message>
+    <message>
+        <source>Choose an entry of Activity first.</source>
+        <translation>Zuerst einen Eintrag der Aktivität wählen.</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert the chosen change…</source>
+        <translation>Gewählte Änderung zurück&amp;nehmen…</translation>
+    </message>
+    <message>
+        <source>This entry has nothing that can be reverted.</source>
+        <translation>An diesem Eintrag ist nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Copy the chosen entr&amp;y</source>
+        <translation>Gewählten Eintrag ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>The connection was not deleted</source>
+        <translation>Die Verbindung wurde nicht gelöscht</translation>
     </message>
 </context>
 <context>
@@ -7051,6 +8142,14 @@
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has values that cannot be (%2)</source>
+        <translation>%1 enthält Werte, die nicht sein können (%2)</translation>
+    </message>
+    <message>
+        <source>%1. It was kept as %2; all else that it says holds.</source>
+        <translation>%1. Sie wurde als %2 aufgehoben; alles andere daraus gilt.</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +8250,21 @@
         <source>Make it &amp;read-only again</source>
         <translation>Wieder &amp;schreibgeschützt machen</translation>
     </message>
+    <message>
+        <source>Nobody waited for the answer: nobody knows how it ended.</source>
+        <translation>Niemand hat die Antwort abgewartet: Wie es ausging, weiß niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partition(s)</source>
+        <translation>
+            <numerusform>%Ln Partition</numerusform>
+            <numerusform>%Ln Partitionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, RF %2</source>
+        <translation>%1, RF %2</translation>
+    </message>
 </context>
 <context>
     <name>odradek::window::TopicRemovals</name>
@@ -7168,17 +8282,17 @@
     </message>
     <message>
         <source>Del</source>
-        <translation>Del</translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>It is Kafka&apos;s own topic: it stays.</source>
         <translation>Es ist ein eigenes Topic von Kafka: Es bleibt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n topics</source>
+        <source>%Ln topics</source>
         <translation>
-            <numerusform>%n Topic</numerusform>
-            <numerusform>%n Topics</numerusform>
+            <numerusform>%Ln Topic</numerusform>
+            <numerusform>%Ln Topics</numerusform>
         </translation>
     </message>
     <message>

@@ -4,45 +4,45 @@
 <context>
     <name>Words</name>
     <message numerus="yes">
-        <source>%n control record(s) · %1</source>
+        <source>%Ln control record(s) · %1</source>
         <translation>
-            <numerusform>%n control record · %1</numerusform>
-            <numerusform>%n control records · %1</numerusform>
+            <numerusform>%Ln control record · %1</numerusform>
+            <numerusform>%Ln control records · %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of an aborted transaction are hidden</source>
+        <source>%Ln record(s) of an aborted transaction are hidden</source>
         <translation>
-            <numerusform>%n record of an aborted transaction is hidden</numerusform>
-            <numerusform>%n records of an aborted transaction are hidden</numerusform>
+            <numerusform>%Ln record of an aborted transaction is hidden</numerusform>
+            <numerusform>%Ln records of an aborted transaction are hidden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s)</source>
+        <source>%Ln partition(s)</source>
         <translation>
-            <numerusform>%n partition</numerusform>
-            <numerusform>%n partitions</numerusform>
+            <numerusform>%Ln partition</numerusform>
+            <numerusform>%Ln partitions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them without a commit: not counted</source>
+        <source>%Ln of them without a commit: not counted</source>
         <translation>
-            <numerusform>%n of them without a commit: not counted</numerusform>
-            <numerusform>%n of them without a commit: not counted</numerusform>
+            <numerusform>%Ln of them without a commit: not counted</numerusform>
+            <numerusform>%Ln of them without a commit: not counted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more topic(s)</source>
+        <source>%Ln more topic(s)</source>
         <translation>
-            <numerusform>%n more topic</numerusform>
-            <numerusform>%n more topics</numerusform>
+            <numerusform>%Ln more topic</numerusform>
+            <numerusform>%Ln more topics</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -60,334 +60,387 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n group(s)</source>
+        <source>%Ln broker(s)</source>
         <translation>
-            <numerusform>All %n group</numerusform>
-            <numerusform>All %n groups</numerusform>
+            <numerusform>%Ln broker</numerusform>
+            <numerusform>%Ln brokers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kafka %1 or later, %n API(s)</source>
+        <source>0 of %Ln broker(s)</source>
         <translation>
-            <numerusform>Kafka %1 or later, %n API</numerusform>
-            <numerusform>Kafka %1 or later, %n APIs</numerusform>
+            <numerusform>0 of %Ln broker</numerusform>
+            <numerusform>0 of %Ln brokers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n broker(s)</source>
+        <source>%1 in %Ln log director(ies), all replicas counted</source>
         <translation>
-            <numerusform>%n broker</numerusform>
-            <numerusform>%n brokers</numerusform>
+            <numerusform>%1 in %Ln log directory, all replicas counted</numerusform>
+            <numerusform>%1 in %Ln log directories, all replicas counted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n topic(s)</source>
+        <source>%Ln partition(s) could not be asked.</source>
         <translation>
-            <numerusform>%n topic</numerusform>
-            <numerusform>%n topics</numerusform>
+            <numerusform>%Ln partition could not be asked.</numerusform>
+            <numerusform>%Ln partitions could not be asked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>0 of %n broker(s)</source>
+        <source>%Ln replica(s) being moved here</source>
         <translation>
-            <numerusform>0 of %n broker</numerusform>
-            <numerusform>0 of %n brokers</numerusform>
+            <numerusform>%Ln replica being moved here</numerusform>
+            <numerusform>%Ln replicas being moved here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n log director(ies), all replicas counted</source>
+        <source>%Ln partition(s) without a leader</source>
         <translation>
-            <numerusform>%1 in %n log directory, all replicas counted</numerusform>
-            <numerusform>%1 in %n log directories, all replicas counted</numerusform>
+            <numerusform>%Ln partition without a leader</numerusform>
+            <numerusform>%Ln partitions without a leader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s) could not be asked.</source>
+        <source>%Ln partition(s) under-replicated</source>
         <translation>
-            <numerusform>%n partition could not be asked.</numerusform>
-            <numerusform>%n partitions could not be asked.</numerusform>
+            <numerusform>%Ln partition under-replicated</numerusform>
+            <numerusform>%Ln partitions under-replicated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n replica(s) being moved here</source>
+        <source>%Ln replica(s) are placed on it</source>
         <translation>
-            <numerusform>%n replica being moved here</numerusform>
-            <numerusform>%n replicas being moved here</numerusform>
+            <numerusform>%Ln replica is placed on it</numerusform>
+            <numerusform>%Ln replicas are placed on it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s) without a leader</source>
+        <source>Writes allowed, %Ln min left</source>
         <translation>
-            <numerusform>%n partition without a leader</numerusform>
-            <numerusform>%n partitions without a leader</numerusform>
+            <numerusform>Writes allowed, %Ln min left</numerusform>
+            <numerusform>Writes allowed, %Ln min left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s) under-replicated</source>
+        <source>Writes allowed, %Ln s left</source>
         <translation>
-            <numerusform>%n partition under-replicated</numerusform>
-            <numerusform>%n partitions under-replicated</numerusform>
+            <numerusform>Writes allowed, %Ln s left</numerusform>
+            <numerusform>Writes allowed, %Ln s left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n replica(s) are placed on it</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%n replica is placed on it</numerusform>
-            <numerusform>%n replicas are placed on it</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Writes allowed, %n min left</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>Writes allowed, %n min left</numerusform>
-            <numerusform>Writes allowed, %n min left</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Writes allowed, %n s left</source>
+        <source>%Ln without an answer</source>
         <translation>
-            <numerusform>Writes allowed, %n s left</numerusform>
-            <numerusform>Writes allowed, %n s left</numerusform>
+            <numerusform>%Ln without an answer</numerusform>
+            <numerusform>%Ln without an answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%Ln not sent</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without an answer</source>
-        <translation>
-            <numerusform>%n without an answer</numerusform>
-            <numerusform>%n without an answer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sent</source>
-        <translation>
-            <numerusform>%n not sent</numerusform>
-            <numerusform>%n not sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The line: its last %n look(s) since the row was in sight, up to %1</source>
+        <source>The line: its last %Ln look(s) since the row was in sight, up to %1</source>
         <translation>
             <numerusform>The line: its last look since the row was in sight, up to %1</numerusform>
-            <numerusform>The line: its last %n looks since the row was in sight, up to %1</numerusform>
+            <numerusform>The line: its last %Ln looks since the row was in sight, up to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n s</source>
+        <source>Next try in %Ln s</source>
         <translation>
-            <numerusform>Next try in %n s</numerusform>
-            <numerusform>Next try in %n s</numerusform>
+            <numerusform>Next try in %Ln s</numerusform>
+            <numerusform>Next try in %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kafka %1, %Ln API(s)</source>
+        <translation>
+            <numerusform>Kafka %1, %Ln API</numerusform>
+            <numerusform>Kafka %1, %Ln APIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s)</source>
+        <translation>
+            <numerusform>%Ln topic</numerusform>
+            <numerusform>%Ln topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln group(s)</source>
+        <translation>
+            <numerusform>All %Ln group</numerusform>
+            <numerusform>All %Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not complete: %Ln of %1 partitions could not be read to their end</source>
+        <translation>
+            <numerusform>Not complete: %Ln of %1 partitions could not be read to its end</numerusform>
+            <numerusform>Not complete: %Ln of %1 partitions could not be read to their end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>failed %Ln time(s) in a row</source>
+        <translation>
+            <numerusform>failed once</numerusform>
+            <numerusform>failed %Ln times in a row</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>odradek::dialogs::AllowWritesDialog</name>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>odradek::dialogs::ConfigPreviewDialog</name>
     <message numerus="yes">
-        <source>Revert %n setting(s)</source>
+        <source>Revert %Ln setting(s)</source>
         <translation>
-            <numerusform>Revert %n setting</numerusform>
-            <numerusform>Revert %n settings</numerusform>
+            <numerusform>Revert %Ln setting</numerusform>
+            <numerusform>Revert %Ln settings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Apply %n change(s)</source>
+        <source>Apply %Ln change(s)</source>
         <translation>
-            <numerusform>Apply %n change</numerusform>
-            <numerusform>Apply %n changes</numerusform>
+            <numerusform>Apply %Ln change</numerusform>
+            <numerusform>Apply %Ln changes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>odradek::dialogs::CreateTopicDialog</name>
     <message numerus="yes">
-        <source>%n replica(s) of each</source>
+        <source>%Ln replica(s) of each</source>
         <translation>
-            <numerusform>%n replica of each</numerusform>
-            <numerusform>%n replicas of each</numerusform>
+            <numerusform>%Ln replica of each</numerusform>
+            <numerusform>%Ln replicas of each</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s)</source>
+        <source>%Ln partition(s)</source>
         <translation>
-            <numerusform>%n partition</numerusform>
-            <numerusform>%n partitions</numerusform>
+            <numerusform>%Ln partition</numerusform>
+            <numerusform>%Ln partitions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>odradek::dialogs::DeleteTopicsDialog</name>
     <message numerus="yes">
-        <source>Delete %n topics</source>
+        <source>Delete %Ln topics</source>
         <translation>
-            <numerusform>Delete %n topic</numerusform>
-            <numerusform>Delete %n topics</numerusform>
+            <numerusform>Delete %Ln topic</numerusform>
+            <numerusform>Delete %Ln topics</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n topic(s) deleted</source>
+        <source>%Ln topic(s) deleted</source>
         <translation>
-            <numerusform>%n topic deleted</numerusform>
-            <numerusform>%n topics deleted</numerusform>
+            <numerusform>%Ln topic deleted</numerusform>
+            <numerusform>%Ln topics deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them stay(s).</source>
+        <source>%Ln of them stay(s).</source>
         <translation>
-            <numerusform>%n of them stays.</numerusform>
-            <numerusform>%n of them stay.</numerusform>
+            <numerusform>%Ln of them stays.</numerusform>
+            <numerusform>%Ln of them stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) have commits in them.</source>
+        <source>%Ln group(s) have commits in them.</source>
         <translation>
-            <numerusform>%n group has commits in them.</numerusform>
-            <numerusform>%n groups have commits in them.</numerusform>
+            <numerusform>%Ln group has commits in them.</numerusform>
+            <numerusform>%Ln groups have commits in them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deleting %n topic(s)…</source>
+        <source>Deleting %Ln topic(s)…</source>
         <translation>
-            <numerusform>Deleting %n topic…</numerusform>
-            <numerusform>Deleting %n topics…</numerusform>
+            <numerusform>Deleting %Ln topic…</numerusform>
+            <numerusform>Deleting %Ln topics…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %Ln topics</source>
+        <comment>what is typed to delete them</comment>
+        <translation>
+            <numerusform>delete %Ln topic</numerusform>
+            <numerusform>delete %Ln topics</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>odradek::dialogs::EmptyTopicDialog</name>
     <message numerus="yes">
-        <source>%n partition(s) emptied</source>
+        <source>%Ln partition(s) emptied</source>
         <translation>
-            <numerusform>%n partition emptied</numerusform>
-            <numerusform>%n partitions emptied</numerusform>
+            <numerusform>%Ln partition emptied</numerusform>
+            <numerusform>%Ln partitions emptied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Empty %n partition(s)</source>
+        <source>Empty %Ln partition(s)</source>
         <translation>
-            <numerusform>Empty %n partition</numerusform>
-            <numerusform>Empty %n partitions</numerusform>
+            <numerusform>Empty %Ln partition</numerusform>
+            <numerusform>Empty %Ln partitions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n partition(s) the offsets are not known: left alone.</source>
+        <source>Of %Ln partition(s) the offsets are not known: left alone.</source>
         <translation>
-            <numerusform>Of %n partition the offsets are not known: left alone.</numerusform>
-            <numerusform>Of %n partitions the offsets are not known: left alone.</numerusform>
+            <numerusform>Of %Ln partition the offsets are not known: left alone.</numerusform>
+            <numerusform>Of %Ln partitions the offsets are not known: left alone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deleting messages of %n partition(s)…</source>
+        <source>Deleting messages of %Ln partition(s)…</source>
         <translation>
-            <numerusform>Deleting messages of %n partition…</numerusform>
-            <numerusform>Deleting messages of %n partitions…</numerusform>
+            <numerusform>Deleting messages of %Ln partition…</numerusform>
+            <numerusform>Deleting messages of %Ln partitions…</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>odradek::dialogs::GrowTopicDialog</name>
     <message numerus="yes">
-        <source>Topic %1 has %n partition(s) now.</source>
+        <source>Topic %1 has %Ln partition(s) now.</source>
         <translation>
-            <numerusform>Topic %1 has %n partition now.</numerusform>
-            <numerusform>Topic %1 has %n partitions now.</numerusform>
+            <numerusform>Topic %1 has %Ln partition now.</numerusform>
+            <numerusform>Topic %1 has %Ln partitions now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n partition(s)</source>
+        <source>Add %Ln partition(s)</source>
         <translation>
-            <numerusform>Add %n partition</numerusform>
-            <numerusform>Add %n partitions</numerusform>
+            <numerusform>Add %Ln partition</numerusform>
+            <numerusform>Add %Ln partitions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>odradek::views::ActivityPage</name>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>Last %Ln day(s)</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>odradek::views::BrokerPage</name>
     <message numerus="yes">
-        <source>%n replica(s)</source>
+        <source>%Ln replica(s)</source>
         <translation>
-            <numerusform>%n replica</numerusform>
-            <numerusform>%n replicas</numerusform>
+            <numerusform>%Ln replica</numerusform>
+            <numerusform>%Ln replicas</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>odradek::views::ClusterPartitionsPage</name>
     <message numerus="yes">
-        <source>%n partition(s)</source>
+        <source>%Ln partition(s)</source>
         <translation>
-            <numerusform>%n partition</numerusform>
-            <numerusform>%n partitions</numerusform>
+            <numerusform>%Ln partition</numerusform>
+            <numerusform>%Ln partitions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s) are filtered out.</source>
+        <source>%Ln partition(s) are filtered out.</source>
         <translation>
-            <numerusform>%n partition is filtered out.</numerusform>
-            <numerusform>%n partitions are filtered out.</numerusform>
+            <numerusform>%Ln partition is filtered out.</numerusform>
+            <numerusform>%Ln partitions are filtered out.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>odradek::views::ConfigPage</name>
     <message numerus="yes">
-        <source>%n setting(s)</source>
+        <source>%Ln setting(s)</source>
         <translation>
-            <numerusform>%n setting</numerusform>
-            <numerusform>%n settings</numerusform>
+            <numerusform>%Ln setting</numerusform>
+            <numerusform>%Ln settings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n override(s)</source>
+        <source>%Ln override(s)</source>
         <translation>
-            <numerusform>%n override</numerusform>
-            <numerusform>%n overrides</numerusform>
+            <numerusform>%Ln override</numerusform>
+            <numerusform>%Ln overrides</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n setting(s) are filtered out.</source>
+        <source>%Ln setting(s) are filtered out.</source>
         <translation>
-            <numerusform>%n setting is filtered out.</numerusform>
-            <numerusform>%n settings are filtered out.</numerusform>
+            <numerusform>%Ln setting is filtered out.</numerusform>
+            <numerusform>%Ln settings are filtered out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::GroupMembersView</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) are filtered out.</source>
+        <translation>
+            <numerusform>%Ln member is filtered out.</numerusform>
+            <numerusform>%Ln members are filtered out.</numerusform>
         </translation>
     </message>
 </context>
@@ -409,7 +462,7 @@
     </message>
 </context>
 <context>
-    <name>odradek::views::GroupsPage</name>
+    <name>odradek::views::GroupsView</name>
     <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation>
@@ -428,119 +481,149 @@
 <context>
     <name>odradek::views::MessagesPage</name>
     <message numerus="yes">
-        <source>%n more notice(s) in the details.</source>
+        <source>%Ln message(s) are filtered out; those that are not loaded were not looked at.</source>
         <translation>
-            <numerusform>%n more notice in the details.</numerusform>
-            <numerusform>%n more notices in the details.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) are filtered out; those that are not loaded were not looked at.</source>
-        <translation>
-            <numerusform>%n message is filtered out; those that are not loaded were not looked at.</numerusform>
-            <numerusform>%n messages are filtered out; those that are not loaded were not looked at.</numerusform>
+            <numerusform>%Ln message is filtered out; those that are not loaded were not looked at.</numerusform>
+            <numerusform>%Ln messages are filtered out; those that are not loaded were not looked at.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>odradek::views::OverviewPage</name>
     <message numerus="yes">
-        <source>%n internal</source>
+        <source>%Ln internal</source>
         <translation>
-            <numerusform>%n internal</numerusform>
-            <numerusform>%n internal</numerusform>
+            <numerusform>%Ln internal</numerusform>
+            <numerusform>%Ln internal</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>odradek::views::PartitionsPage</name>
     <message numerus="yes">
-        <source>%n partition(s) are filtered out.</source>
+        <source>%Ln partition(s) are filtered out.</source>
         <translation>
-            <numerusform>%n partition is filtered out.</numerusform>
-            <numerusform>%n partitions are filtered out.</numerusform>
+            <numerusform>%Ln partition is filtered out.</numerusform>
+            <numerusform>%Ln partitions are filtered out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::TopicGroupsPage</name>
+    <message numerus="yes">
+        <source>%Ln group(s) of the cluster looked at</source>
+        <translation>
+            <numerusform>%Ln group of the cluster looked at</numerusform>
+            <numerusform>%Ln groups of the cluster looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) cannot be looked at: %1</source>
+        <translation>
+            <numerusform>%Ln group cannot be looked at: %1</numerusform>
+            <numerusform>%Ln groups cannot be looked at: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>odradek::views::TopicsPage</name>
     <message numerus="yes">
-        <source>%n topic(s)</source>
+        <source>%Ln internal</source>
         <translation>
-            <numerusform>%n topic</numerusform>
-            <numerusform>%n topics</numerusform>
+            <numerusform>%Ln internal</numerusform>
+            <numerusform>%Ln internal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n topic(s) are filtered out.</source>
+        <source>%Ln topic(s)</source>
         <translation>
-            <numerusform>%n topic is filtered out.</numerusform>
-            <numerusform>%n topics are filtered out.</numerusform>
+            <numerusform>%Ln topic</numerusform>
+            <numerusform>%Ln topics</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n internal</source>
+        <source>%Ln topic(s) are filtered out.</source>
         <translation>
-            <numerusform>%n internal</numerusform>
-            <numerusform>%n internal</numerusform>
+            <numerusform>%Ln topic is filtered out.</numerusform>
+            <numerusform>%Ln topics are filtered out.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>odradek::window::ActivityWatch</name>
     <message numerus="yes">
-        <source>%n broker(s)</source>
+        <source>%Ln broker(s)</source>
         <translation>
-            <numerusform>%n broker</numerusform>
-            <numerusform>%n brokers</numerusform>
+            <numerusform>%Ln broker</numerusform>
+            <numerusform>%Ln brokers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::window::ClusterAudit</name>
+    <message numerus="yes">
+        <source>Changes allowed for %Ln min</source>
+        <translation>
+            <numerusform>Changes allowed for %Ln min</numerusform>
+            <numerusform>Changes allowed for %Ln min</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>odradek::window::MainWindow</name>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n connection</numerusform>
-            <numerusform>%n connections</numerusform>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connected</source>
+        <source>%Ln connected</source>
         <translation>
-            <numerusform>%n connected</numerusform>
-            <numerusform>%n connected</numerusform>
+            <numerusform>%Ln connected</numerusform>
+            <numerusform>%Ln connected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%Ln running</source>
         <translation>
-            <numerusform>%n running</numerusform>
-            <numerusform>%n running</numerusform>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s)</source>
+        <source>%Ln held</source>
         <translation>
-            <numerusform>%n partition</numerusform>
-            <numerusform>%n partitions</numerusform>
+            <numerusform>%Ln held</numerusform>
+            <numerusform>%Ln held</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n held</source>
+        <source>%Ln partition(s)</source>
         <translation>
-            <numerusform>%n held</numerusform>
-            <numerusform>%n held</numerusform>
+            <numerusform>%Ln partition</numerusform>
+            <numerusform>%Ln partitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::window::TopicActions</name>
+    <message numerus="yes">
+        <source>%Ln partition(s)</source>
+        <translation>
+            <numerusform>%Ln partition</numerusform>
+            <numerusform>%Ln partitions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>odradek::window::TopicRemovals</name>
     <message numerus="yes">
-        <source>%n topics</source>
+        <source>%Ln topics</source>
         <translation>
-            <numerusform>%n topic</numerusform>
-            <numerusform>%n topics</numerusform>
+            <numerusform>%Ln topic</numerusform>
+            <numerusform>%Ln topics</numerusform>
         </translation>
     </message>
 </context>

@@ -1375,6 +1375,237 @@
         <source>The controller of this id is not registered.</source>
         <translation>使用此 ID 的控制器未注册。</translation>
     </message>
+    <message>
+        <source>Choose another name: in the names of metrics . and _ are the same.</source>
+        <translation>请另选名称：在指标名称中，. 与 _ 是一样的。</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>the broker closed the connection</source>
+        <translation>Broker 关闭了连接</translation>
+    </message>
+    <message>
+        <source>the connection ended in the middle of an answer</source>
+        <translation>连接在应答中途断开</translation>
+    </message>
+    <message>
+        <source>the connection is closed</source>
+        <translation>连接已关闭</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>未在时限内应答</translation>
+    </message>
+    <message>
+        <source>closed because an earlier request had no answer</source>
+        <translation>因较早的请求没有应答而关闭</translation>
+    </message>
+    <message>
+        <source>closed after a long time without a request</source>
+        <translation>长时间没有请求后关闭</translation>
+    </message>
+    <message>
+        <source>the cluster was closed</source>
+        <translation>集群已关闭</translation>
+    </message>
+    <message>
+        <source>it accepts connections but answers no request of any Kafka version: perhaps it is not a Kafka broker, or it hangs</source>
+        <translation>它接受连接，但不应答任何 Kafka 版本的请求：可能不是 Kafka Broker，或已停滞</translation>
+    </message>
+    <message>
+        <source>it closes every connection at the first request, and speaks no TLS either: perhaps it is not a Kafka broker</source>
+        <translation>它在第一个请求时就关闭每个连接，也不使用 TLS：可能不是 Kafka Broker</translation>
+    </message>
+    <message>
+        <source>the connection to the cluster is closed</source>
+        <translation>与集群的连接已关闭</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>there is no address to connect to</source>
+        <translation>没有可连接的地址</translation>
+    </message>
+    <message>
+        <source>this is not an IP address</source>
+        <translation>这不是 IP 地址</translation>
+    </message>
+    <message>
+        <source>the host name cannot be resolved</source>
+        <translation>无法解析主机名</translation>
+    </message>
+    <message>
+        <source>the host name has no address</source>
+        <translation>主机名没有地址</translation>
+    </message>
+    <message>
+        <source>the request could not be sent in time</source>
+        <translation>请求未能在时限内发出</translation>
+    </message>
+    <message>
+        <source>the cluster does not know it</source>
+        <translation>集群不认识它</translation>
+    </message>
+    <message>
+        <source>the cluster does not know this broker now</source>
+        <translation>集群目前不认识该 Broker</translation>
+    </message>
+    <message>
+        <source>the cluster has no such topic</source>
+        <translation>集群中没有该主题</translation>
+    </message>
+    <message>
+        <source>the topic has no such partition</source>
+        <translation>主题中没有该分区</translation>
+    </message>
+    <message>
+        <source>there is no such partition</source>
+        <translation>没有该分区</translation>
+    </message>
+    <message>
+        <source>it has no leader now</source>
+        <translation>目前没有 Leader</translation>
+    </message>
+    <message>
+        <source>it has no coordinator now</source>
+        <translation>目前没有协调者</translation>
+    </message>
+    <message>
+        <source>no broker is known</source>
+        <translation>没有已知的 Broker</translation>
+    </message>
+    <message>
+        <source>the answer names no broker; what was known is kept</source>
+        <translation>应答中没有 Broker；保留已知内容</translation>
+    </message>
+    <message>
+        <source>the broker asks this client to begin again</source>
+        <translation>Broker 要求客户端重新开始</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>it cannot be written to the disk</source>
+        <translation>无法写入磁盘</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>连接被对端重置</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>没有到主机的路由</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>网络不可达</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>名称或服务未知</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>域名解析暂时失败</translation>
+    </message>
+    <message>
+        <source>No address associated with hostname</source>
+        <translation>主机名没有关联的地址</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是目录</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>只读文件系统</translation>
+    </message>
+    <message>
+        <source>the broker refused the fetch</source>
+        <translation>Broker 拒绝了读取</translation>
+    </message>
+    <message>
+        <source>finding it needs the ACL Describe on the topic</source>
+        <translation>查找它需要该主题的 Describe ACL</translation>
+    </message>
+    <message>
+        <source>it has no partitions yet</source>
+        <translation>它还没有分区</translation>
+    </message>
+    <message>
+        <source>brokers before 0.11 cannot be asked to delete records</source>
+        <translation>0.11 之前的 Broker 无法删除消息</translation>
+    </message>
+    <message>
+        <source>its end is not known</source>
+        <translation>其末尾未知</translation>
+    </message>
+    <message>
+        <source>its leader names no log of it</source>
+        <translation>其 Leader 未列出它的日志</translation>
+    </message>
+    <message>
+        <source>stopped before it was sent</source>
+        <translation>在发送前已停止</translation>
+    </message>
+    <message>
+        <source>the answer lacks it</source>
+        <translation>应答中没有它</translation>
+    </message>
+    <message>
+        <source>the answer names no partition</source>
+        <translation>应答中没有列出分区</translation>
+    </message>
+    <message>
+        <source>the cluster does not name this topic now</source>
+        <translation>集群目前未列出该主题</translation>
+    </message>
+    <message>
+        <source>the leader did not answer for it</source>
+        <translation>Leader 没有为它应答</translation>
+    </message>
+    <message>
+        <source>the topic was created again</source>
+        <translation>该主题已被重新创建</translation>
+    </message>
+    <message>
+        <source>there is no such group</source>
+        <translation>没有这个消费者组</translation>
+    </message>
+    <message>
+        <source>there is no such topic</source>
+        <translation>没有这个主题</translation>
+    </message>
+    <message>
+        <source>this port speaks TLS</source>
+        <translation>该端口使用 TLS</translation>
+    </message>
 </context>
 <context>
     <name>TopicSetting</name>
@@ -1623,7 +1854,7 @@
     </message>
     <message>
         <source>held</source>
-        <translation>已暂停</translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>done</source>
@@ -1726,9 +1957,9 @@
         <translation>观察者</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n log director(ies), all replicas counted</source>
+        <source>%1 in %Ln log director(ies), all replicas counted</source>
         <translation>
-            <numerusform>%1，位于 %n 个日志目录，含所有副本</numerusform>
+            <numerusform>%1，位于 %Ln 个日志目录，含所有副本</numerusform>
         </translation>
     </message>
     <message>
@@ -1816,10 +2047,6 @@
         <translation>版本</translation>
     </message>
     <message>
-        <source>The least release that has the APIs it offers; brokers do not tell their own</source>
-        <translation>具备其所提供 API 的最低版本；Broker 不会报告自身版本</translation>
-    </message>
-    <message>
         <source>Quorum</source>
         <translation>Quorum</translation>
     </message>
@@ -1828,9 +2055,9 @@
         <translation>连接期间由 %1 个分区的末尾偏移量采样得出，取最近 %2。事务标记计算在内；消费者拉取了多少，Broker 不提供。</translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s) could not be asked.</source>
+        <source>%Ln partition(s) could not be asked.</source>
         <translation>
-            <numerusform>%n 个分区无法查询。</numerusform>
+            <numerusform>%Ln 个分区无法查询。</numerusform>
         </translation>
     </message>
     <message>
@@ -2122,9 +2349,9 @@
         <translation>无成员</translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n 个成员</numerusform>
+            <numerusform>%Ln 个成员</numerusform>
         </translation>
     </message>
     <message>
@@ -2184,15 +2411,15 @@
         <translation>共享组不提交偏移量，因此没有积压</translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s)</source>
+        <source>%Ln partition(s)</source>
         <translation>
-            <numerusform>%n 个分区</numerusform>
+            <numerusform>%Ln 个分区</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them without a commit: not counted</source>
+        <source>%Ln of them without a commit: not counted</source>
         <translation>
-            <numerusform>其中 %n 个没有提交，未计入</numerusform>
+            <numerusform>其中 %Ln 个没有提交，未计入</numerusform>
         </translation>
     </message>
     <message>
@@ -2220,9 +2447,9 @@
         <translation>成员</translation>
     </message>
     <message numerus="yes">
-        <source>%n more topic(s)</source>
+        <source>%Ln more topic(s)</source>
         <translation>
-            <numerusform>另有 %n 个主题</numerusform>
+            <numerusform>另有 %Ln 个主题</numerusform>
         </translation>
     </message>
     <message>
@@ -2368,9 +2595,9 @@
         <translation>Streams</translation>
     </message>
     <message numerus="yes">
-        <source>%n replica(s) being moved here</source>
+        <source>%Ln replica(s) being moved here</source>
         <translation>
-            <numerusform>%n 个副本正在移入</numerusform>
+            <numerusform>%Ln 个副本正在移入</numerusform>
         </translation>
     </message>
     <message>
@@ -2422,15 +2649,15 @@
         <translation>生产者 %1，epoch %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n control record(s) · %1</source>
+        <source>%Ln control record(s) · %1</source>
         <translation>
-            <numerusform>%n 条控制记录 · %1</numerusform>
+            <numerusform>%Ln 条控制记录 · %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of an aborted transaction are hidden</source>
+        <source>%Ln record(s) of an aborted transaction are hidden</source>
         <translation>
-            <numerusform>已隐藏 %n 条已中止事务的消息</numerusform>
+            <numerusform>已隐藏 %Ln 条已中止事务的消息</numerusform>
         </translation>
     </message>
     <message>
@@ -2538,21 +2765,9 @@
         <translation>未执行</translation>
     </message>
     <message numerus="yes">
-        <source>Kafka %1 or later, %n API(s)</source>
+        <source>%Ln broker(s)</source>
         <translation>
-            <numerusform>Kafka %1 或更高版本，%n 个 API</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broker(s)</source>
-        <translation>
-            <numerusform>%n 个 Broker</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n topic(s)</source>
-        <translation>
-            <numerusform>%n 个主题</numerusform>
+            <numerusform>%Ln 个 Broker</numerusform>
         </translation>
     </message>
     <message>
@@ -2604,15 +2819,15 @@
         <translation>分区 %1 及另外 %2 个</translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s) without a leader</source>
+        <source>%Ln partition(s) without a leader</source>
         <translation>
-            <numerusform>%n 个分区没有 Leader</numerusform>
+            <numerusform>%Ln 个分区没有 Leader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s) under-replicated</source>
+        <source>%Ln partition(s) under-replicated</source>
         <translation>
-            <numerusform>%n 个分区副本不足</numerusform>
+            <numerusform>%Ln 个分区副本不足</numerusform>
         </translation>
     </message>
     <message>
@@ -2668,9 +2883,9 @@
         <translation>不在集群中</translation>
     </message>
     <message numerus="yes">
-        <source>%n replica(s) are placed on it</source>
+        <source>%Ln replica(s) are placed on it</source>
         <translation>
-            <numerusform>有 %n 个副本分配在其上</numerusform>
+            <numerusform>有 %Ln 个副本分配在其上</numerusform>
         </translation>
     </message>
     <message>
@@ -2716,10 +2931,6 @@
     <message>
         <source>Complete up to the limit</source>
         <translation>已达上限，上限之内完整</translation>
-    </message>
-    <message>
-        <source>Not complete: some partitions could not be read to their end</source>
-        <translation>不完整：部分分区未能读到末尾</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -2782,10 +2993,6 @@
         <translation>%1：时间戳在偏移量 %2 处回退，因此时间顺序与偏移量顺序不一致</translation>
     </message>
     <message>
-        <source>%1: its messages have no timestamps; they are shown from the segment&apos;s begin</source>
-        <translation>%1：消息没有时间戳，从日志段开头起显示</translation>
-    </message>
-    <message>
         <source>%1 offline</source>
         <translation>%1 个离线</translation>
     </message>
@@ -2810,9 +3017,9 @@
         <translation>未同步</translation>
     </message>
     <message numerus="yes">
-        <source>0 of %n broker(s)</source>
+        <source>0 of %Ln broker(s)</source>
         <translation>
-            <numerusform>0 / %n 个 Broker</numerusform>
+            <numerusform>0 / %Ln 个 Broker</numerusform>
         </translation>
     </message>
     <message>
@@ -2828,12 +3035,6 @@
     <message>
         <source>Groups</source>
         <translation>消费者组</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n group(s)</source>
-        <translation>
-            <numerusform>全部 %n 个消费者组</numerusform>
-        </translation>
     </message>
     <message>
         <source>All groups</source>
@@ -2941,11 +3142,11 @@
     </message>
     <message>
         <source>in sync</source>
-        <translation>同步</translation>
+        <translation>已同步</translation>
     </message>
     <message>
         <source>out of sync</source>
-        <translation>不同步</translation>
+        <translation>未同步</translation>
     </message>
     <message>
         <source>offline</source>
@@ -3052,15 +3253,15 @@
         <translation>只读</translation>
     </message>
     <message numerus="yes">
-        <source>Writes allowed, %n min left</source>
+        <source>Writes allowed, %Ln min left</source>
         <translation>
-            <numerusform>允许写入，剩余 %n 分钟</numerusform>
+            <numerusform>允许写入，剩余 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Writes allowed, %n s left</source>
+        <source>Writes allowed, %Ln s left</source>
         <translation>
-            <numerusform>允许写入，剩余 %n 秒</numerusform>
+            <numerusform>允许写入，剩余 %Ln 秒</numerusform>
         </translation>
     </message>
     <message>
@@ -3132,9 +3333,9 @@
         <translation>查看时的末尾；之后写入的保留</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 及另外 %n 个</numerusform>
+            <numerusform>%1 及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -3178,21 +3379,21 @@
         <translation>%1：没有收到响应。%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n 个被拒绝</numerusform>
+            <numerusform>%Ln 个被拒绝</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without an answer</source>
+        <source>%Ln without an answer</source>
         <translation>
-            <numerusform>%n 个没有响应</numerusform>
+            <numerusform>%Ln 个没有响应</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent</source>
+        <source>%Ln not sent</source>
         <translation>
-            <numerusform>%n 个未发送</numerusform>
+            <numerusform>%Ln 个未发送</numerusform>
         </translation>
     </message>
     <message>
@@ -3217,7 +3418,7 @@
     </message>
     <message>
         <source>It holds no record.</source>
-        <translation>其中没有记录。</translation>
+        <translation>其中没有消息。</translation>
     </message>
     <message>
         <source>In</source>
@@ -3237,19 +3438,19 @@
     </message>
     <message>
         <source>Last record</source>
-        <translation>最后一条记录</translation>
+        <translation>最后一条消息</translation>
     </message>
     <message>
         <source>The greatest timestamp of its records, from Kafka 3.0 on</source>
-        <translation>其记录中最大的时间戳，Kafka 3.0 起可用</translation>
+        <translation>其消息中最大的时间戳，Kafka 3.0 起可用</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation>撤回</translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Reverted</source>
-        <translation>已撤回</translation>
+        <translation>已还原</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -3272,9 +3473,9 @@
         <translation>最近两次查看末尾偏移量之间的每秒消息数</translation>
     </message>
     <message numerus="yes">
-        <source>The line: its last %n look(s) since the row was in sight, up to %1</source>
+        <source>The line: its last %Ln look(s) since the row was in sight, up to %1</source>
         <translation>
-            <numerusform>曲线：该行可见以来最近 %n 次查看，最高 %1</numerusform>
+            <numerusform>曲线：该行可见以来最近 %Ln 次查看，最高 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3286,9 +3487,9 @@
         <translation>正在重试</translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n s</source>
+        <source>Next try in %Ln s</source>
         <translation>
-            <numerusform>%n 秒后重试</numerusform>
+            <numerusform>%Ln 秒后重试</numerusform>
         </translation>
     </message>
     <message>
@@ -3297,7 +3498,346 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>应答</translation>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>env: takes dev, test or prod</source>
+        <translation>env: 应为 dev、test 或 prod</translation>
+    </message>
+    <message>
+        <source>By the level of metadata and the APIs that it supports; ≥: this one, or a later one</source>
+        <translation>依据其支持的元数据级别和 API；≥ 表示此版本或更高版本</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kafka %1, %Ln API(s)</source>
+        <translation>
+            <numerusform>Kafka %1，%Ln 个 API</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older ones than the chosen time may be shown, too</source>
+        <translation>可能也显示早于所选时间的消息</translation>
+    </message>
+    <message>
+        <source>newer ones than the chosen time are shown, too</source>
+        <translation>也会显示晚于所选时间的消息</translation>
+    </message>
+    <message>
+        <source>there is nothing to order them by</source>
+        <translation>没有可用于排序的依据</translation>
+    </message>
+    <message>
+        <source>%1: its messages have no timestamps: %2</source>
+        <translation>%1：消息没有时间戳：%2</translation>
+    </message>
+    <message>
+        <source>%1; --help says what each option takes</source>
+        <translation>%1；--help 说明各选项的取值</translation>
+    </message>
+    <message>
+        <source>--%1: its value is empty; --help says what each option takes</source>
+        <translation>--%1：值为空；--help 说明各选项的取值</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>字节流入</translation>
+    </message>
+    <message>
+        <source>Two looks at the log sizes are needed before a rate is known.</source>
+        <translation>需要先后两次查看日志大小，才能得出速率。</translation>
+    </message>
+    <message>
+        <source>Estimated from the log sizes of the leaders of %1 partitions, sampled while connected, over the last %2. Bytes as they are stored. What retention, compaction or deletion took away in that time hides as much; what goes out, no broker tells.</source>
+        <translation>根据 %1 个分区的 Leader 日志大小估算，在连接期间采样，统计最近 %2。按存储的字节数计算。这段时间内因保留策略、压实或删除而移除的数据会掩盖同样多的流入量；流出量没有 Broker 会告知。</translation>
+    </message>
+    <message>
+        <source>Growth of its leaders&apos; logs between the last two looks</source>
+        <translation>最近两次查看之间其 Leader 日志的增长</translation>
+    </message>
+    <message>
+        <source>Bytes a second, estimated from the sizes of the leaders&apos; logs while connected. What retention, compaction or deletion took away hides as much; what goes out, no broker tells.</source>
+        <translation>每秒字节数，在连接期间根据 Leader 日志大小估算。因保留策略、压实或删除而移除的数据会掩盖同样多的流入量；流出量没有 Broker 会告知。</translation>
+    </message>
+    <message>
+        <source>Growth of the logs that it leads, between the last two looks</source>
+        <translation>最近两次查看之间由其担任 Leader 的日志的增长</translation>
+    </message>
+    <message>
+        <source>Bytes a second, estimated from the sizes of the logs that it leads while connected. What retention, compaction or deletion took away hides as much; what goes out, no broker tells.</source>
+        <translation>每秒字节数，在连接期间根据由其担任 Leader 的日志大小估算。因保留策略、压实或删除而移除的数据会掩盖同样多的流入量；流出量没有 Broker 会告知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s)</source>
+        <translation>
+            <numerusform>%Ln 个主题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>create add profile cluster bootstrap</source>
+        <translation>创建 添加 新增 集群 create add profile cluster bootstrap</translation>
+    </message>
+    <message>
+        <source>manage edit delete remove profiles clusters</source>
+        <translation>管理 编辑 删除 集群 edit delete remove profiles clusters</translation>
+    </message>
+    <message>
+        <source>sandbox example try</source>
+        <translation>示例 试用 沙盒 sandbox example</translation>
+    </message>
+    <message>
+        <source>preferences options configure language theme size</source>
+        <translation>选项 首选项 语言 主题 字号 preferences options</translation>
+    </message>
+    <message>
+        <source>exit close end</source>
+        <translation>关闭 exit close</translation>
+    </message>
+    <message>
+        <source>search find</source>
+        <translation>搜索 查找 search find</translation>
+    </message>
+    <message>
+        <source>reload update</source>
+        <translation>重新加载 更新 reload</translation>
+    </message>
+    <message>
+        <source>jobs history audit log</source>
+        <translation>任务 历史 审计 日志 jobs log</translation>
+    </message>
+    <message>
+        <source>close leave</source>
+        <translation>关闭 离开 close</translation>
+    </message>
+    <message>
+        <source>change profile configure</source>
+        <translation>更改 配置 profile</translation>
+    </message>
+    <message>
+        <source>create add make</source>
+        <translation>创建 添加 create add</translation>
+    </message>
+    <message>
+        <source>copy duplicate create</source>
+        <translation>复制 创建 copy duplicate</translation>
+    </message>
+    <message>
+        <source>increase alter create grow</source>
+        <translation>增加 扩展 更改 increase alter</translation>
+    </message>
+    <message>
+        <source>purge truncate clear delete records messages</source>
+        <translation>清除 删除 消息 记录 purge truncate delete</translation>
+    </message>
+    <message>
+        <source>remove drop erase</source>
+        <translation>移除 remove drop delete</translation>
+    </message>
+    <message>
+        <source>configuration change alter value</source>
+        <translation>配置 更改 值 config alter</translation>
+    </message>
+    <message>
+        <source>configuration remove delete override revert</source>
+        <translation>配置 移除 删除 还原 config revert</translation>
+    </message>
+    <message>
+        <source>configuration apply save</source>
+        <translation>配置 应用 保存 config apply</translation>
+    </message>
+    <message>
+        <source>configuration undo cancel</source>
+        <translation>配置 撤销 取消 config undo</translation>
+    </message>
+    <message>
+        <source>unlock write writes</source>
+        <translation>解锁 写入 unlock write</translation>
+    </message>
+    <message>
+        <source>lock protect</source>
+        <translation>锁定 保护 lock</translation>
+    </message>
+    <message>
+        <source>tail watch live consume</source>
+        <translation>实时 监视 tail watch live consume</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索 search</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>固定 pin</translation>
+    </message>
+    <message>
+        <source>manual documentation</source>
+        <translation>手册 文档 manual</translation>
+    </message>
+    <message>
+        <source>keys hotkeys</source>
+        <translation>按键 热键 keys</translation>
+    </message>
+    <message>
+        <source>problems errors faults</source>
+        <translation>问题 错误 errors</translation>
+    </message>
+    <message>
+        <source>version licence license</source>
+        <translation>版本 许可证 version license</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln group(s)</source>
+        <translation>
+            <numerusform>全部 %Ln 个消费者组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size, all replicas</source>
+        <translation>大小（全部副本）</translation>
+    </message>
+    <message>
+        <source>Members that read this topic, or subscribe to it</source>
+        <translation>读取或订阅该主题的成员</translation>
+    </message>
+    <message>
+        <source>End − committed, summed over the partitions of this topic with a commit</source>
+        <translation>该主题中已有提交的分区的“末尾 − 已提交”之和</translation>
+    </message>
+    <message>
+        <source>Partitions of this topic with a commit or a member</source>
+        <translation>该主题中有提交或成员的分区</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not complete: %Ln of %1 partitions could not be read to their end</source>
+        <translation>
+            <numerusform>不完整：%1 个分区中有 %Ln 个未能读到末尾</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 offsets read</source>
+        <translation>已读取 %1 个偏移量</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned to the tree</source>
+        <translation>已固定到导航树</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unpin from the tree</source>
+        <translation>从导航树取消固定</translation>
+    </message>
+    <message>
+        <source>Pin to the tree</source>
+        <translation>固定到导航树</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>star favourite bookmark unpin keep</source>
+        <translation>星标 收藏 书签 取消固定 保留</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>records browse data events</source>
+        <translation>记录 浏览 数据 records browse</translation>
+    </message>
+    <message>
+        <source>replicas leaders offsets</source>
+        <translation>副本 领导者 偏移量 replicas leaders</translation>
+    </message>
+    <message>
+        <source>consumers readers lag</source>
+        <translation>消费者 读取 延迟 consumers lag</translation>
+    </message>
+    <message>
+        <source>settings options retention</source>
+        <translation>设置 选项 保留 config settings</translation>
+    </message>
+    <message>
+        <source>lag offsets commits</source>
+        <translation>延迟 偏移量 提交 lag offsets</translation>
+    </message>
+    <message>
+        <source>consumers clients assignments</source>
+        <translation>消费者 客户端 分配 consumers clients</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Broker %1, %2</source>
+        <translation>Broker %1，%2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message numerus="yes">
+        <source>failed %Ln time(s) in a row</source>
+        <translation>
+            <numerusform>连续失败 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>当前不可用</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>本页面</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>the full stop of a sentence: %1 are its words</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences one behind the other</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>two clauses of a line</extracomment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Who reads slower than %1 can miss that a key was deleted</source>
+        <translation>读取滞后超过 %1 的消费者可能看不到键已被删除</translation>
+    </message>
+    <message>
+        <source>undo take back restore change</source>
+        <translation>撤销 恢复 还原 undo revert</translation>
+    </message>
+    <message>
+        <source>clipboard details</source>
+        <translation>剪贴板 详情</translation>
     </message>
 </context>
 <context>
@@ -3398,12 +3938,12 @@
     </message>
     <message>
         <source>Type %1 to allow changes in</source>
-        <translation>输入 %1 以允许更改</translation>
+        <translation>输入 %1 以允许更改，环境：</translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n 分钟</numerusform>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
 </context>
@@ -3493,15 +4033,15 @@
         <translation>输入 %1 以更改其配置，环境：</translation>
     </message>
     <message numerus="yes">
-        <source>Revert %n setting(s)</source>
+        <source>Revert %Ln setting(s)</source>
         <translation>
-            <numerusform>还原 %n 个配置项</numerusform>
+            <numerusform>还原 %Ln 个配置项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Apply %n change(s)</source>
+        <source>Apply %Ln change(s)</source>
         <translation>
-            <numerusform>应用 %n 处更改</numerusform>
+            <numerusform>应用 %Ln 处更改</numerusform>
         </translation>
     </message>
     <message>
@@ -3565,7 +4105,7 @@
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>设置(&amp;S)</translation>
+        <translation>配置项(&amp;S)</translation>
     </message>
     <message>
         <source>the brokers’ default</source>
@@ -3624,16 +4164,35 @@
         <translation>Broker 会创建它</translation>
     </message>
     <message numerus="yes">
-        <source>%n replica(s) of each</source>
+        <source>%Ln replica(s) of each</source>
         <translation>
-            <numerusform>每个 %n 个副本</numerusform>
+            <numerusform>每个 %Ln 个副本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s)</source>
+        <source>%Ln partition(s)</source>
         <translation>
-            <numerusform>%n 个分区</numerusform>
+            <numerusform>%Ln 个分区</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>odradek::dialogs::DeleteConnectionDialog</name>
+    <message>
+        <source>Delete connection</source>
+        <translation>删除连接</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from your connections. The cluster itself is not touched.</source>
+        <translation>“%1”将从连接列表中移除，集群本身不受影响。</translation>
+    </message>
+    <message>
+        <source>It is connected: its tabs are closed.</source>
+        <translation>该连接正在使用，其标签页将被关闭。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -3651,9 +4210,9 @@
         <translation>要删除的主题</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n topics</source>
+        <source>Delete %Ln topics</source>
         <translation>
-            <numerusform>删除 %n 个主题</numerusform>
+            <numerusform>删除 %Ln 个主题</numerusform>
         </translation>
     </message>
     <message>
@@ -3669,9 +4228,9 @@
         <translation>输入 %1 以删除这些主题，环境：</translation>
     </message>
     <message numerus="yes">
-        <source>%n topic(s) deleted</source>
+        <source>%Ln topic(s) deleted</source>
         <translation>
-            <numerusform>已删除 %n 个主题</numerusform>
+            <numerusform>已删除 %Ln 个主题</numerusform>
         </translation>
     </message>
     <message>
@@ -3695,9 +4254,9 @@
         <translation>消息、配置和提交会一并删除，无法恢复。</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them stay(s).</source>
+        <source>%Ln of them stay(s).</source>
         <translation>
-            <numerusform>其中 %n 个保留。</numerusform>
+            <numerusform>其中 %Ln 个保留。</numerusform>
         </translation>
     </message>
     <message>
@@ -3705,9 +4264,9 @@
         <translation>正在查找读取它们的消费者组…</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) have commits in them.</source>
+        <source>%Ln group(s) have commits in them.</source>
         <translation>
-            <numerusform>%n 个消费者组在其中有提交。</numerusform>
+            <numerusform>%Ln 个消费者组在其中有提交。</numerusform>
         </translation>
     </message>
     <message>
@@ -3719,9 +4278,9 @@
         <translation>未能查看所有消费者组。</translation>
     </message>
     <message numerus="yes">
-        <source>Deleting %n topic(s)…</source>
+        <source>Deleting %Ln topic(s)…</source>
         <translation>
-            <numerusform>正在删除 %n 个主题…</numerusform>
+            <numerusform>正在删除 %Ln 个主题…</numerusform>
         </translation>
     </message>
     <message>
@@ -3731,6 +4290,13 @@
     <message>
         <source>Nothing was deleted</source>
         <translation>没有删除任何内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %Ln topics</source>
+        <comment>what is typed to delete them</comment>
+        <translation>
+            <numerusform>删除 %Ln 个主题</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3780,8 +4346,8 @@
         <translation>回车和 Esc 均为取消</translation>
     </message>
     <message>
-        <source>Enter: %1 · Esc: Cancel</source>
-        <translation>回车：%1 · Esc：取消</translation>
+        <source>Enter confirms, Esc cancels</source>
+        <translation>回车确认，Esc 取消</translation>
     </message>
 </context>
 <context>
@@ -3826,9 +4392,9 @@
         <translation>分区</translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s) emptied</source>
+        <source>%Ln partition(s) emptied</source>
         <translation>
-            <numerusform>已清空 %n 个分区</numerusform>
+            <numerusform>已清空 %Ln 个分区</numerusform>
         </translation>
     </message>
     <message>
@@ -3848,9 +4414,9 @@
         <translation>它有分区 0 到 %1。</translation>
     </message>
     <message numerus="yes">
-        <source>Empty %n partition(s)</source>
+        <source>Empty %Ln partition(s)</source>
         <translation>
-            <numerusform>清空 %n 个分区</numerusform>
+            <numerusform>清空 %Ln 个分区</numerusform>
         </translation>
     </message>
     <message>
@@ -3882,15 +4448,15 @@
         <translation>主题、配置和提交保留，之后写入的消息也保留。</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n partition(s) the offsets are not known: left alone.</source>
+        <source>Of %Ln partition(s) the offsets are not known: left alone.</source>
         <translation>
-            <numerusform>%n 个分区的偏移量未知：保持不动。</numerusform>
+            <numerusform>%Ln 个分区的偏移量未知：保持不动。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deleting messages of %n partition(s)…</source>
+        <source>Deleting messages of %Ln partition(s)…</source>
         <translation>
-            <numerusform>正在删除 %n 个分区的消息…</numerusform>
+            <numerusform>正在删除 %Ln 个分区的消息…</numerusform>
         </translation>
     </message>
     <message>
@@ -3900,6 +4466,10 @@
     <message>
         <source>No message was deleted</source>
         <translation>没有删除任何消息</translation>
+    </message>
+    <message>
+        <source>No such partition</source>
+        <translation>没有这样的分区</translation>
     </message>
 </context>
 <context>
@@ -3922,7 +4492,7 @@
     </message>
     <message>
         <source>Type %1 to add partitions in</source>
-        <translation>输入 %1 以添加分区</translation>
+        <translation>输入 %1 以添加分区，环境：</translation>
     </message>
     <message>
         <source>Topic %1 got no partitions.</source>
@@ -3953,15 +4523,15 @@
         <translation>Broker 不会执行。</translation>
     </message>
     <message numerus="yes">
-        <source>Topic %1 has %n partition(s) now.</source>
+        <source>Topic %1 has %Ln partition(s) now.</source>
         <translation>
-            <numerusform>主题 %1 现有 %n 个分区。</numerusform>
+            <numerusform>主题 %1 现有 %Ln 个分区。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n partition(s)</source>
+        <source>Add %Ln partition(s)</source>
         <translation>
-            <numerusform>添加 %n 个分区</numerusform>
+            <numerusform>添加 %Ln 个分区</numerusform>
         </translation>
     </message>
 </context>
@@ -3976,7 +4546,7 @@
     <name>odradek::dialogs::SettingRow</name>
     <message>
         <source>Setting</source>
-        <translation>设置</translation>
+        <translation>配置项</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3984,7 +4554,7 @@
     </message>
     <message>
         <source>Name of a setting</source>
-        <translation>设置名称</translation>
+        <translation>配置项名称</translation>
     </message>
     <message>
         <source>the brokers’ default</source>
@@ -3992,7 +4562,7 @@
     </message>
     <message>
         <source>Remove this setting</source>
-        <translation>移除此设置</translation>
+        <translation>移除此配置项</translation>
     </message>
     <message>
         <source>%1 is set twice.</source>
@@ -4007,7 +4577,7 @@
     <name>odradek::dialogs::SettingRows</name>
     <message>
         <source>Another setting</source>
-        <translation>添加设置</translation>
+        <translation>添加配置项</translation>
     </message>
     <message>
         <source>%1 is set twice.</source>
@@ -4092,6 +4662,10 @@
         <source>Name</source>
         <translation>名称</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::ActivityDetail</name>
@@ -4109,19 +4683,19 @@
     </message>
     <message>
         <source>Go to the revert</source>
-        <translation>转到撤回</translation>
+        <translation>转到还原操作</translation>
     </message>
     <message>
         <source>Go to the change</source>
-        <translation>转到更改</translation>
+        <translation>转到原更改</translation>
     </message>
     <message>
         <source>Reverted by</source>
-        <translation>撤回者</translation>
+        <translation>已被还原</translation>
     </message>
     <message>
         <source>Reverts</source>
-        <translation>撤回了</translation>
+        <translation>还原了</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -4143,10 +4717,6 @@
 <context>
     <name>odradek::views::ActivityPage</name>
     <message>
-        <source>Filter by action, target, cluster or outcome</source>
-        <translation>按操作、目标、集群或结果筛选</translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>运行中</translation>
     </message>
@@ -4165,12 +4735,6 @@
     <message>
         <source>What runs</source>
         <translation>运行中的</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s)</source>
-        <translation>
-            <numerusform>%n 条</numerusform>
-        </translation>
     </message>
     <message>
         <source>No entry matches</source>
@@ -4216,6 +4780,54 @@
         <source>Writes only</source>
         <translation>仅写入</translation>
     </message>
+    <message>
+        <source>Filter by words, or  action:create  env:prod  target:billing*</source>
+        <translation>按文字筛选，或使用  action:创建  env:生产  target:billing*</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln day(s)</source>
+        <translation>
+            <numerusform>最近 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All clusters</source>
+        <translation>全部集群</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the revert</source>
+        <translation>转到还原操作</translation>
+    </message>
+    <message>
+        <source>Go to the change</source>
+        <translation>转到原更改</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::BrokerPage</name>
@@ -4259,12 +4871,6 @@
         <source>Asking the broker for its APIs.</source>
         <translation>正在向 Broker 查询 API。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n replica(s)</source>
-        <translation>
-            <numerusform>%n 个副本</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You may not see the log directories</source>
         <translation>您无权查看日志目录</translation>
@@ -4289,6 +4895,12 @@
         <source>No partition is placed on it.</source>
         <translation>没有分区分配在其上。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln replica(s)</source>
+        <translation>
+            <numerusform>%Ln 个副本</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::BrokersPage</name>
@@ -4305,8 +4917,8 @@
         <translation>集群响应后即显示 Broker。</translation>
     </message>
     <message>
-        <source>Close the broker</source>
-        <translation>关闭 Broker</translation>
+        <source>Close the details</source>
+        <translation>关闭详情</translation>
     </message>
 </context>
 <context>
@@ -4336,8 +4948,12 @@
         <translation>刷新 (F5)</translation>
     </message>
     <message>
-        <source>as of</source>
-        <translation>截至</translation>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>How often the pages of clusters ask by themselves while they are in sight</source>
+        <translation>集群页面可见时自动查询的频率</translation>
     </message>
 </context>
 <context>
@@ -4370,12 +4986,6 @@
         <source>Which partitions</source>
         <translation>显示哪些分区</translation>
     </message>
-    <message numerus="yes">
-        <source>%n partition(s)</source>
-        <translation>
-            <numerusform>%n 个分区</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No connection yet</source>
         <translation>尚未连接</translation>
@@ -4383,10 +4993,6 @@
     <message>
         <source>Connecting…</source>
         <translation>正在连接…</translation>
-    </message>
-    <message>
-        <source>It is tried again until you disconnect.</source>
-        <translation>断开连接之前会一直重试。</translation>
     </message>
     <message>
         <source>The partitions appear as soon as the cluster answers.</source>
@@ -4404,15 +5010,25 @@
         <source>No partition matches</source>
         <translation>没有匹配的分区</translation>
     </message>
-    <message numerus="yes">
-        <source>%n partition(s) are filtered out.</source>
-        <translation>
-            <numerusform>已筛除 %n 个分区。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show all partitions</source>
         <translation>显示全部分区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partition(s)</source>
+        <translation>
+            <numerusform>%Ln 个分区</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partition(s) are filtered out.</source>
+        <translation>
+            <numerusform>已筛除 %Ln 个分区。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection is tried again and again until you disconnect.</source>
+        <translation>会一再尝试连接，直到您断开为止。</translation>
     </message>
 </context>
 <context>
@@ -4434,15 +5050,15 @@
         <translation>仅显示单独设置的项</translation>
     </message>
     <message numerus="yes">
-        <source>%n setting(s)</source>
+        <source>%Ln setting(s)</source>
         <translation>
-            <numerusform>%n 个配置项</numerusform>
+            <numerusform>%Ln 个配置项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n override(s)</source>
+        <source>%Ln override(s)</source>
         <translation>
-            <numerusform>%n 项覆盖</numerusform>
+            <numerusform>%Ln 项覆盖</numerusform>
         </translation>
     </message>
     <message>
@@ -4470,9 +5086,9 @@
         <translation>所有配置项均为继承的值。</translation>
     </message>
     <message numerus="yes">
-        <source>%n setting(s) are filtered out.</source>
+        <source>%Ln setting(s) are filtered out.</source>
         <translation>
-            <numerusform>已筛除 %n 个配置项。</numerusform>
+            <numerusform>已筛除 %Ln 个配置项。</numerusform>
         </translation>
     </message>
     <message>
@@ -4516,9 +5132,9 @@
         <translation>没有更改任何配置项。</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n 处更改</numerusform>
+            <numerusform>%Ln 处更改</numerusform>
         </translation>
     </message>
     <message>
@@ -4588,10 +5204,6 @@
 <context>
     <name>odradek::views::ConnectionsPage</name>
     <message>
-        <source>Read-only: every write is refused by the program itself</source>
-        <translation>只读：程序自身会拒绝所有写操作</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>复制一份</translation>
     </message>
@@ -4660,28 +5272,59 @@
         <translation>连接</translation>
     </message>
     <message>
-        <source>Delete this connection?</source>
-        <translation>删除此连接？</translation>
-    </message>
-    <message>
-        <source>“%1” is removed from your connections. The cluster itself is not touched.</source>
-        <translation>“%1”将从您的连接中移除。集群本身不受影响。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
         <source>%1 copy</source>
         <translation>%1（副本）</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Every write is refused by the program itself.</source>
+        <translation>程序自身会拒绝一切写入。</translation>
+    </message>
 </context>
 <context>
-    <name>odradek::views::GroupPage</name>
+    <name>odradek::views::GroupMembersView</name>
+    <message>
+        <source>Filter members:  lag&gt;1000  10.20.0</source>
+        <translation>筛选成员：  lag&gt;1000  10.20.0</translation>
+    </message>
     <message>
         <source>Members of the group</source>
         <translation>消费者组的成员</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln 个成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody reads in this group</source>
+        <translation>此消费者组中没有读取者</translation>
+    </message>
+    <message>
+        <source>Its commits stay until they expire; members appear as soon as they join.</source>
+        <translation>其提交会保留到过期为止；成员加入后即显示。</translation>
+    </message>
+    <message>
+        <source>No member matches</source>
+        <translation>没有匹配的成员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) are filtered out.</source>
+        <translation>
+            <numerusform>已筛除 %Ln 个成员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::GroupPage</name>
     <message>
         <source>Topics of the group</source>
         <translation>消费者组的主题</translation>
@@ -4703,14 +5346,6 @@
         <translation>刷新 (F5)</translation>
     </message>
     <message>
-        <source>Nobody reads in this group</source>
-        <translation>此消费者组中没有读取者</translation>
-    </message>
-    <message>
-        <source>Its commits stay until they expire; members appear as soon as they join.</source>
-        <translation>其提交会保留到过期为止；成员加入后即显示。</translation>
-    </message>
-    <message>
         <source>No topic</source>
         <translation>没有主题</translation>
     </message>
@@ -4727,8 +5362,8 @@
         <translation>正在查询协调者，然后查询各 Leader。</translation>
     </message>
     <message>
-        <source>as of</source>
-        <translation>截至</translation>
+        <source>Group lag</source>
+        <translation>消费者组积压</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +5428,61 @@
         <translation>再均衡中</translation>
     </message>
     <message>
+        <source>Stable</source>
+        <translation>稳定</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>消费者组</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>积压</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>of %1 groups so far</source>
+        <translation>目前共 %1 个消费者组</translation>
+    </message>
+    <message>
+        <source>End − committed, summed over all groups that may be seen</source>
+        <translation>所有可见消费者组的“末尾 − 已提交”之和</translation>
+    </message>
+    <message>
+        <source>Groups of broker %1</source>
+        <translation>Broker %1 的消费者组</translation>
+    </message>
+    <message>
+        <source>You may not see the groups</source>
+        <translation>您无权查看消费者组</translation>
+    </message>
+    <message>
+        <source>Asking every broker for its groups.</source>
+        <translation>正在向各 Broker 查询消费者组。</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>还没有消费者组</translation>
+    </message>
+    <message>
+        <source>A group appears as soon as a consumer joins or commits. Groups that you may not describe are not listed.</source>
+        <translation>消费者加入或提交后即显示消费者组。您无权描述的消费者组不会列出。</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::GroupsView</name>
+    <message>
         <source>All states</source>
         <translation>所有状态</translation>
     </message>
@@ -4803,6 +5493,10 @@
     <message>
         <source>Stable</source>
         <translation>稳定</translation>
+    </message>
+    <message>
+        <source>Rebalancing</source>
+        <translation>再均衡中</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -4843,42 +5537,6 @@
         </translation>
     </message>
     <message>
-        <source>Lag</source>
-        <translation>积压</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>of %1 groups so far</source>
-        <translation>目前共 %1 个消费者组</translation>
-    </message>
-    <message>
-        <source>End − committed, summed over all groups that may be seen</source>
-        <translation>所有可见消费者组的“末尾 − 已提交”之和</translation>
-    </message>
-    <message>
-        <source>Groups of broker %1</source>
-        <translation>Broker %1 的消费者组</translation>
-    </message>
-    <message>
-        <source>You may not see the groups</source>
-        <translation>您无权查看消费者组</translation>
-    </message>
-    <message>
-        <source>Asking every broker for its groups.</source>
-        <translation>正在向各 Broker 查询消费者组。</translation>
-    </message>
-    <message>
-        <source>No groups yet</source>
-        <translation>还没有消费者组</translation>
-    </message>
-    <message>
-        <source>A group appears as soon as a consumer joins or commits. Groups that you may not describe are not listed.</source>
-        <translation>消费者加入或提交后即显示消费者组。您无权描述的消费者组不会列出。</translation>
-    </message>
-    <message>
         <source>No group matches</source>
         <translation>没有匹配的消费者组</translation>
     </message>
@@ -4903,10 +5561,6 @@
     <message>
         <source>Copy rows</source>
         <translation>复制行</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>截至 %1</translation>
     </message>
 </context>
 <context>
@@ -4971,10 +5625,6 @@
     <message>
         <source>Isolation</source>
         <translation>隔离级别</translation>
-    </message>
-    <message>
-        <source>Limit and isolation</source>
-        <translation>上限与隔离级别</translation>
     </message>
     <message>
         <source>Load</source>
@@ -5088,6 +5738,26 @@
         <source>Resume</source>
         <translation>继续</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Limit, isolation, how many to keep</source>
+        <translation>上限、隔离级别、保留条数</translation>
+    </message>
+    <message>
+        <source>How many messages are kept while following; the oldest make room</source>
+        <translation>跟踪时保留多少条消息；最早的让位</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be reached: it goes on as soon as it is back</source>
+        <translation>无法连接集群：恢复后将继续</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::MessageDetail</name>
@@ -5169,6 +5839,37 @@
     </message>
 </context>
 <context>
+    <name>odradek::views::MessageFigures</name>
+    <message>
+        <source>Dropped</source>
+        <translation>已丢弃</translation>
+    </message>
+    <message>
+        <source>The oldest that went, since no more are kept</source>
+        <translation>因保留数量有限而移除的最早消息</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>积压</translation>
+    </message>
+    <message>
+        <source>Offsets that the partitions have and that are not read yet, as the brokers told last</source>
+        <translation>分区中尚未读取的偏移量数，以 Broker 最近一次的应答为准</translation>
+    </message>
+    <message>
+        <source>Messages a second that arrived; the line: since following began, 40 seconds at most</source>
+        <translation>每秒到达的消息数；曲线：自开始跟踪以来，最多 40 秒</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>已显示</translation>
+    </message>
+</context>
+<context>
     <name>odradek::views::MessageFilterBar</name>
     <message>
         <source>Filter the loaded messages by a text in key, value or header</source>
@@ -5212,12 +5913,6 @@
     <message>
         <source>Read the page after these messages (Alt+Down)</source>
         <translation>读取这些消息之后的一页 (Alt+Down)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more notice(s) in the details.</source>
-        <translation>
-            <numerusform>详情中还有 %n 条提示。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Waiting for messages</source>
@@ -5271,12 +5966,6 @@
         <source>No loaded message matches</source>
         <translation>没有匹配的已加载消息</translation>
     </message>
-    <message numerus="yes">
-        <source>%n message(s) are filtered out; those that are not loaded were not looked at.</source>
-        <translation>
-            <numerusform>已筛除 %n 条消息；未加载的消息没有查看。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
@@ -5284,6 +5973,12 @@
     <message>
         <source>Copied %1 of %2 messages: no more than 100,000, or 64 MiB.</source>
         <translation>已复制 %2 条消息中的 %1 条：最多 100,000 条或 64 MiB。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are filtered out; those that are not loaded were not looked at.</source>
+        <translation>
+            <numerusform>已筛除 %Ln 条消息；未加载的消息没有查看。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5353,10 +6048,18 @@
         <translation>由末尾偏移量得出，取 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n internal</source>
+        <source>%Ln internal</source>
         <translation>
-            <numerusform>%n 个内部</numerusform>
+            <numerusform>%Ln 个内部</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be reached; this is looked for as soon as it answers.</source>
+        <translation>无法连接集群；一旦应答就会查找。</translation>
     </message>
 </context>
 <context>
@@ -5452,15 +6155,15 @@
         <source>No partition matches</source>
         <translation>没有匹配的分区</translation>
     </message>
-    <message numerus="yes">
-        <source>%n partition(s) are filtered out.</source>
-        <translation>
-            <numerusform>已筛除 %n 个分区。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show all partitions</source>
         <translation>显示全部分区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partition(s) are filtered out.</source>
+        <translation>
+            <numerusform>已筛除 %Ln 个分区。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5537,6 +6240,17 @@
         <source>raw: %1</source>
         <translation>原始：%1</translation>
     </message>
+    <message>
+        <source>Hidden characters are shown as escapes.</source>
+        <translation>隐藏字符以转义形式显示。</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::RefreshRate</name>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::ReplicaLegend</name>
@@ -5546,11 +6260,11 @@
     </message>
     <message>
         <source>in sync</source>
-        <translation>同步</translation>
+        <translation>已同步</translation>
     </message>
     <message>
         <source>out of sync</source>
-        <translation>不同步</translation>
+        <translation>未同步</translation>
     </message>
     <message>
         <source>offline</source>
@@ -5734,6 +6448,69 @@
         <source>What you choose holds until the program ends.</source>
         <translation>您的选择在程序退出前有效。</translation>
     </message>
+    <message>
+        <source>Clusters</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Pages refresh by themselves</source>
+        <translation>页面自动刷新</translation>
+    </message>
+    <message>
+        <source>Pages refresh</source>
+        <translation>页面刷新</translation>
+    </message>
+    <message>
+        <source>The pages of a cluster, while they are in sight; F5 always asks at once.</source>
+        <translation>集群页面可见时；F5 总是立即查询。</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::views::TopicGroupsPage</name>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>刷新 (F5)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups looked at so far</source>
+        <translation>目前已查看 %1/%2 个消费者组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of the cluster looked at</source>
+        <translation>
+            <numerusform>已查看集群的 %Ln 个消费者组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) cannot be looked at: %1</source>
+        <translation>
+            <numerusform>%Ln 个消费者组无法查看：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>broker %1 has not told its groups</source>
+        <translation>Broker %1 未告知其消费者组</translation>
+    </message>
+    <message>
+        <source>You may not see the groups</source>
+        <translation>您无权查看消费者组</translation>
+    </message>
+    <message>
+        <source>Looking at the commits and members of every group.</source>
+        <translation>正在查看每个消费者组的提交和成员。</translation>
+    </message>
+    <message>
+        <source>No group has committed offsets here</source>
+        <translation>没有消费者组在此提交偏移量</translation>
+    </message>
+    <message>
+        <source>A group appears as soon as a member reads the topic or commits in it. Share groups commit no offsets, and groups that you may not describe are not listed.</source>
+        <translation>成员读取该主题或提交后即显示消费者组。共享组不提交偏移量；您无权描述的消费者组不会列出。</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::TopicPage</name>
@@ -5769,6 +6546,26 @@
         <source>Somebody has deleted it. What was read stays until the tab is closed.</source>
         <translation>已被删除。已读取的内容会保留到关闭标签页为止。</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>消费者组</translation>
+    </message>
+    <message>
+        <source>Topic %1 does not exist on this cluster</source>
+        <translation>此集群上不存在主题 %1</translation>
+    </message>
+    <message>
+        <source>It was deleted, has another name, or you may not see it. It appears here as soon as somebody creates it.</source>
+        <translation>它可能已被删除、名称不同，或您无权查看。一旦有人创建，就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>关闭标签页</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::TopicsPage</name>
@@ -5783,12 +6580,6 @@
     <message>
         <source>Topics</source>
         <translation>主题</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n topic(s)</source>
-        <translation>
-            <numerusform>%n 个主题</numerusform>
-        </translation>
     </message>
     <message>
         <source>Brokers</source>
@@ -5819,22 +6610,12 @@
         <translation>正在连接…</translation>
     </message>
     <message>
-        <source>It is tried again until you disconnect.</source>
-        <translation>断开连接之前会一直重试。</translation>
-    </message>
-    <message>
         <source>The topics appear as soon as the cluster answers.</source>
         <translation>集群响应后即显示主题。</translation>
     </message>
     <message>
         <source>No topic matches</source>
         <translation>没有匹配的主题</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n topic(s) are filtered out.</source>
-        <translation>
-            <numerusform>已筛除 %n 个主题。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -5854,16 +6635,16 @@
     </message>
     <message>
         <source>Filter topics by name, or  parts&gt;48  size&gt;1GiB  cleanup:compact</source>
-        <translation>按名称筛选主题，或  parts&gt;48  size&gt;1GiB  cleanup:compact</translation>
+        <translation>按名称筛选主题，或使用  parts&gt;48  size&gt;1GiB  cleanup:compact</translation>
     </message>
     <message>
         <source>Problems only (%1)</source>
         <translation>仅有问题（%1）</translation>
     </message>
     <message numerus="yes">
-        <source>%n internal</source>
+        <source>%Ln internal</source>
         <translation>
-            <numerusform>%n 个内部</numerusform>
+            <numerusform>%Ln 个内部</numerusform>
         </translation>
     </message>
     <message>
@@ -5871,12 +6652,32 @@
         <translation>每个 Broker %1</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
         <source>Bytes on the leaders&apos; disks, without the other replicas</source>
         <translation>Leader 磁盘上的字节数，不含其他副本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s)</source>
+        <translation>
+            <numerusform>%Ln 个主题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) are filtered out.</source>
+        <translation>
+            <numerusform>已筛除 %Ln 个主题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size, leaders</source>
+        <translation>大小（Leader）</translation>
+    </message>
+    <message>
+        <source>Not every topic has been asked for its size yet</source>
+        <translation>尚未查询所有主题的大小</translation>
+    </message>
+    <message>
+        <source>The connection is tried again and again until you disconnect.</source>
+        <translation>会一再尝试连接，直到您断开为止。</translation>
     </message>
 </context>
 <context>
@@ -5991,6 +6792,10 @@
         <source>No earlier filters</source>
         <translation>没有以往的筛选</translation>
     </message>
+    <message>
+        <source>%1 of %2 so far, %3 not known</source>
+        <translation>目前 %1 / %2，%3 未知</translation>
+    </message>
 </context>
 <context>
     <name>odradek::widgets::FindBar</name>
@@ -6087,31 +6892,19 @@
     </message>
     <message>
         <source>Up Down</source>
-        <translation>↑ ↓</translation>
+        <translation>上 下</translation>
     </message>
     <message>
         <source>choose</source>
         <translation>选择</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>run</source>
         <translation>执行</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>open in a new tab</source>
         <translation>在新标签页中打开</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>close</source>
@@ -6158,6 +6951,10 @@
         <source>Pages</source>
         <translation>页面</translation>
     </message>
+    <message>
+        <source>%1, not up to date</source>
+        <translation>%1，不是最新</translation>
+    </message>
 </context>
 <context>
     <name>odradek::widgets::TabBar</name>
@@ -6176,6 +6973,10 @@
     <message>
         <source>working</source>
         <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
     </message>
 </context>
 <context>
@@ -6249,9 +7050,9 @@
         <translation>连接</translation>
     </message>
     <message numerus="yes">
-        <source>%n broker(s)</source>
+        <source>%Ln broker(s)</source>
         <translation>
-            <numerusform>%n 个 Broker</numerusform>
+            <numerusform>%Ln 个 Broker</numerusform>
         </translation>
     </message>
     <message>
@@ -6273,6 +7074,55 @@
     <message>
         <source>closed</source>
         <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>%1, Kafka %2</source>
+        <translation>%1，Kafka %2</translation>
+    </message>
+</context>
+<context>
+    <name>odradek::window::ClusterAudit</name>
+    <message>
+        <source>the cluster does not list it any more</source>
+        <translation>集群不再列出它</translation>
+    </message>
+    <message>
+        <source>back after %1</source>
+        <translation>%1 后恢复</translation>
+    </message>
+    <message>
+        <source>Broker lost</source>
+        <translation>Broker 失联</translation>
+    </message>
+    <message>
+        <source>broker %1</source>
+        <translation>Broker %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes allowed for %Ln min</source>
+        <translation>
+            <numerusform>允许更改 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only again</source>
+        <translation>恢复为只读</translation>
+    </message>
+    <message>
+        <source>the time is over</source>
+        <translation>时间已到</translation>
+    </message>
+    <message>
+        <source>ended by hand</source>
+        <translation>手动结束</translation>
+    </message>
+    <message>
+        <source>not back when it was disconnected</source>
+        <translation>断开连接时尚未恢复</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>已断开</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +7186,18 @@
     <message>
         <source>Connect to it, then try again.</source>
         <translation>请连接后重试。</translation>
+    </message>
+    <message>
+        <source>The cluster has not answered yet.</source>
+        <translation>集群尚未应答。</translation>
+    </message>
+    <message>
+        <source>This connection leads to another cluster now.</source>
+        <translation>此连接现在指向另一个集群。</translation>
+    </message>
+    <message>
+        <source>What was changed there cannot be taken back here.</source>
+        <translation>在原集群上所做的更改无法在此还原。</translation>
     </message>
 </context>
 <context>
@@ -6520,8 +7382,8 @@
         <translation>Ctrl+B</translation>
     </message>
     <message>
-        <source>To the t&amp;ree</source>
-        <translation>转到连接树(&amp;R)</translation>
+        <source>To the tr&amp;ee</source>
+        <translation>转到连接树(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Activity</source>
@@ -6602,10 +7464,6 @@
     <message>
         <source>Ctrl+Shift+Tab</source>
         <translation>Ctrl+Shift+Tab</translation>
-    </message>
-    <message>
-        <source>Tab by n&amp;umber</source>
-        <translation>按编号切换标签页(&amp;U)</translation>
     </message>
     <message>
         <source>Tab &amp;%1</source>
@@ -6732,8 +7590,8 @@
         <translation>关闭后面的标签页(&amp;B)</translation>
     </message>
     <message>
-        <source>Move tab bac&amp;k</source>
-        <translation>前移标签页(&amp;K)</translation>
+        <source>Move tab b&amp;ack</source>
+        <translation>前移标签页(&amp;A)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+PgUp</source>
@@ -6788,10 +7646,6 @@
         <translation>部分内容无法保存</translation>
     </message>
     <message>
-        <source>Go to a topic, a connection, a page or a tab</source>
-        <translation>转到主题、连接、页面或标签页</translation>
-    </message>
-    <message>
         <source>Find an action, or anything else</source>
         <translation>查找操作或其他内容</translation>
     </message>
@@ -6823,12 +7677,6 @@
         <source>%1 of %2</source>
         <translation>%2 的%1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n partition(s)</source>
-        <translation>
-            <numerusform>%n 个分区</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go to…</source>
         <translation>转到…</translation>
@@ -6842,15 +7690,15 @@
         <translation>连接与主题</translation>
     </message>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%Ln running</source>
         <translation>
-            <numerusform>%n 个运行中</numerusform>
+            <numerusform>%Ln 个运行中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n held</source>
+        <source>%Ln held</source>
         <translation>
-            <numerusform>%n 个已暂停</numerusform>
+            <numerusform>%Ln 个等待中</numerusform>
         </translation>
     </message>
     <message>
@@ -6858,32 +7706,20 @@
         <translation>无任务</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n 个连接</numerusform>
+            <numerusform>%Ln 个连接</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connected</source>
+        <source>%Ln connected</source>
         <translation>
-            <numerusform>%n 个已连接</numerusform>
+            <numerusform>%Ln 个已连接</numerusform>
         </translation>
     </message>
     <message>
         <source>Read-only</source>
         <translation>只读</translation>
-    </message>
-    <message>
-        <source>Group lag</source>
-        <translation>消费者组积压</translation>
-    </message>
-    <message>
-        <source>Received, %1 dropped</source>
-        <translation>已接收，丢弃 %1</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>已接收</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
@@ -6953,6 +7789,252 @@
         <source>Times: in another &amp;zone…</source>
         <translation>时间：其他时区(&amp;Z)…</translation>
     </message>
+    <message>
+        <source>Go to a topic, a group, a connection, a page or a tab</source>
+        <translation>转到主题、消费者组、连接、页面或标签页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partition(s)</source>
+        <translation>
+            <numerusform>%Ln 个分区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From an offse&amp;t…</source>
+        <translation>从某个偏移量开始(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>在新标签页中打开</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>复制名称</translation>
+    </message>
+    <message>
+        <source>Choose a pinned topic or group in the tree first.</source>
+        <translation>请先在导航树中选择已固定的主题或消费者组。</translation>
+    </message>
+    <message>
+        <source>It is the first one already.</source>
+        <translation>已经是第一个。</translation>
+    </message>
+    <message>
+        <source>It is the last one already.</source>
+        <translation>已经是最后一个。</translation>
+    </message>
+    <message>
+        <source>P&amp;in a topic or group</source>
+        <translation>固定主题或消费者组(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Unp&amp;in %1</source>
+        <translation>取消固定 %1(&amp;I)</translation>
+    </message>
+    <message>
+        <source>P&amp;in %1</source>
+        <translation>固定 %1(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Open or choose a topic or a group first.</source>
+        <translation>请先打开或选择主题或消费者组。</translation>
+    </message>
+    <message>
+        <source>Topics and groups</source>
+        <translation>主题和消费者组</translation>
+    </message>
+    <message>
+        <source>Pinned topics and groups in the tree</source>
+        <translation>导航树中已固定的主题和消费者组</translation>
+    </message>
+    <message>
+        <source>Move pin &amp;up</source>
+        <translation>上移固定项(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Up</source>
+        <translation>Ctrl+Shift+Up</translation>
+    </message>
+    <message>
+        <source>Move pin &amp;down</source>
+        <translation>下移固定项(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Down</source>
+        <translation>Ctrl+Shift+Down</translation>
+    </message>
+    <message>
+        <source>Move pin up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move pin down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>G&amp;roup</source>
+        <translation>消费者组(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose a topic first.</source>
+        <translation>请先选择主题。</translation>
+    </message>
+    <message>
+        <source>&amp;Messages of the topic</source>
+        <translation>主题的消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Alt+1</source>
+        <translation>Alt+1</translation>
+    </message>
+    <message>
+        <source>&amp;Partitions of the topic</source>
+        <translation>主题的分区(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Alt+2</source>
+        <translation>Alt+2</translation>
+    </message>
+    <message>
+        <source>&amp;Groups of the topic</source>
+        <translation>主题的消费者组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Alt+3</source>
+        <translation>Alt+3</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration of the topic</source>
+        <translation>主题的配置(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Alt+4</source>
+        <translation>Alt+4</translation>
+    </message>
+    <message>
+        <source>Pages of a topic</source>
+        <translation>主题的页面</translation>
+    </message>
+    <message>
+        <source>Open or choose a group first.</source>
+        <translation>请先打开或选择消费者组。</translation>
+    </message>
+    <message>
+        <source>&amp;Partitions of the group</source>
+        <translation>消费者组的分区(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+1</source>
+        <translation>Alt+Shift+1</translation>
+    </message>
+    <message>
+        <source>&amp;Members of the group</source>
+        <translation>消费者组的成员(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+2</source>
+        <translation>Alt+Shift+2</translation>
+    </message>
+    <message>
+        <source>&amp;Topics of the group</source>
+        <translation>消费者组的主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+3</source>
+        <translation>Alt+Shift+3</translation>
+    </message>
+    <message>
+        <source>Pages of a group</source>
+        <translation>消费者组的页面</translation>
+    </message>
+    <message>
+        <source>This tab has one page alone.</source>
+        <translation>此标签页只有一个页面。</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt page of the tab</source>
+        <translation>标签页的下一页(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown</source>
+        <translation>Ctrl+PgDown</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page of the tab</source>
+        <translation>标签页的上一页(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp</source>
+        <translation>Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>Tab &amp;by number</source>
+        <translation>按编号切换标签页(&amp;B)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Menu of the row</source>
+        <translation>行菜单(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation>Shift+F10</translation>
+    </message>
+    <message>
+        <source>This page has no rows.</source>
+        <translation>此页面没有行。</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Open Activity first.</source>
+        <translation>请先打开活动。</translation>
+    </message>
+    <message>
+        <source>Choose an entry of Activity first.</source>
+        <translation>请先选择活动中的一项。</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert the chosen change…</source>
+        <translation>还原所选更改(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>This entry has nothing that can be reverted.</source>
+        <translation>此项没有可还原的更改。</translation>
+    </message>
+    <message>
+        <source>Copy the chosen entr&amp;y</source>
+        <translation>复制所选项(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The connection was not deleted</source>
+        <translation>连接未被删除</translation>
+    </message>
 </context>
 <context>
     <name>odradek::window::StateFile</name>
@@ -6984,6 +8066,14 @@
         <source>%1 cannot be written: %2.</source>
         <translation>无法写入 %1：%2。</translation>
     </message>
+    <message>
+        <source>%1 has values that cannot be (%2)</source>
+        <translation>%1 含有无效的值（%2）</translation>
+    </message>
+    <message>
+        <source>%1. It was kept as %2; all else that it says holds.</source>
+        <translation>%1。文件已保留为 %2；其余内容仍然有效。</translation>
+    </message>
 </context>
 <context>
     <name>odradek::window::TopicActions</name>
@@ -7005,7 +8095,7 @@
     </message>
     <message>
         <source>Disconnected before the answer came: nobody knows how it ended.</source>
-        <translation>在收到应答前已断开：结果未知。</translation>
+        <translation>在收到响应前已断开：结果未知。</translation>
     </message>
     <message>
         <source>The connection is read-only: allow changes for a time first, in the menu Cluster or by the lock.</source>
@@ -7025,7 +8115,7 @@
     </message>
     <message>
         <source>Adding the partitions…</source>
-        <translation>正在增加分区…</translation>
+        <translation>正在添加分区…</translation>
     </message>
     <message>
         <source>Add partitions</source>
@@ -7053,7 +8143,7 @@
     </message>
     <message>
         <source>Add &amp;partitions…</source>
-        <translation>增加分区(&amp;P)…</translation>
+        <translation>添加分区(&amp;P)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
@@ -7083,6 +8173,20 @@
         <source>Make it &amp;read-only again</source>
         <translation>恢复为只读(&amp;R)</translation>
     </message>
+    <message>
+        <source>Nobody waited for the answer: nobody knows how it ended.</source>
+        <translation>没有等到应答：结果未知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partition(s)</source>
+        <translation>
+            <numerusform>%Ln 个分区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, RF %2</source>
+        <translation>%1，RF %2</translation>
+    </message>
 </context>
 <context>
     <name>odradek::window::TopicRemovals</name>
@@ -7107,9 +8211,9 @@
         <translation>这是 Kafka 内部主题，保留。</translation>
     </message>
     <message numerus="yes">
-        <source>%n topics</source>
+        <source>%Ln topics</source>
         <translation>
-            <numerusform>%n 个主题</numerusform>
+            <numerusform>%Ln 个主题</numerusform>
         </translation>
     </message>
     <message>

@@ -19,14 +19,24 @@ std::optional<std::int32_t> id_of(const std::optional<base::BrokerId>& broker) {
     return broker ? std::optional(base::number(*broker)) : std::nullopt;
 }
 
+Value version_value(const net::Release& release) {
+    return release.name.empty() ? Value() : Value(net::to_string(release));
+}
+
+/// What a feature's level stands for, where that is known: "4.4-IV2" of metadata.version.
+Value meaning_of(const admin::Feature& feature) {
+    const auto name = feature.name == "metadata.version" ? net::metadata_level_name(feature.level) : std::string_view();
+    return name.empty() ? Value() : Value(std::string(name));
+}
+
 void print_text(Output& out, const admin::ClusterInfo& info) {
     out.object({{"cluster", info.cluster_id},
                 {"controller", id_of(info.controller)},
                 {"mode", info.kraft ? "KRaft" : "ZooKeeper, or unknown"},
-                {"version", info.least_release ? Value("≥ " + *info.least_release) : Value()}});
+                {"version", version_value(info.release)}});
     std::vector<Row> features;
     for (const auto& feature : info.features)
-        features.push_back({{"feature", feature.name}, {"level", feature.level}});
+        features.push_back({{"feature", feature.name}, {"level", feature.level}, {"meaning", meaning_of(feature)}});
     if (!features.empty()) out.rows(features, "");
     std::vector<Row> brokers;
     for (const auto& broker : info.brokers) {
@@ -50,7 +60,7 @@ base::Task<int> cluster_info(Program& program) {
         features.emplace_back(feature.name, feature.level);
     program.out().object({{"clusterId", info->cluster_id},
                           {"controller", id_of(info->controller)},
-                          {"version", info->least_release ? Value("≥ " + *info->least_release) : Value()},
+                          {"version", version_value(info->release)},
                           {"features", features},
                           {"brokers", array_of(info->brokers, broker_value)}});
     co_return kDone;

@@ -8,6 +8,7 @@
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <limits>
@@ -158,8 +159,12 @@ private:
                         name(back.place), back.offset));
     }
     void tell(const consumer::NoTimestamps& untimed) {
-        program_.out().note(request_.topics[untimed.topic].name +
-                            ": its records have no timestamps; they are shown from the segment's begin");
+        std::vector<std::string> lacks;
+        if (untimed.from) lacks.emplace_back("--from is taken by segment, so older ones may be shown too");
+        if (untimed.to) lacks.emplace_back("--to leaves none out, so newer ones are shown too");
+        if (untimed.order) lacks.emplace_back("there is nothing to order by");
+        program_.out().note(fmt::format("{}: its records have no timestamps: {}", request_.topics[untimed.topic].name,
+                                        fmt::join(lacks, "; ")));
     }
     void tell(const consumer::Gap& gap) {
         const std::string range = fmt::format("{}: offsets {} to {}", name(gap.place), gap.first, gap.end - 1);
@@ -199,12 +204,15 @@ std::string_view why(ScanEnd end) {
     return "not complete";
 }
 
-std::string summary_line(const consumer::ScanSummary& summary, std::int64_t undecodable) {
+/// Offsets are counted against offsets: compaction and transactions leave some without a message. A tail has no total.
+std::string summary_line(const consumer::ScanSummary& summary, bool follow, std::int64_t undecodable) {
     const auto& counts = summary.counts;
     const bool holes = summary.end == ScanEnd::Complete && !summary.complete();
-    return fmt::format("scanned {}, total {}, matched {}, undecodable {}, batches that cannot be read {}: {}",
-                       counts.scanned, counts.total, counts.delivered, undecodable, counts.undecodable + counts.corrupt,
-                       holes ? "not complete: batches that cannot be read were skipped" : why(summary.end));
+    const std::string total = follow ? std::string() : fmt::format(" of {}", counts.total);
+    return fmt::format(
+        "scanned {}{} offsets, {} messages, matched {}, undecodable {}, batches that cannot be read {}: {}",
+        counts.passed, total, counts.scanned, counts.delivered, undecodable, counts.undecodable + counts.corrupt,
+        holes ? "not complete: batches that cannot be read were skipped" : why(summary.end));
 }
 
 int partial_code(const consumer::ScanSummary& summary) {
@@ -270,6 +278,8 @@ base::Task<int> consume(Program& program, std::shared_ptr<ConsumeOptions> option
     if (!request) co_return program.fail(request.error());
     const auto forms = forms_of(*options, program.globals());
     if (!forms) co_return program.fail(forms.error());
+    if (std::holds_alternative<consumer::FromLatest>(request->from) && !request->follow)
+        program.out().note("--from " + options->from + ": nothing stands behind the end; --follow reads what comes");
     auto cluster = co_await program.connect();
     if (!cluster) co_return program.fail(cluster.error());
     auto scan = consumer::Scan::create(program.environment(), *cluster, *request);
@@ -286,7 +296,7 @@ base::Task<int> consume(Program& program, std::shared_ptr<ConsumeOptions> option
         program.out().error(*summary.error);
     // Whoever closes a pipe has seen enough.
     const bool dismissed = program.out().closed() && !program.out().lost();
-    if (!dismissed) program.out().note(summary_line(summary, sink.undecodable()));
+    if (!dismissed) program.out().note(summary_line(summary, request->follow, sink.undecodable()));
     co_return code_of(program, summary);
 }
 
@@ -297,7 +307,8 @@ void add_consume_command(CLI::App& app, Choice& choice) {
     auto* consume_app = app.add_subcommand("consume", "Read messages; it never joins a group and never commits");
     consume_app->add_option("TOPIC", options->topics, "Topics")->required();
     consume_app->add_option("--partitions", options->partitions, "Only these: 0,2-4");
-    consume_app->add_option("--from", options->from, "oldest, newest:N, offset:N or a time")->capture_default_str();
+    consume_app->add_option("--from", options->from, "oldest, latest, newest:N, offset:N or a time")
+        ->capture_default_str();
     auto* to = consume_app->add_option("--to", options->to, "latest, offset:N or a time")->capture_default_str();
     consume_app->add_option("--limit", options->limit, "At most so many messages in all")->type_name("N");
     consume_app->add_flag("--follow", options->follow, "Go on with what arrives");

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kBuffer = std::size_t{1} << 16U;
 constexpr int kPatienceMs = 3000;
+constexpr int kForever = -1;
 
 } // namespace
 
@@ -30,30 +31,43 @@ void DataWriter::flush() {
 }
 
 void DataWriter::send(std::string_view text) {
-    while (!text.empty()) {
-        if (hurried_ && !has_room()) {
+    while (!text.empty() && failure_ == 0) {
+        if (hurried_ && !has_room(kPatienceMs)) {
             failure_ = EINTR;
             return;
         }
-        // What has room takes at least PIPE_BUF bytes at once: no write blocks then.
-        const std::size_t most = hurried_ ? std::min<std::size_t>(text.size(), PIPE_BUF) : text.size();
-        const ssize_t written = ::write(descriptor_, text.data(), most);
-        if (written < 0 && errno == EAGAIN) { // a descriptor that somebody else made non-blocking
-            pollfd wanted{descriptor_, POLLOUT, 0};
-            if (!hurried_ && ::poll(&wanted, 1, -1) < 0) hurry();
-        } else if (written < 0 && errno != EINTR) {
-            failure_ = errno;
-            return;
-        } else if (written < static_cast<ssize_t>(most)) { // a signal: a write that blocks is never short otherwise
-            hurry();
-        }
-        if (written > 0) text.remove_prefix(static_cast<std::size_t>(written));
+        text.remove_prefix(put(text));
     }
 }
 
-bool DataWriter::has_room() const {
+// Writes once; how many bytes were taken.
+std::size_t DataWriter::put(std::string_view text) {
+    // What has room takes at least PIPE_BUF bytes at once: no write blocks then.
+    const std::size_t most = hurried_ ? std::min<std::size_t>(text.size(), PIPE_BUF) : text.size();
+    const ssize_t written = ::write(descriptor_, text.data(), most);
+    if (written < 0) {
+        refused(errno);
+        return 0;
+    }
+    const auto taken = static_cast<std::size_t>(written);
+    if (taken < most) hurry(); // a signal: a write that blocks is never short otherwise
+    return taken;
+}
+
+void DataWriter::refused(int reason) {
+    if (reason == EAGAIN) { // a descriptor that somebody else made non-blocking
+        if (!hurried_ && !has_room(kForever)) hurry();
+    } else if (reason == EINTR) {
+        hurry();
+    } else {
+        failure_ = reason;
+    }
+}
+
+// False when the time is over, or a signal comes.
+bool DataWriter::has_room(int patience_ms) const {
     pollfd wanted{descriptor_, POLLOUT, 0};
-    return ::poll(&wanted, 1, kPatienceMs) > 0;
+    return ::poll(&wanted, 1, patience_ms) > 0;
 }
 
 // The program hears of the signal only when this write is over.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -25,7 +26,9 @@ public:
 
 private:
     void send(std::string_view text);
-    bool has_room() const;
+    std::size_t put(std::string_view text);
+    void refused(int reason);
+    bool has_room(int patience_ms) const;
     void hurry();
 
     int descriptor_;

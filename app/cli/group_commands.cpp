@@ -54,26 +54,34 @@ base::Result<void> check_states(const std::vector<std::string>& states) {
     return {};
 }
 
-base::Task<int> list_groups(Program& program, std::shared_ptr<ListOptions> options) {
-    if (auto known = check_states(options->states); !known) co_return program.fail(known.error());
-    if (!options->type.empty() && admin::group_type(options->type) == admin::GroupType::Unknown) {
-        co_return program.fail(base::fail(base::ErrorKind::Usage, "--type",
-                                          "\"" + options->type + "\" is not classic, consumer, share or streams")
-                                   .error());
-    }
-    auto access = co_await program.access();
-    if (!access) co_return program.fail(access.error());
-    auto list = co_await admin::list_groups(*access);
-    if (!list) co_return program.fail(list.error());
+base::Result<void> check_type(const std::string& type) {
+    if (type.empty() || admin::group_type(type) != admin::GroupType::Unknown) return {};
+    return base::fail(base::ErrorKind::Usage, "--type",
+                      fmt::format("\"{}\" is not classic, consumer, share or streams", type));
+}
+
+std::vector<Row> rows_of(const ListOptions& options, const admin::GroupList& list) {
     std::vector<Row> rows;
-    for (const auto& group : list->groups) {
-        if (!wanted(*options, group)) continue;
+    for (const auto& group : list.groups) {
+        if (!wanted(options, group)) continue;
         rows.push_back({{"group", group.id},
                         {"type", admin::name(group.type)},
                         {"state", known(group.state)},
                         {"protocol", known(group.protocol_type)}});
     }
-    program.out().rows(rows, list->groups.empty() ? "The cluster has no groups." : "No group matches.");
+    return rows;
+}
+
+base::Task<int> list_groups(Program& program, std::shared_ptr<ListOptions> options) {
+    auto good = check_states(options->states);
+    if (good) good = check_type(options->type);
+    if (!good) co_return program.fail(good.error());
+    auto access = co_await program.access();
+    if (!access) co_return program.fail(access.error());
+    auto list = co_await admin::list_groups(*access);
+    if (!list) co_return program.fail(list.error());
+    program.out().rows(rows_of(*options, *list),
+                       list->groups.empty() ? "The cluster has no groups." : "No group matches.");
     for (const auto& failed : list->failed)
         program.out().error(failed.error);
     co_return list->complete() ? kDone : kPartly;
@@ -206,12 +214,22 @@ base::Task<int> watch_lag(Program& program, admin::Access access, std::shared_pt
     co_return kDone;
 }
 
+/// The pause between two questions: not so short that the cluster has nothing else to do.
+base::Result<std::chrono::milliseconds> watch_pause(const std::string& text) {
+    constexpr std::chrono::milliseconds kLeast{100};
+    auto pause = parse_duration("--watch", text);
+    if (pause && *pause < kLeast)
+        return base::fail(base::ErrorKind::Usage, "--watch",
+                          fmt::format("\"{}\" is too short a pause: from 100ms on", text));
+    return pause;
+}
+
 base::Task<int> group_lag(Program& program, std::shared_ptr<LagOptions> options) {
     std::optional<std::chrono::milliseconds> pause;
     if (!options->watch.empty()) {
-        auto parsed = parse_duration("--watch", options->watch);
+        const auto parsed = watch_pause(options->watch);
         if (!parsed) co_return program.fail(parsed.error());
-        pause = std::max(*parsed, std::chrono::milliseconds(100));
+        pause = *parsed;
     }
     auto access = co_await program.access();
     if (!access) co_return program.fail(access.error());

@@ -9,6 +9,9 @@
 #include "net/system_environment.h"
 
 #include <fmt/format.h>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace odradek::cli {
 namespace {
@@ -35,8 +38,23 @@ base::Result<void> set_timeout(cluster::ClusterConfig& config, const std::string
     return {};
 }
 
+/// Why the file of profiles cannot be read, and where a copy of it lies.
+base::Error problem_of(const profiles::LoadedProfiles& loaded) {
+    base::Error problem = *loaded.problem;
+    if (loaded.kept_aside) problem.detail += fmt::format(" (it was kept as {})", loaded.kept_aside->string());
+    return problem;
+}
+
 double ms_of(base::Duration span) {
     return std::chrono::duration<double, std::milli>(span).count();
+}
+
+/// Why a request has no answer; its line has named the broker already.
+std::string without_answer(base::Error error) {
+    const bool our_will = error.kind == ErrorKind::Closed || error.kind == ErrorKind::Cancelled;
+    if (our_will) return "no longer waited for";
+    error.where.clear();
+    return "no answer: " + base::describe(error);
 }
 
 std::string trace_line(const cluster::RequestTrace& trace) {
@@ -44,8 +62,8 @@ std::string trace_line(const cluster::RequestTrace& trace) {
     const std::string what = fmt::format("{} {} v{} #{}", net::to_string(trace.endpoint),
                                          api != nullptr ? api->name : "?", trace.version, trace.correlation_id);
     if (trace.phase == cluster::RequestTrace::Phase::Sent) return fmt::format("-> {}, {} B", what, trace.bytes);
-    const std::string end = trace.error ? base::describe(*trace.error) : fmt::format("{} B", trace.bytes);
-    return fmt::format("<- {}, {} in {:.1f} ms", what, end, ms_of(trace.took));
+    if (trace.error) return fmt::format("<- {}, {}", what, without_answer(*trace.error));
+    return fmt::format("<- {}, {} B in {:.1f} ms", what, trace.bytes, ms_of(trace.took));
 }
 
 } // namespace
@@ -59,33 +77,41 @@ base::Environment& Program::environment() noexcept {
     return environment_;
 }
 
-base::Result<void> Program::apply_profile(cluster::ClusterConfig& config, std::string& bootstrap) {
+base::Result<void> Program::apply_profile(cluster::ClusterConfig& config) {
+    if (globals_.profile.empty()) return {};
     const auto file = profiles::default_profile_file();
     const auto loaded = profiles::load(file);
-    if (loaded.problem) {
-        base::Error problem = *loaded.problem;
-        if (loaded.kept_aside) problem.detail += fmt::format(" (it was kept as {})", loaded.kept_aside->string());
-        return std::unexpected(std::move(problem));
-    }
+    if (loaded.problem) return std::unexpected(problem_of(loaded));
     const auto* profile = profiles::find(loaded.set, globals_.profile);
     if (profile == nullptr)
         return usage("--profile", fmt::format("there is no profile \"{}\" in {}", globals_.profile, file.string()));
-    if (profile->bootstrap.empty() && bootstrap.empty() && !profile->properties.contains("bootstrap.servers")) {
+    // The address comes last: other names of it among the properties lead nowhere else, as in the window.
+    std::vector<std::pair<std::string, std::string>> options(profile->properties.begin(), profile->properties.end());
+    if (globals_.bootstrap.empty() && !profile->bootstrap.empty())
+        options.emplace_back("bootstrap.servers", profile->bootstrap);
+    for (const auto& [key, value] : options) {
+        if (auto set = cluster::set_option(config, key, value); !set)
+            return std::unexpected(profiles::in_profile(set.error(), file.string(), *profile));
+    }
+    if (config.bootstrap.empty() && globals_.bootstrap.empty()) {
         return usage("--profile", fmt::format("the profile \"{}\" in {} names no brokers: give it a \"bootstrap\", or "
                                               "use -b HOST:PORT beside it",
                                               globals_.profile, file.string()));
     }
-    for (const auto& [key, value] : profile->properties) {
-        if (auto set = cluster::set_option(config, key, value); !set) return set;
-    }
-    if (bootstrap.empty()) bootstrap = profile->bootstrap;
     config.read_only = profile->read_only && !allow_writes_;
     prod_ = profile->environment == profiles::EnvironmentKind::Prod;
     return {};
 }
 
-base::Result<void> Program::start_demo(cluster::ClusterConfig& config, const std::string& bootstrap) {
-    if (!bootstrap.empty() || !config.bootstrap.empty())
+base::Result<void> Program::apply_properties(cluster::ClusterConfig& config) const {
+    for (const std::string& property : globals_.properties) {
+        if (auto set = cluster::set_option(config, property); !set) return set;
+    }
+    return {};
+}
+
+base::Result<void> Program::start_demo(cluster::ClusterConfig& config) {
+    if (!globals_.bootstrap.empty() || !config.bootstrap.empty())
         return usage("--demo", "another cluster is named too, by --bootstrap or --profile: give one of them");
     demo::HostOptions options;
     options.demo_data = true;
@@ -96,28 +122,23 @@ base::Result<void> Program::start_demo(cluster::ClusterConfig& config, const std
     return {};
 }
 
+// -b goes before what a profile or a property says.
+base::Result<void> Program::name_cluster(cluster::ClusterConfig& config) {
+    if (globals_.demo) return start_demo(config);
+    if (!globals_.bootstrap.empty()) return cluster::set_option(config, "bootstrap.servers", globals_.bootstrap);
+    if (!config.bootstrap.empty()) return {};
+    return usage("--bootstrap",
+                 "no cluster was named: use -b HOST:PORT, --profile NAME, or --demo for the built-in cluster");
+}
+
 base::Result<cluster::ClusterConfig> Program::config() {
     cluster::ClusterConfig config;
     config.client_id = "odradek-cli";
-    std::string bootstrap = globals_.bootstrap;
-    if (!globals_.profile.empty()) {
-        if (auto applied = apply_profile(config, bootstrap); !applied) return base::forward(applied);
-    }
-    for (const std::string& property : globals_.properties) {
-        if (auto set = cluster::set_option(config, property); !set) return base::forward(set);
-    }
-    if (auto patient = set_timeout(config, globals_.timeout); !patient) return base::forward(patient);
-    if (globals_.demo) {
-        if (auto started = start_demo(config, bootstrap); !started) return base::forward(started);
-        return config;
-    }
-    if (bootstrap.empty() && !config.bootstrap.empty()) return config;
-    if (bootstrap.empty())
-        return usage("--bootstrap", "no cluster was named: use -b HOST:PORT, --profile NAME, or --demo for the "
-                                    "built-in cluster");
-    auto endpoints = net::parse_endpoints(bootstrap);
-    if (!endpoints) return base::forward(endpoints);
-    config.bootstrap = std::move(*endpoints);
+    auto applied = apply_profile(config);
+    if (applied) applied = apply_properties(config);
+    if (applied) applied = set_timeout(config, globals_.timeout);
+    if (applied) applied = name_cluster(config);
+    if (!applied) return base::forward(applied);
     return config;
 }
 

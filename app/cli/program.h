@@ -95,8 +95,10 @@ public:
 
 private:
     base::Result<cluster::ClusterConfig> config();
-    base::Result<void> apply_profile(cluster::ClusterConfig& config, std::string& bootstrap);
-    base::Result<void> start_demo(cluster::ClusterConfig& config, const std::string& bootstrap);
+    base::Result<void> apply_profile(cluster::ClusterConfig& config);
+    base::Result<void> apply_properties(cluster::ClusterConfig& config) const;
+    base::Result<void> name_cluster(cluster::ClusterConfig& config);
+    base::Result<void> start_demo(cluster::ClusterConfig& config);
     void trace_requests(cluster::Cluster& cluster);
 
     net::SystemEnvironment& environment_;

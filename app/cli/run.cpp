@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
-#include "app/cli/wrong_command.h"
+#include "app/cli/wrong_word.h"
 #include "base/async.h"
 #include "net/system_environment.h"
 
@@ -60,11 +60,20 @@ base::Task<void> perform(Program& program, Command command, std::shared_ptr<int>
     }
 }
 
-/// Runs the command as a job that Ctrl-C (or SIGTERM) cancels; a second Ctrl-C ends the process at once.
+/// Whether whoever started this process wants it to take no notice of a signal.
+bool ignored(int number) {
+    struct sigaction now{};
+    return ::sigaction(number, nullptr, &now) == 0 && now.sa_handler == SIG_IGN;
+}
+
+/// Runs the command as a job that Ctrl-C (or SIGTERM, or the end of its terminal) cancels; a second Ctrl-C ends the
+/// process at once.
 base::Task<int> drive(Program& program, Command command) {
     auto code = std::make_shared<int>(kFailed);
     // Before the command begins: whoever reads its first line may signal at once.
     asio::signal_set signals(program.environment().executor(), SIGINT, SIGTERM);
+    // Who was started by nohup goes on.
+    if (!ignored(SIGHUP)) signals.add(SIGHUP);
     base::Job job = base::spawn(program.environment(), perform(program, std::move(command), code));
     signals.async_wait([&program, &job](const std::error_code& error, int) {
         if (error) return;
@@ -114,10 +123,10 @@ int run(int argc, const char* const* argv, std::FILE* data, std::FILE* notes) {
         Output out(data, notes, Format::Text, false);
         return fulfil(app, wish, out);
     } catch (const CLI::ParseError& error) {
-        const auto wrong = wrong_command(app);
+        const auto wrong = wrong_word(app);
         Output out(data, notes, Format::Text, false);
         out.error(wrong.value_or(base::Error{base::ErrorKind::Usage, {}, {}, error.what()}));
-        out.note("  odradek-cli --help lists commands and options.");
+        out.note("  " + help_hint(app));
         return kUsage;
     }
     try {

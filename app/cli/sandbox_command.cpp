@@ -69,11 +69,18 @@ base::Result<demo::HostOptions> host_options(const SandboxOptions& options) {
     return wanted;
 }
 
+/// Says what helps where a port is taken, or not for everybody.
+base::Error with_remedy(base::Error error) {
+    if (error.kind == base::ErrorKind::Io)
+        error.detail += "; another --port may be free, and --port 0 takes any that is";
+    return error;
+}
+
 base::Task<int> host_sandbox(Program& program, std::shared_ptr<SandboxOptions> options) {
     auto wanted = host_options(*options);
     if (!wanted) co_return program.fail(wanted.error());
     auto host = demo::SandboxHost::start(program.system(), *wanted);
-    if (!host) co_return program.fail(host.error());
+    if (!host) co_return program.fail(with_remedy(host.error()));
     announce(program.out(), **host, (*host)->cluster().cluster().cluster_id());
     if (program.out().lost()) {
         co_await (*host)->close();

@@ -32,22 +32,25 @@ struct ListOptions {
     bool internal = false;
 };
 
+bool wanted(const ListOptions& options, const admin::TopicRow& topic) {
+    return (options.internal || !topic.internal) && matches(options.pattern, topic.name);
+}
+
 base::Task<int> list_topics(Program& program, std::shared_ptr<ListOptions> options) {
     auto access = co_await program.access();
     if (!access) co_return program.fail(access.error());
     auto topics = co_await admin::list_topics(*access);
     if (!topics) co_return program.fail(topics.error());
+    std::erase_if(*topics, [&options](const admin::TopicRow& topic) { return !wanted(*options, topic); });
     std::vector<Row> rows;
-    int failed = 0;
+    bool failed = false;
     for (const auto& topic : *topics) {
-        if (topic.internal && !options->internal) continue;
-        if (!matches(options->pattern, topic.name)) continue;
         rows.push_back(topic_row(topic));
         if (topic.error) program.out().error(*topic.error);
-        failed += topic.error ? 1 : 0;
+        failed = failed || topic.error;
     }
     program.out().rows(rows, options->pattern.empty() ? "The cluster has no topics." : "No topic matches.");
-    co_return failed == 0 ? kDone : kPartly;
+    co_return failed ? kPartly : kDone;
 }
 
 Row partition_row(const std::string& topic, const admin::PartitionDetail& partition) {
@@ -70,16 +73,21 @@ bool is_failure(const std::optional<base::Error>& error) {
     return error && error->kind != base::ErrorKind::Unsupported;
 }
 
-/// Prints each different error of a topic's partitions once; whether there was one.
-bool report_partitions(Output& out, const admin::TopicDetail& topic) {
+/// Prints an error, unless one in the same words stands in `said`, to which it is added.
+void tell_once(Output& out, std::vector<std::string>& said, const base::Error& error) {
+    std::string text = base::describe(error);
+    if (std::ranges::find(said, text) != said.end()) return;
+    said.push_back(std::move(text));
+    out.error(error);
+}
+
+/// Prints why a topic is not known, and each different error of its partitions once; whether there was one.
+bool report_topic(Output& out, const admin::TopicDetail& topic) {
     std::vector<std::string> said;
+    if (topic.error) tell_once(out, said, *topic.error);
     for (const auto& partition : topic.partitions) {
         for (const auto* error : {&partition.error, &partition.offsets_error, &partition.size_error}) {
-            if (!is_failure(*error)) continue;
-            std::string text = base::describe(**error);
-            if (std::ranges::find(said, text) != said.end()) continue;
-            said.push_back(std::move(text));
-            out.error(**error);
+            if (is_failure(*error)) tell_once(out, said, **error);
         }
     }
     return !said.empty();
@@ -93,8 +101,7 @@ base::Task<int> describe_topics(Program& program, std::shared_ptr<std::vector<st
     std::vector<Row> rows;
     bool failed = false;
     for (const auto& topic : *topics) {
-        if (topic.error) program.out().error(*topic.error);
-        failed = report_partitions(program.out(), topic) || topic.error || failed;
+        failed = report_topic(program.out(), topic) || failed;
         for (const auto& partition : topic.partitions)
             rows.push_back(partition_row(topic.name, partition));
     }
@@ -122,6 +129,19 @@ struct OffsetOptions {
     std::string at = "latest";
 };
 
+/// Prints why offsets are not known, each reason once; whether there was one. What a broker is too old for is what was
+/// asked for, and no partition's fault.
+bool report_offsets(Output& out, const std::vector<admin::OffsetRow>& rows, const std::string& at) {
+    std::vector<std::string> said;
+    for (const auto& row : rows) {
+        if (!row.error) continue;
+        base::Error error = *row.error;
+        if (error.kind == base::ErrorKind::Unsupported) error.where = "--at " + at;
+        tell_once(out, said, error);
+    }
+    return !said.empty();
+}
+
 base::Task<int> topic_offsets(Program& program, std::shared_ptr<OffsetOptions> options) {
     const auto point = point_of(options->at, program.environment().wall_now());
     if (!point) co_return program.fail(point.error());
@@ -130,10 +150,8 @@ base::Task<int> topic_offsets(Program& program, std::shared_ptr<OffsetOptions> o
     auto offsets = co_await admin::topic_offsets(*access, options->names, *point);
     if (!offsets) co_return program.fail(offsets.error());
     std::vector<Row> rows;
-    bool failed = false;
+    const bool failed = report_offsets(program.out(), *offsets, options->at);
     for (const auto& row : *offsets) {
-        if (row.error) program.out().error(*row.error);
-        failed = failed || row.error;
         if (row.partition.partition < 0) continue;
         rows.push_back({{"topic", row.partition.topic},
                         {"partition", row.partition.partition},

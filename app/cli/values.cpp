@@ -80,6 +80,17 @@ std::optional<std::int64_t> time_of_day(std::string_view text) {
     return ((*hour * 60 + *minute) * 60 + *second) * std::int64_t{1000} + *ms;
 }
 
+/// "02:00", "0530", "02": a zone behind its sign, in minutes.
+std::optional<int> zone_minutes(std::string zone) {
+    std::erase(zone, ':');
+    if (zone.size() == 2) zone += "00";
+    if (zone.size() != 4) return std::nullopt;
+    const auto hours = digits(std::string_view(zone).substr(0, 2));
+    const auto minutes = digits(std::string_view(zone).substr(2));
+    if (!hours || !minutes || *hours > 18 || *minutes > 59) return std::nullopt;
+    return *hours * 60 + *minutes;
+}
+
 /// Takes "Z", "+02:00" or "-0530" off the end; minutes east of UTC.
 std::optional<int> take_zone(std::string_view& time) {
     if (time.ends_with('Z') || time.ends_with('z')) {
@@ -88,15 +99,11 @@ std::optional<int> take_zone(std::string_view& time) {
     }
     const auto at = time.find_first_of("+-");
     if (at == std::string_view::npos) return 0;
-    std::string zone(time.substr(at + 1));
-    const int sign = time[at] == '-' ? -1 : 1;
+    const bool west = time[at] == '-';
+    const auto minutes = zone_minutes(std::string(time.substr(at + 1)));
     time = time.substr(0, at);
-    std::erase(zone, ':');
-    if (zone.size() == 2) zone += "00";
-    const auto hours = zone.size() == 4 ? digits(std::string_view(zone).substr(0, 2)) : std::nullopt;
-    const auto minutes = zone.size() == 4 ? digits(std::string_view(zone).substr(2)) : std::nullopt;
-    if (!hours || !minutes || *hours > 18 || *minutes > 59) return std::nullopt;
-    return sign * (*hours * 60 + *minutes);
+    if (!minutes) return std::nullopt;
+    return west ? -*minutes : *minutes;
 }
 
 std::optional<base::TimestampMs> iso_time(std::string_view text) {
@@ -145,7 +152,10 @@ base::Result<std::int64_t> parse_number(std::string_view option, std::string_vie
                                         std::int64_t most) {
     const auto value = whole(text);
     if (value && *value >= least && *value <= most) return *value;
-    if (most == kMost) return usage(option, text, fmt::format("a whole number of at least {}", least));
+    // Who wrote a number that none of ours can hold wants to know the greatest one.
+    const bool is_number = !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+    if (most == kMost && (value || !is_number))
+        return usage(option, text, fmt::format("a whole number of at least {}", least));
     return usage(option, text, fmt::format("a whole number from {} to {}", least, most));
 }
 
@@ -155,7 +165,9 @@ base::Result<milliseconds> parse_duration(std::string_view option, std::string_v
     if (digits_end == std::string_view::npos || digits_end == 0) return usage(option, text, kExpected);
     const auto count = whole(text.substr(0, digits_end));
     const auto unit = unit_ms(text.substr(digits_end));
-    if (!count || !unit || *count > kLongestMs / *unit) return usage(option, text, kExpected);
+    if (!unit) return usage(option, text, kExpected);
+    if (!count || *count > kLongestMs / *unit)
+        return usage(option, text, fmt::format("possible: the longest duration is {}d", kLongestMs / kMsPerDay));
     return milliseconds(*count * *unit);
 }
 
@@ -186,27 +198,30 @@ base::Result<std::vector<base::PartitionId>> parse_partitions(std::string_view o
 
 base::Result<consumer::ScanFrom> parse_from(std::string_view text, base::TimestampMs now) {
     constexpr std::string_view kOption = "--from";
-    if (text == "oldest") return consumer::FromOldest{};
+    if (text == "oldest" || text == "earliest") return consumer::FromOldest{};
+    if (text == "latest") return consumer::FromLatest{};
     if (text.starts_with("newest:")) {
-        auto count = parse_number(kOption, text.substr(7), 1, kMost);
+        auto count = parse_number("--from newest:N", text.substr(7), 0, kMost);
         if (!count) return base::forward(count);
+        if (*count == 0) return consumer::FromLatest{};
         return consumer::FromNewest{*count};
     }
     if (text.starts_with("offset:")) {
-        auto offset = parse_offset(kOption, text.substr(7));
+        auto offset = parse_offset("--from offset:N", text.substr(7));
         if (!offset) return base::forward(offset);
         return consumer::FromOffset{*offset};
     }
     auto time = parse_time(kOption, text, now);
     if (time) return consumer::FromTime{*time};
-    return usage(kOption, text, "oldest, newest:N, offset:N or a time (ISO 8601, epoch milliseconds, -15m, today)");
+    return usage(kOption, text,
+                 "oldest, latest, newest:N, offset:N or a time (ISO 8601, epoch milliseconds, -15m, today)");
 }
 
 base::Result<consumer::ScanTo> parse_to(std::string_view text, base::TimestampMs now) {
     constexpr std::string_view kOption = "--to";
     if (text == "latest") return consumer::ToLatest{};
     if (text.starts_with("offset:")) {
-        auto offset = parse_offset(kOption, text.substr(7));
+        auto offset = parse_offset("--to offset:N", text.substr(7));
         if (!offset) return base::forward(offset);
         return consumer::ToOffset{*offset};
     }

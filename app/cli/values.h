@@ -24,7 +24,7 @@ base::Result<base::TimestampMs> parse_time(std::string_view option, std::string_
 /// "0,2-4": partition numbers, ascending, each once.
 base::Result<std::vector<base::PartitionId>> parse_partitions(std::string_view option, std::string_view text);
 
-/// "oldest", "newest:N", "offset:N", or a time.
+/// "oldest" (or "earliest"), "latest" (or "newest:0"), "newest:N", "offset:N", or a time.
 base::Result<consumer::ScanFrom> parse_from(std::string_view text, base::TimestampMs now);
 
 /// "latest", "offset:N", or a time.

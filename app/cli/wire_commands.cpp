@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/input.h"
 #include "app/cli/program.h"
+#include "app/cli/values.h"
 #include "base/hex.h"
 #include "base/json_writer.h"
 #include "base/task.h"
@@ -12,7 +13,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <iterator>
+#include <limits>
 #include <unistd.h>
 
 namespace odradek::cli {
@@ -26,7 +27,7 @@ constexpr std::size_t kMostInput = std::size_t{256} << 20U;
 struct MessageOptions {
     std::string direction;
     std::string api;
-    std::int64_t version = 0;
+    std::string version;
     bool hex = false;
 };
 
@@ -39,8 +40,22 @@ base::Result<base::Bytes> body_of(std::string text, bool hex) {
     if (!hex) return base::bytes_of(text);
     std::erase_if(text, [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; });
     auto bytes = base::from_hex(text);
-    if (!bytes) return base::fail(ErrorKind::Usage, "stdin", "these are not hexadecimal digits, two a byte");
+    if (!bytes) return base::fail(ErrorKind::Usage, "stdin", base::hex_fault(text));
     return *bytes;
+}
+
+/// The message that a call names.
+base::Result<wire::MessageChoice> choice_of(const MessageOptions& options) {
+    constexpr std::int64_t kGreatest = std::numeric_limits<std::int16_t>::max();
+    const auto version = parse_number("VERSION", options.version, 0, kGreatest);
+    if (!version) return base::forward(version);
+    return wire::choose_message(options.api, options.direction, *version);
+}
+
+/// What came on stdin is wrong, not the call.
+int fail_input(Program& program, const base::Error& error) {
+    const int code = program.fail(error);
+    return code == kUsage ? kFailed : code;
 }
 
 base::Task<int> list_messages(Program& program) {
@@ -59,25 +74,25 @@ base::Task<int> list_messages(Program& program) {
 }
 
 base::Task<int> decode_message(Program& program, std::shared_ptr<MessageOptions> options) {
-    auto choice = wire::choose_message(options->api, options->direction, options->version);
+    auto choice = choice_of(*options);
     if (!choice) co_return program.fail(choice.error());
     auto text = co_await read_all(program);
     if (!text) co_return program.fail(text.error());
     auto body = body_of(std::move(*text), options->hex);
-    if (!body) co_return program.fail(body.error());
+    if (!body) co_return fail_input(program, body.error());
     auto converted = wire::convert_body(*choice, std::move(*body));
-    if (!converted) co_return program.fail(converted.error());
+    if (!converted) co_return fail_input(program, converted.error());
     program.out().line(converted->json);
     co_return kDone;
 }
 
 base::Task<int> encode_message(Program& program, std::shared_ptr<MessageOptions> options) {
-    auto choice = wire::choose_message(options->api, options->direction, options->version);
+    auto choice = choice_of(*options);
     if (!choice) co_return program.fail(choice.error());
     auto text = co_await read_all(program);
     if (!text) co_return program.fail(text.error());
     auto converted = wire::convert_json(*choice, *text);
-    if (!converted) co_return program.fail(converted.error());
+    if (!converted) co_return fail_input(program, converted.error());
     if (options->hex) {
         program.out().line(base::to_hex(converted->body));
     } else {
@@ -98,7 +113,7 @@ base::Task<int> answer_lines(Program& program, Answer answer) {
         const auto line = co_await input.line();
         if (!line) co_return program.fail(line.error());
         if (!*line) break;
-        if ((*line)->empty()) continue;
+        if ((*line)->find_first_not_of(" \t\r") == std::string::npos) continue;
         const std::string answered = answer(**line);
         ++lines;
         failed += answered.starts_with("{\"error\"") ? 1 : 0;
@@ -107,6 +122,7 @@ base::Task<int> answer_lines(Program& program, Answer answer) {
         if (input.must_wait()) out.flush();
     }
     if (failed == 0) co_return kDone;
+    out.note(fmt::format("{} of {} lines could not be answered; each says why", failed, lines));
     co_return failed == lines ? kFailed : kPartly;
 }
 
@@ -121,8 +137,9 @@ std::string batches_of_line(const std::string& line) {
     if (!document.is_object() || !document.contains("hex") || !document["hex"].is_string()) {
         return error_line("the line is not {\"hex\":\"...\"}");
     }
-    auto bytes = base::from_hex(document["hex"].get<std::string>());
-    if (!bytes) return error_line("these are not hexadecimal digits, two a byte");
+    const auto& text = document["hex"].get_ref<const std::string&>();
+    auto bytes = base::from_hex(text);
+    if (!bytes) return error_line("hex: " + base::hex_fault(text));
     return records::batches_json(base::SharedBytes(std::move(*bytes)));
 }
 

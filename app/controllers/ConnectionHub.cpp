@@ -55,11 +55,15 @@ ConnectionHub::~ConnectionHub() {
 void ConnectionHub::addDemo() {
     Profile profile;
     profile.id = kDemoId;
-    profile.name = tr("Demo cluster").toStdString();
     for (int i = 1; i <= kDemoBrokers; ++i) {
         profile.bootstrap += (i > 1 ? "," : "") + net::to_string(demo::SandboxHost::memory_endpoint(base::BrokerId{i}));
     }
     connections_.push_back(std::make_unique<Connection>(Connection{std::move(profile), true, false, nullptr}));
+    nameDemo();
+}
+
+void ConnectionHub::nameDemo() {
+    find(kDemoId)->profile.name = tr("Demo cluster").toStdString();
 }
 
 Connection* ConnectionHub::find(const std::string& id) const {
@@ -80,14 +84,15 @@ std::string ConnectionHub::addUnsaved(const QString& bootstrap) {
     return id;
 }
 
-base::Result<cluster::ClusterConfig> ConnectionHub::configOf(const Profile& profile) {
+base::Result<cluster::ClusterConfig> ConnectionHub::configOf(const Profile& profile) const {
     cluster::ClusterConfig config;
     // People who wait see the next try come, and may have it at once.
     config.reconnect_backoff_max = kLongestPause;
     auto endpoints = net::parse_endpoints(profile.bootstrap);
     if (!endpoints) return base::forward(endpoints);
     for (const auto& [key, value] : profile.properties) {
-        if (auto set = cluster::set_option(config, key, value); !set) return base::forward(set);
+        if (auto set = cluster::set_option(config, key, value); !set)
+            return std::unexpected(profiles::in_profile(set.error(), file_.string(), profile));
     }
     config.bootstrap = std::move(*endpoints);
     config.read_only = profile.read_only;
@@ -158,9 +163,7 @@ Connection* ConnectionHub::insertSaved() {
     return connections_.insert(demo, std::make_unique<Connection>())->get();
 }
 
-// What this process has, and could not write, is newer than the file.
 void ConnectionHub::adopt(const Profile& profile) {
-    if (unstored_.contains(profile.id)) return;
     Connection* known = find(profile.id);
     if (known == nullptr) known = insertSaved();
     known->profile = profile;
@@ -176,14 +179,18 @@ void ConnectionHub::readAgain() {
     if (now.problem || now.set == savedSet()) return;
     for (const Profile& profile : now.set.profiles)
         adopt(profile);
+    dropDeleted(now.set);
+    Q_EMIT connectionsChanged();
+}
+
+// Those that the file has no more.
+void ConnectionHub::dropDeleted(const profiles::ProfileSet& now) {
     const auto deleted = [&](const Connection& one) {
-        const bool ours = !one.saved || unstored_.contains(one.profile.id);
-        return !ours && std::ranges::find(now.set.profiles, one.profile.id, &Profile::id) == now.set.profiles.end();
+        return one.saved && std::ranges::find(now.profiles, one.profile.id, &Profile::id) == now.profiles.end();
     };
     std::erase_if(connections_, [&](const auto& one) { return deleted(*one) && !one->session; });
     for (const auto& one : connections_)
         one->saved = one->saved && !deleted(*one);
-    Q_EMIT connectionsChanged();
 }
 
 base::Result<std::string> ConnectionHub::save(Profile profile) {
@@ -192,29 +199,33 @@ base::Result<std::string> ConnectionHub::save(Profile profile) {
     if (auto named = checkName(profile); !named) return base::forward(named);
     if (auto config = configOf(profile); !config) return base::forward(config);
     if (profile.id.empty()) profile.id = freshId();
-    Connection* known = find(profile.id);
-    if (known == nullptr) known = insertSaved();
+    profiles::ProfileSet next = savedSet();
+    const auto same = std::ranges::find(next.profiles, profile.id, &Profile::id);
+    if (same == next.profiles.end())
+        next.profiles.push_back(profile);
+    else
+        *same = profile;
+    // Only what the file holds is one of the connections: what could not be written can be saved again.
+    if (auto stored = store(next); !stored) return base::forward(stored);
     const std::string id = profile.id;
-    unstored_.insert(id);
-    known->profile = std::move(profile);
-    known->saved = true;
-    auto stored = store();
+    adopt(profile);
     Q_EMIT connectionsChanged();
-    if (!stored) return base::forward(stored);
     return id;
 }
 
 base::Result<void> ConnectionHub::remove(const std::string& id) {
     const Connection* connection = find(id);
     if (connection == nullptr || connection->demo) return {};
-    close(id);
     const profiles::FileLock lock(file_);
     readAgain();
-    unstored_.erase(id);
+    profiles::ProfileSet next = savedSet();
+    if (std::erase_if(next.profiles, [&id](const Profile& one) { return one.id == id; }) > 0) {
+        if (auto stored = store(next); !stored) return stored;
+    }
+    close(id);
     std::erase_if(connections_, [&id](const auto& one) { return one->profile.id == id; });
-    auto stored = store();
     Q_EMIT connectionsChanged();
-    return stored;
+    return {};
 }
 
 profiles::ProfileSet ConnectionHub::savedSet() const {
@@ -225,14 +236,12 @@ profiles::ProfileSet ConnectionHub::savedSet() const {
     return set;
 }
 
-base::Result<void> ConnectionHub::store() {
+base::Result<void> ConnectionHub::store(const profiles::ProfileSet& set) {
     if (!loaded_.writable) {
         return base::fail(ErrorKind::Io, file_.string(),
                           tr("it is left alone, because what it holds could not be read").toStdString());
     }
-    auto written = profiles::save(file_, savedSet());
-    if (written) unstored_.clear();
-    return written;
+    return profiles::save(file_, set);
 }
 
 } // namespace odradek::controllers

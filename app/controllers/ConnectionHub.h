@@ -8,7 +8,6 @@
 #include <QString>
 
 #include <memory>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -53,6 +52,9 @@ public:
     /// Where a broken profile file was kept; nothing if it was not.
     const std::optional<std::filesystem::path>& keptAside() const noexcept { return loaded_.kept_aside; }
 
+    /// Calls the demo by its name in the language of now; who shows it asks for it anew.
+    void nameDemo();
+
     /// Adds a connection that is not saved (from the command line); answers its id.
     std::string addUnsaved(const QString& bootstrap);
 
@@ -66,14 +68,15 @@ public:
     void close(const std::string& id);
 
     /// Saves a new or changed profile (by its id; an empty id is a new one), and takes over what other windows have
-    /// saved meanwhile. Errors: Usage (name taken or empty, bad bootstrap), Io.
+    /// saved meanwhile. What cannot be written is not kept: all stays as it was. Errors: Usage (name taken or empty,
+    /// bad bootstrap), Io.
     base::Result<std::string> save(profiles::Profile profile);
 
-    /// Removes a profile from the file, closing it first. Error: Io.
+    /// Removes a profile from the file, closing it first; where the file cannot be written it stays. Error: Io.
     base::Result<void> remove(const std::string& id);
 
-    /// The configuration that a profile gives. Errors: Usage.
-    static base::Result<cluster::ClusterConfig> configOf(const profiles::Profile& profile);
+    /// The configuration that a profile gives. Errors: Usage; one of a property names file and profile.
+    base::Result<cluster::ClusterConfig> configOf(const profiles::Profile& profile) const;
 
 Q_SIGNALS:
     /// Connections came, went or changed their profile.
@@ -91,10 +94,11 @@ private:
 
     void addDemo();
     void startDemo();
-    base::Result<void> store();
+    base::Result<void> store(const profiles::ProfileSet& set);
     profiles::ProfileSet savedSet() const;
     void readAgain();
     void adopt(const profiles::Profile& profile);
+    void dropDeleted(const profiles::ProfileSet& now);
     Connection* insertSaved();
     base::Result<void> checkName(const profiles::Profile& profile) const;
 
@@ -102,7 +106,6 @@ private:
     const std::filesystem::path file_;
     profiles::LoadedProfiles loaded_;
     std::vector<std::unique_ptr<Connection>> connections_;
-    std::set<std::string> unstored_; // ids of what was saved and could not be written
     std::shared_ptr<DemoSlot> demo_;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profiles/Profile.h"
 
+#include "base/utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
@@ -106,6 +108,20 @@ std::string place_in(std::string_view text, std::size_t byte) {
     return "line " + std::to_string(lines + 1) + ", column " + std::to_string(before.size() - line_begin + 1);
 }
 
+/// The first byte that text has not: NUL and other control characters stand for a binary file, or what is not UTF-8.
+std::optional<std::string> not_text(std::string_view text) {
+    const auto is_control = [](char byte) {
+        return static_cast<unsigned char>(byte) < 0x20 && byte != '\n' && byte != '\r' && byte != '\t';
+    };
+    if (std::ranges::any_of(text, is_control)) return "it is a binary file, and no JSON";
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t length = base::utf8_character(text.substr(at));
+        if (length == 0) return "it is not UTF-8: at " + place_in(text, at + 1) + " a byte belongs to no character";
+        at += length;
+    }
+    return std::nullopt;
+}
+
 /// Why a text is not JSON, and where. Of the reader's own sentence only what it expected is for people.
 std::string not_json(std::string_view text, const Json::parse_error& error) {
     constexpr std::string_view kMark = "; expected ";
@@ -118,24 +134,42 @@ std::string not_json(std::string_view text, const Json::parse_error& error) {
     return "it is not JSON: at " + place + ", " + expected + " is expected";
 }
 
+/// The JSON object that a file holds.
+base::Result<Json> document_of(std::string_view text, std::string_view file) {
+    if (text.empty()) return bad(file, "it is empty");
+    if (const auto problem = not_text(text)) return bad(file, *problem);
+    try {
+        auto document = Json::parse(text);
+        if (!document.is_object()) return bad(file, "the file holds no JSON object");
+        return document;
+    } catch (const Json::parse_error& error) {
+        return bad(file, not_json(text, error));
+    }
+}
+
+/// Whether this version can read a file of that format.
+base::Result<void> check_format(Json& document, std::string_view file) {
+    auto version = take<int>(document, "version", 0, file);
+    if (!version) return base::forward(version);
+    if (*version < 1) return bad(file, "\"version\" is missing");
+    if (*version <= kFormatVersion) return {};
+    return bad(file, "it was written by a newer Odradek (format " + std::to_string(*version) +
+                         "): use that one, or move the file away and begin anew");
+}
+
 } // namespace
 
+base::Error in_profile(base::Error error, std::string_view file_name, const Profile& profile) {
+    error.where = std::string(file_name) + ", profile \"" + profile.name + "\", " + error.where;
+    return error;
+}
+
 base::Result<ProfileSet> parse(std::string_view json, std::string_view file_name) {
-    Json document;
-    try {
-        document = Json::parse(json);
-    } catch (const Json::parse_error& error) {
-        return bad(file_name, not_json(json, error));
-    }
-    if (!document.is_object()) return bad(file_name, "the file holds no JSON object");
-    auto version = take<int>(document, "version", 0, file_name);
-    if (!version) return base::forward(version);
-    if (*version < 1) return bad(file_name, "\"version\" is missing");
-    if (*version > kFormatVersion) {
-        return bad(file_name, "it was written by a newer Odradek (format " + std::to_string(*version) + ")");
-    }
-    const auto list = document.find("profiles");
-    if (list == document.end() || !list->is_array()) return bad(file_name, "\"profiles\" is not a list");
+    auto document = document_of(json, file_name);
+    if (!document) return base::forward(document);
+    if (auto known = check_format(*document, file_name); !known) return base::forward(known);
+    const auto list = document->find("profiles");
+    if (list == document->end() || !list->is_array()) return bad(file_name, "\"profiles\" is not a list");
     ProfileSet set;
     for (std::size_t i = 0; i < list->size(); ++i) {
         auto profile = parse_profile((*list)[i], std::string(file_name) + ", profile " + std::to_string(i + 1));

@@ -47,6 +47,9 @@ const Profile* find(const ProfileSet& set, std::string_view name_or_id) noexcept
 /// Reads a set from JSON text. Errors: Usage, whose detail says line, field and what is expected there.
 base::Result<ProfileSet> parse(std::string_view json, std::string_view file_name);
 
+/// Says in an error of a property in which profile of which file it stands: "profiles.json, profile "prod", client.di".
+base::Error in_profile(base::Error error, std::string_view file_name, const Profile& profile);
+
 /// The JSON text of a set, with a newline at its end.
 std::string to_json(const ProfileSet& set);
 

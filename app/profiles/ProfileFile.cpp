@@ -27,10 +27,13 @@ std::unexpected<base::Error> io_error(const fs::path& file, const char* what, in
 base::Result<std::string> read_file(const fs::path& file) {
     std::error_code error;
     const auto status = fs::status(file, error);
-    if (!fs::is_regular_file(status)) return base::fail(ErrorKind::Io, file.string(), "it is not a regular file");
+    if (!fs::is_regular_file(status))
+        return base::fail(ErrorKind::Io, file.string(), "it is not a regular file: move it away");
     const auto size = fs::file_size(file, error);
     if (error) return base::fail(ErrorKind::Io, file.string(), error.message());
-    if (size > kLargestFile) return base::fail(ErrorKind::TooLarge, file.string(), "it is larger than 16 MiB");
+    if (size > kLargestFile)
+        return base::fail(ErrorKind::TooLarge, file.string(),
+                          "it is larger than 16 MiB, as no file of connections is: move it away");
     errno = 0;
     std::ifstream stream(file, std::ios::binary);
     if (!stream) {
@@ -69,30 +72,28 @@ base::Result<void> write_whole(const fs::path& file, std::string_view text) {
     return {};
 }
 
-/// A name beside the file that is not taken: `.broken`, `.broken-2`, …
-fs::path free_name_beside(const fs::path& file) {
+bool is_same(const fs::path& file, const std::string& text) {
+    const auto other = read_file(file);
+    return other && *other == text;
+}
+
+/// Where the file's text is kept beside it: `.broken`, `.broken-2`, …; the first that has it already, or is not taken.
+fs::path place_beside(const fs::path& file, const std::string& text) {
     fs::path candidate = file;
     candidate += ".broken";
     std::error_code ignored;
-    for (int i = 2; fs::exists(candidate, ignored); ++i) {
+    for (int i = 2; fs::exists(candidate, ignored) && !is_same(candidate, text); ++i) {
         candidate = file;
         candidate += ".broken-" + std::to_string(i);
     }
     return candidate;
 }
 
-bool is_same(const fs::path& file, const std::string& text) {
-    const auto other = read_file(file);
-    return other && *other == text;
-}
-
 /// Keeps a broken file beside itself, once. Where it lies, or nothing where it cannot be kept.
 std::optional<fs::path> keep_aside(const fs::path& file, const std::string& text) {
-    fs::path first = file;
-    first += ".broken";
-    if (is_same(first, text)) return first;
-    const fs::path aside = free_name_beside(file);
+    fs::path aside = place_beside(file, text);
     std::error_code error;
+    if (fs::exists(aside, error)) return aside;
     fs::copy_file(file, aside, error);
     return error ? std::nullopt : std::optional(aside);
 }

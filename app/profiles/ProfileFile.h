@@ -23,6 +23,8 @@ std::filesystem::path default_profile_file();
 /// folder cannot be opened nothing is held: saving says why. Any thread; blocks until others have let it go.
 class FileLock {
 public:
+    /// Waits until nobody else holds it. Makes the folder of `file` where it is missing; the file itself need not be
+    /// there.
     explicit FileLock(const std::filesystem::path& file);
     ~FileLock();
     FileLock(const FileLock&) = delete;

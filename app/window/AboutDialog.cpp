@@ -12,8 +12,11 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSysInfo>
 #include <QVBoxLayout>
 
@@ -23,8 +26,11 @@ namespace {
 namespace metric = style::metric;
 using style::Token;
 
-QLabel* line(const QString& words, Token token = Token::Text2) {
-    auto* label = widgets::plainLabel(words, style::uiFont(style::kBodyPx), token);
+/// The least that is seen of the libraries.
+constexpr int kLeastTable = 96;
+
+QLabel* line(const QString& words) {
+    auto* label = widgets::plainLabel(words, style::uiFont(style::kBodyPx), Token::Text2);
     label->setWordWrap(true);
     return label;
 }
@@ -43,23 +49,36 @@ QLayout* heading() {
     return row;
 }
 
-QLayout* table() {
-    auto* grid = new QGridLayout;
+// It scrolls where the screen is too small for it.
+QScrollArea* table() {
+    auto* list = new QWidget;
+    auto* grid = new QGridLayout(list);
+    grid->setContentsMargins(0, 0, style::scaled(metric::kPadDialog), 0);
     grid->setHorizontalSpacing(style::scaled(metric::kGroupGap));
     grid->setVerticalSpacing(style::scaled(metric::kPadNarrow));
     int row = 0;
+    const QFont font = style::uiFont(style::kBodyPx);
     for (const Library& library : libraries()) {
-        grid->addWidget(line(library.name, Token::Text), row, 0);
+        grid->addWidget(widgets::plainLabel(library.name, font), row, 0);
         grid->addWidget(widgets::plainLabel(library.version, style::monoFont(), Token::Text2), row, 1);
-        grid->addWidget(line(library.licence), row++, 2);
+        grid->addWidget(widgets::plainLabel(library.licence, font, Token::Text2), row++, 2);
     }
     grid->setColumnStretch(2, 1);
-    return grid;
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(list);
+    scroll->setMinimumSize(list->minimumSizeHint().width(), style::scaled(kLeastTable));
+    scroll->viewport()->setAutoFillBackground(false);
+    list->setAutoFillBackground(false); // setWidget() wants it filled
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
 }
 
 } // namespace
 
-AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
+AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent), table_(table()) {
     setWindowTitle(tr("About Odradek"));
     auto* layout = new QVBoxLayout(this);
     const int pad = style::scaled(metric::kPadDialog);
@@ -69,7 +88,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     layout->addWidget(line(tr("Free software under the GPL-3.0-or-later, without any warranty. The engine, which other "
                               "programs may use as a library, is under the Apache License 2.0. Odradek is not "
                               "affiliated with the Apache Software Foundation; Apache Kafka is its trademark.")));
-    layout->addLayout(table());
+    layout->addWidget(table_, 1);
     auto* foot = new QHBoxLayout;
     auto* copy = widgets::formButton(tr("Copy"), style::ButtonRole::Plain, style::Icon::Copy);
     auto* close = widgets::formButton(tr("Close"), style::ButtonRole::Primary);
@@ -81,6 +100,16 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     connect(copy, &QPushButton::clicked, this, [] { QGuiApplication::clipboard()->setText(text()); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     setMinimumWidth(style::scaled(metric::kDetail));
+}
+
+// The focus stays on the buttons: what there is to read moves by Page up and Page down.
+void AboutDialog::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_PageDown)
+        table_->verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd);
+    else if (event->key() == Qt::Key_PageUp)
+        table_->verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepSub);
+    else
+        QDialog::keyPressEvent(event);
 }
 
 QString AboutDialog::text() {

@@ -2,6 +2,8 @@
 #pragma once
 #include <QDialog>
 
+class QScrollArea;
+
 namespace odradek::window {
 
 /// Name, version and licence of the program, and the libraries that it stands on, with a button that copies all of it
@@ -13,6 +15,12 @@ public:
 
     /// What the button copies: a line each.
     static QString text();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QScrollArea* table_; // the libraries
 };
 
 } // namespace odradek::window

@@ -82,6 +82,7 @@ ActivityFile::ActivityFile(models::ActivityLog& log, const QString& path, QObjec
     : QObject(parent), log_(log), file_(path) {
     read();
     connect(&log_, &models::ActivityLog::ended, this, &ActivityFile::keep);
+    connect(&log_, &models::ActivityLog::offered, this, &ActivityFile::keep);
     connect(&log_, &models::ActivityLog::reverted, this, &ActivityFile::keep);
 }
 
@@ -98,6 +99,7 @@ QJsonObject ActivityFile::toJson(const Activity& activity) {
         if (activity.*member != 0) json.insert(name, qint64(activity.*member));
     }
     if (activity.write) json.insert(QStringLiteral("write"), true);
+    if (!activity.undo.isEmpty()) json.insert(QStringLiteral("undo"), activity.undo);
     return json;
 }
 
@@ -112,6 +114,7 @@ std::optional<Activity> ActivityFile::fromJson(const QJsonObject& json) {
     activity.environment =
         valueOf(kEnvironments, json.value(QStringLiteral("environment")).toString()).value_or(Environment::None);
     activity.write = json.value(QStringLiteral("write")).toBool();
+    activity.undo = json.value(QStringLiteral("undo")).toObject();
     for (const auto& [name, member] : kTexts)
         activity.*member = json.value(name).toString().left(kMostText);
     for (const auto& [name, member] : kNumbers)
@@ -122,10 +125,14 @@ std::optional<Activity> ActivityFile::fromJson(const QJsonObject& json) {
 // One that cannot be read is left out: the others are worth as much without it.
 void ActivityFile::read() {
     std::vector<Activity> ended;
-    for (const QJsonValue entry : file_.value(kEntries).toArray()) {
+    const QJsonValue entries = file_.value(kEntries);
+    bool sound = entries.isArray() || entries.isUndefined();
+    for (const QJsonValue entry : entries.toArray()) {
         auto activity = fromJson(entry.toObject());
+        sound = sound && activity.has_value();
         if (activity && ended.size() < models::ActivityLog::kMostKept) ended.push_back(std::move(*activity));
     }
+    if (!sound) file_.dropValues({kEntries});
     log_.restore(std::move(ended));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/ActivityWatch.h"
 
+#include "app/window/ClusterAudit.h"
 #include "app/window/NavigationContent.h"
 #include "ui/models/Format.h"
 #include "ui/views/ErrorText.h"
@@ -8,6 +9,9 @@
 
 #include <QDateTime>
 #include <QPointer>
+#include <QTimer>
+
+#include <chrono>
 
 namespace odradek::window {
 namespace {
@@ -18,6 +22,9 @@ using Cluster = session::ClusterSession;
 using Messages = session::MessagesSession;
 using consumer::ScanEnd;
 namespace format = models::format;
+
+/// How long the end of a connect waits for the brokers' release.
+constexpr std::chrono::seconds kRelease{2};
 
 qint64 now() {
     return QDateTime::currentMSecsSinceEpoch();
@@ -59,15 +66,41 @@ void ActivityWatch::watch(Cluster& session, const Owner& owner) {
     if (seen_.contains(&session)) return;
     seen_.insert(&session, false);
     connect(&session, &Cluster::stateChanged, this, [this, &session, owner] { clusterChanged(session, owner); });
+    connect(&session, &Cluster::metadataChanged, this, [this, &session] { connected(session); });
     connect(&session, &Cluster::refreshFinished, this, [this, &session, owner] { refreshed(session, owner); });
+    Activity befalls;
+    befalls.cluster = owner.cluster;
+    befalls.environment = owner.environment;
+    new ClusterAudit(session, log_, std::move(befalls), this);
     connect(&session, &QObject::destroyed, this, &ActivityWatch::gone);
     clusterChanged(session, owner);
 }
 
-// The brokers are known a moment later than the connection stands.
 QString ActivityWatch::connectedWords(const Cluster& session) {
-    const int brokers = int(session.metadata()->brokers.size());
-    return brokers > 0 ? tr("%n broker(s)", nullptr, brokers) : stateWord(&session);
+    const auto& metadata = *session.metadata();
+    if (metadata.brokers.empty()) return stateWord(&session);
+    const QString brokers = tr("%Ln broker(s)", nullptr, int(metadata.brokers.size()));
+    const QString release = QString::fromStdString(net::to_string(metadata.release()));
+    return release.isEmpty() ? brokers : tr("%1, Kafka %2").arg(brokers, release);
+}
+
+// Brokers and their release are known a moment later than the connection stands: it is told with them, if they come.
+void ActivityWatch::connected(const Cluster& session) {
+    if (running(&session) == 0 || session.state() != Cluster::State::Connected) return;
+    const bool first = !connected_.contains(&session);
+    if (first) connected_.insert(&session, now());
+    const qint64 at = connected_.value(&session);
+    if (!session.metadata()->release().name.empty()) return endConnect(session, at);
+    if (!first) return;
+    QTimer::singleShot(kRelease, this, [this, watched = QPointer<const Cluster>(&session), at] {
+        if (watched) endConnect(*watched, at);
+    });
+}
+
+void ActivityWatch::endConnect(const Cluster& session, qint64 at) {
+    if (connected_.value(&session) != at || session.state() != Cluster::State::Connected) return;
+    connected_.remove(&session);
+    log_.end(running_.take(&session), {ActivityState::Done, connectedWords(session), {}}, at);
 }
 
 void ActivityWatch::clusterChanged(const Cluster& session, const Owner& owner) {
@@ -76,6 +109,7 @@ void ActivityWatch::clusterChanged(const Cluster& session, const Owner& owner) {
     switch (session.state()) {
     case State::Connecting:
     case State::Reconnecting: {
+        connected_.remove(&session);
         if (id == 0) {
             Activity activity;
             activity.icon = seen_.value(&session) ? style::Icon::Disconnect : style::Icon::Connect;
@@ -90,9 +124,7 @@ void ActivityWatch::clusterChanged(const Cluster& session, const Owner& owner) {
     }
     case State::Connected:
         seen_.insert(&session, true);
-        if (id == 0) return;
-        running_.remove(&session);
-        return log_.end(id, {ActivityState::Done, connectedWords(session), {}}, now());
+        return connected(session);
     case State::Idle:
         return;
     case State::Closed:
@@ -160,6 +192,7 @@ void ActivityWatch::messagesEnded(const Messages& session) {
 
 void ActivityWatch::gone(const QObject* session) {
     seen_.remove(session);
+    connected_.remove(session);
     if (const quint64 id = running_.take(session); id != 0)
         log_.end(id, {ActivityState::Cancelled, tr("closed"), {}}, now());
 }

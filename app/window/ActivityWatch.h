@@ -22,6 +22,7 @@ public:
         std::function<void()> close{}; ///< Ends the connection; empty where it cannot be.
     };
 
+    /// Watches nobody yet.
     explicit ActivityWatch(models::ActivityLog& log, QObject* parent = nullptr);
 
     /// Where it writes.
@@ -34,6 +35,8 @@ public:
 
 private:
     void clusterChanged(const session::ClusterSession& session, const Owner& owner);
+    void connected(const session::ClusterSession& session);
+    void endConnect(const session::ClusterSession& session, qint64 at);
     void refreshed(const session::ClusterSession& session, const Owner& owner);
     void messagesChanged(session::MessagesSession& session, const QString& topic, const Owner& owner);
     void messagesEnded(const session::MessagesSession& session);
@@ -42,8 +45,9 @@ private:
     quint64 running(const QObject* session) const { return running_.value(session); }
 
     models::ActivityLog& log_;
-    QHash<const QObject*, quint64> running_; // the entry of what a session does now
-    QHash<const QObject*, bool> seen_;       // clusters: whether it was connected before
+    QHash<const QObject*, quint64> running_;  // the entry of what a session does now
+    QHash<const QObject*, qint64> connected_; // since when a connection stands whose end is not told yet, epoch ms
+    QHash<const QObject*, bool> seen_;        // clusters: whether it was connected before
 };
 
 } // namespace odradek::window

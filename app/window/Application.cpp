@@ -5,6 +5,7 @@
 #include "app/window/MissingProfile.h"
 #include "ui/style/Theme.h"
 #include "ui/views/ErrorText.h"
+#include "ui/widgets/FocusKeeper.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -69,12 +70,15 @@ void Application::openWindow() {
     window_->show();
 }
 
-// Words and sizes are taken when a window is made: it is made anew, with the tabs it had; connections stay open.
+// Words and sizes are taken when a window is made: it is made anew, with the tabs it had; connections stay open, and
+// the focus is where it was.
 void Application::openAnew() {
+    const QStringList place = widgets::FocusKeeper::placeOf(*window_);
     window_.reset();
     loadTexts();
     openWindow();
     window_->reopen();
+    widgets::FocusKeeper::goTo(*window_, place);
 }
 
 void Application::forgetTexts() {
@@ -98,6 +102,7 @@ void Application::loadTexts() {
         QApplication::installTranslator(qtTexts_.get());
     if (own || texts_->load(QStringLiteral(":/translations/odradek_en.qm")))
         QApplication::installTranslator(texts_.get());
+    if (hub_) hub_->nameDemo();
 }
 
 void Application::connectAsTold(const WindowOptions& options) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/ConfigChanges.h"
 
+#include "app/window/KeptRevert.h"
 #include "session/ClusterSession.h"
 #include "ui/dialogs/Place.h"
 #include "ui/dialogs/WriteOutcome.h"
 #include "ui/models/Format.h"
+#include "ui/views/ConfigLines.h"
 #include "ui/views/ConfigPage.h"
 #include "ui/widgets/ActionRegistry.h"
 
@@ -18,16 +20,34 @@ using admin::WriteResult;
 using session::TopicWrites;
 using widgets::ActionSpec;
 
-/// "retention.ms 7 d to 2 d" is too much where many change: how many names an outcome lists.
-constexpr std::size_t kMostNames = 3;
+/// How many settings an outcome lists, and how many characters of a value.
+constexpr qsizetype kMostNames = 3;
+constexpr int kMostValue = 24;
 
+/// A value as people read it: "7 d", "compact"; — where there is none.
+QString valueText(const QString& name, const std::optional<std::string>& value) {
+    if (!value) return QStringLiteral("—");
+    const QString text = QString::fromStdString(*value);
+    const QString meaning = views::meaningOf(name, text);
+    return meaning.isEmpty() ? models::format::visible(models::format::middle(text, kMostValue)) : meaning;
+}
+
+/// "retention.ms 7 d → 2 d"; of a secret its name alone.
 QString changedText(const ConfigPlan& plan) {
-    QStringList names;
-    for (const auto& effect : plan.effects)
-        if (effect.changes() && std::size_t(names.size()) < kMostNames)
-            names.append(models::format::visible(QString::fromStdString(effect.name)));
-    if (plan.effects.size() > kMostNames) names.append(QStringLiteral("…"));
-    return names.join(QStringLiteral(", "));
+    QStringList changed;
+    for (const auto& effect : plan.effects) {
+        if (!effect.changes()) continue;
+        const QString name = QString::fromStdString(effect.name);
+        const QString shown = models::format::visible(name);
+        changed.append(effect.sensitive
+                           ? shown
+                           : QStringLiteral("%1 %2 → %3")
+                                 .arg(shown, valueText(name, effect.before), valueText(name, effect.after)));
+    }
+    const bool more = changed.size() > kMostNames;
+    changed = changed.mid(0, kMostNames);
+    if (more) changed.append(QStringLiteral("…"));
+    return changed.join(QStringLiteral(", "));
 }
 
 /// The plan of a revert, unless a setting is not any more what the entry that is taken back has made of it: somebody
@@ -60,7 +80,9 @@ QString storyOf(const ConfigPlan& plan) {
 } // namespace
 
 ConfigChanges::ConfigChanges(TopicActions& actions, models::ActivityLog& log, QObject* parent)
-    : QObject(parent), actions_(actions), log_(log) {}
+    : QObject(parent), actions_(actions), log_(log) {
+    offerKept();
+}
 
 // In the menu "edit", behind a separator: they are about what is entered, on whatever page.
 void ConfigChanges::addAction(widgets::ActionRegistry& registry, const FindPage& page, ActionSpec spec, Run run,
@@ -116,7 +138,8 @@ TopicActions::Target ConfigChanges::targetOf(const Order& order) {
 void ConfigChanges::open(const Order& order) {
     const auto target = targetOf(order);
     auto* writes = actions_.writesOf(target);
-    if (writes == nullptr) return explain(order, actions_.whyNot(target, false));
+    if (writes == nullptr) return explain(order, actions_.whyNot(target, false), tr("Connect to it, then try again."));
+    if (order.reverts != 0 && leadsElsewhere(order)) return;
     auto* dialog = new Dialog(order.subject, actions_.placeOf(target), actions_.window());
     const QPointer<Dialog> shown(dialog);
     const auto job = writes->planConfigs(order.subject.resource, order.subject.changes);
@@ -162,26 +185,72 @@ void ConfigChanges::ended(const Order& order, const ConfigPlan& plan, quint64 en
     if (order.page) order.page->session().refresh();
     const bool done = result && result->ok();
     const bool unknown = result && result->state == admin::WriteState::Unknown;
-    if (done && order.reverts != 0) log_.markReverted(order.reverts, entry);
-    if (!done && !unknown && order.reverts != 0) {
-        reverted_.remove(order.reverts);
-        offerRevert(order.reverts, order);
-    }
+    if (order.reverts != 0) settleRevert(order, entry, done, unknown);
     if ((done || unknown) && !plan.reverse.empty())
-        offerRevert(entry,
-                    {order.connection, {plan.resource, plan.reverse, {}, true}, order.page, entry, plan.effects});
+        offerRevert(entry, {order.connection,
+                            {plan.resource, plan.reverse, {}, true},
+                            order.page,
+                            entry,
+                            plan.effects,
+                            clusterOf(order)});
 }
 
+// What was to be taken back is marked once that is known; where it surely stands, it can be tried again.
+void ConfigChanges::settleRevert(const Order& order, quint64 entry, bool done, bool unknown) {
+    if (done) log_.markReverted(order.reverts, entry);
+    if (done || unknown) return;
+    reverted_.remove(order.reverts);
+    offerRevert(order.reverts, order);
+}
+
+// The log outlives the window: what it offers must know whether there still is one.
 void ConfigChanges::offerRevert(quint64 entry, const Order& order) {
-    log_.offer(entry, tr("Revert…"), [this, order] { open(order); });
+    const QPointer<ConfigChanges> still(this);
+    log_.offer(
+        entry, tr("Revert…"),
+        [still, order] {
+            if (still) still->open(order);
+        },
+        toJson(
+            KeptRevert{order.connection, order.subject.resource, order.subject.changes, order.written, order.cluster}));
 }
 
-// The connection is closed: nothing can be asked, so the offer stays.
-void ConfigChanges::explain(const Order& order, const QString& reason) {
+// Of an earlier run, or of the window before this one.
+void ConfigChanges::offerKept() {
+    const auto entries = log_.entries();
+    for (const auto& entry : entries) {
+        if (entry->undo.isEmpty()) continue;
+        auto kept = revertOf(entry->undo);
+        if (!kept) continue;
+        const Dialog::Subject subject{kept->resource, std::move(kept->changes), {}, true};
+        offerRevert(entry->id, {kept->connection, subject, {}, entry->id, std::move(kept->written), kept->cluster});
+    }
+}
+
+std::string ConfigChanges::clusterOf(const Order& order) const {
+    const auto* session = actions_.sessionOf(targetOf(order));
+    return session != nullptr ? session->metadata()->cluster_id.value_or(std::string()) : std::string();
+}
+
+// A connection keeps its id when its address is edited: old values of one cluster are no offer for another.
+bool ConfigChanges::leadsElsewhere(const Order& order) {
+    const auto* session = actions_.sessionOf(targetOf(order));
+    if (session == nullptr || session->metadata()->brokers.empty()) {
+        explain(order, tr("The cluster has not answered yet."), tr("Connect to it, then try again."));
+        return true;
+    }
+    if (clusterOf(order) == order.cluster) return false;
+    explain(order, tr("This connection leads to another cluster now."),
+            tr("What was changed there cannot be taken back here."));
+    return true;
+}
+
+// Nothing can be asked, so the offer stays.
+void ConfigChanges::explain(const Order& order, const QString& reason, const QString& remedy) {
     if (order.reverts != 0) offerRevert(order.reverts, order);
     auto* dialog =
         new dialogs::Dialog(tr("Change configuration"), actions_.placeOf(targetOf(order)), actions_.window());
-    dialog->setOutcome(widgets::Banner::Kind::Warn, reason, tr("Connect to it, then try again."));
+    dialog->setOutcome(widgets::Banner::Kind::Warn, reason, remedy);
     dialog->open();
 }
 

@@ -6,14 +6,12 @@
 
 #include <memory>
 
-class QMenuBar;
-
 namespace odradek::views {
 class HelpView;
-}
-
-namespace odradek::views {
 struct HelpWish;
+} // namespace odradek::views
+namespace odradek::widgets {
+class ActionRegistry;
 }
 
 namespace odradek::window {
@@ -25,8 +23,8 @@ class AboutDialog;
 class HelpWindows final : public QObject {
     Q_OBJECT
 public:
-    /// `menus` are read when the help is opened: they tell the shortcuts. They outlive this.
-    HelpWindows(const QMenuBar& menus, QWidget* window);
+    /// `actions` are read when the help is opened: they tell the shortcuts. They outlive this.
+    HelpWindows(const widgets::ActionRegistry& actions, QWidget* window);
     ~HelpWindows() override;
 
     /// Opens the help where it was left.
@@ -36,8 +34,9 @@ public:
     void openHelpHere();
     /// Opens what somebody wants to know.
     void open(const views::HelpWish& wish);
-    /// Opens the sheet of shortcuts (Shift+F1).
-    void openShortcuts() { openPage({QStringLiteral("shortcuts"), {}}); }
+    /// Opens the sheet of shortcuts (Shift+F1); a window that was not open is large enough for all of it, where the
+    /// screen is.
+    void openShortcuts();
     /// Opens the page about errors.
     void openErrors() { openPage({QStringLiteral("troubleshooting"), {}}); }
     /// Opens the place where an error is explained.
@@ -51,13 +50,14 @@ public:
     views::HelpView* help() const { return help_.get(); }
 
 private:
-    const QMenuBar& menus_;
+    const widgets::ActionRegistry& actions_;
     QWidget* window_;
     std::unique_ptr<views::HelpView> help_;
     AboutDialog* about_ = nullptr;
 };
 
-/// The actions with a shortcut below a bar of menus, with the titles of the menus.
-std::vector<views::HelpShortcut> shortcutsOf(const QMenuBar& menus);
+/// Every action that has a shortcut, with the title of its menu of the bar (or where it applies, where it is in none),
+/// in the order of the menus. Those that differ in a number alone are one: "Tab 1 … 9".
+std::vector<views::HelpShortcut> shortcutsOf(const widgets::ActionRegistry& actions);
 
 } // namespace odradek::window

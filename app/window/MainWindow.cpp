@@ -2,6 +2,8 @@
 #include "app/window/MainWindow.h"
 
 #include "app/window/Settings.h"
+#include "session/GroupNamesSession.h"
+#include "ui/dialogs/DeleteConnectionDialog.h"
 #include "ui/models/Format.h"
 #include "ui/style/Metrics.h"
 #include "ui/views/AccessText.h"
@@ -16,11 +18,14 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FocusKeeper.h"
 #include "ui/widgets/KeyHints.h"
 #include "ui/widgets/NavigationTree.h"
+#include "ui/widgets/StatusFigures.h"
 #include "ui/widgets/StatusItem.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -39,13 +44,13 @@ const QString kCluster = QStringLiteral("cluster");
 const QString kTopic = QStringLiteral("topic");
 const QString kBroker = QStringLiteral("broker");
 const QString kGroup = QStringLiteral("group");
-const QString kTopicPrefix = QStringLiteral("topic:");
-const QString kGroupPrefix = QStringLiteral("group:");
 
 /// How long news of a cluster are gathered before the tree is made anew.
 constexpr std::chrono::milliseconds kTreeRest{100};
 /// How long changes of tabs and columns are gathered before they are written down.
 constexpr std::chrono::milliseconds kStoreRest{1000};
+/// How long it is said why a shortcut did nothing.
+constexpr std::chrono::seconds kRefusal{10};
 
 } // namespace
 
@@ -68,17 +73,19 @@ MainWindow::MainWindow(controllers::ConnectionHub& hub, Settings& settings, Stat
       locked_(new widgets::StatusItem),
       health_(new widgets::StatusItem),
       next_(new widgets::StatusItem),
-      counts_(new widgets::StatusItem),
+      refusal_(new widgets::StatusItem),
+      counts_(new widgets::StatusFigures),
       jobs_(new widgets::StatusItem) {
     setWindowTitle(QStringLiteral("Odradek"));
     buildBody();
     buildStatus();
     buildMenus();
     addPaletteSources();
-    for (QTimer* timer : {&treeLater_, &storeLater_})
+    for (QTimer* timer : {&treeLater_, &storeLater_, &refusalPasses_})
         timer->setSingleShot(true);
     treeLater_.setInterval(kTreeRest);
     storeLater_.setInterval(kStoreRest);
+    refusalPasses_.setInterval(kRefusal);
     connect(&treeLater_, &QTimer::timeout, this, &MainWindow::showTree);
     connect(&storeLater_, &QTimer::timeout, this, &MainWindow::store);
     connect(tabs_, &TabHost::currentChanged, this, &MainWindow::tabChanged);
@@ -95,6 +102,7 @@ MainWindow::MainWindow(controllers::ConnectionHub& hub, Settings& settings, Stat
     connect(&hub_, &controllers::ConnectionHub::connectionsChanged, this, &MainWindow::showTree);
     connect(&hub_, &controllers::ConnectionHub::stateChanged, this, &MainWindow::sessionChanged);
     connect(&hub_, &controllers::ConnectionHub::closing, tabs_, &TabHost::closeConnection);
+    new widgets::FocusKeeper(*this);
     restore();
     showJobs();
     showTree();
@@ -103,10 +111,17 @@ MainWindow::MainWindow(controllers::ConnectionHub& hub, Settings& settings, Stat
 
 MainWindow::~MainWindow() {
     store();
+    // Pages tell that they go out of sight, which the actions hear: that is over while all they ask stands.
+    hide();
     // Pages and sessions end after this; what they tell then must not reach a window that is half gone.
     for (QObject* part : std::initializer_list<QObject*>{&hub_, &watch_.log(), &settings_, &state_, tabs_, tree_,
                                                          accessClock_, nextTry_})
         part->disconnect(this);
+}
+
+// As the menus show them, in the words of the keyboard: "Strg+N".
+QString MainWindow::shownKeys(const QString& keys) {
+    return QKeySequence::fromString(keys, QKeySequence::PortableText).toString(QKeySequence::NativeText);
 }
 
 QWidget* MainWindow::buildStart() {
@@ -115,10 +130,10 @@ QWidget* MainWindow::buildStart() {
                       tr("Connections stay on this computer. Nothing is sent anywhere but to your brokers."));
     auto* add = start->addAction(tr("New connection…"), style::ButtonRole::Primary, style::Icon::Add);
     auto* demo = start->addAction(tr("Open the demo cluster"), style::ButtonRole::Ghost, style::Icon::Play);
-    start->setExtra(new widgets::KeyHints({{tr("Ctrl+N"), tr("New connection")},
-                                           {tr("Ctrl+P"), tr("Go to a cluster, topic or group")},
-                                           {tr("Ctrl+K"), tr("Every action by name")},
-                                           {tr("Shift+F1"), tr("All shortcuts")}}));
+    start->setExtra(new widgets::KeyHints({{shownKeys(tr("Ctrl+N")), tr("New connection")},
+                                           {shownKeys(tr("Ctrl+P")), tr("Go to a cluster, topic or group")},
+                                           {shownKeys(tr("Ctrl+K")), tr("Every action by name")},
+                                           {shownKeys(tr("Shift+F1")), tr("All shortcuts")}}));
     connect(demo, &QPushButton::clicked, this,
             [this] { connectTo(QString::fromStdString(controllers::ConnectionHub::kDemoId)); });
     connect(add, &QPushButton::clicked, this, [this] { showConnections(); });
@@ -152,6 +167,13 @@ void MainWindow::buildBody() {
 
 void MainWindow::buildStatus() {
     cluster_->setStrong(true);
+    cluster_->setElided(true);
+    next_->setElided(true);
+    refusal_->setElided(true);
+    refusal_->setStatusIcon(style::Icon::Warning);
+    connect(actions_, &widgets::ActionRegistry::refused, this, &MainWindow::sayRefusal);
+    connect(actions_, &widgets::ActionRegistry::done, this, [this] { sayRefusal({}, {}); });
+    connect(&refusalPasses_, &QTimer::timeout, this, [this] { sayRefusal({}, {}); });
     connect(locked_, &QAbstractButton::clicked, this, &MainWindow::lockClicked);
     connect(accessClock_, &views::AccessClock::changed, this, &MainWindow::showLock);
     connect(nextTry_, &views::NextTryClock::changed, this, &MainWindow::showStatus);
@@ -162,6 +184,7 @@ void MainWindow::buildStatus() {
     status_->addLeft(locked_);
     status_->addLeft(health_, true);
     status_->addLeft(next_, true);
+    status_->addLeft(refusal_, true);
     status_->addRight(counts_);
     status_->addRight(jobs_, true);
 }
@@ -181,6 +204,8 @@ void MainWindow::connectTo(const QString& id) {
     connect(*session, &session::ClusterSession::metadataChanged, &treeLater_, qOverload<>(&QTimer::start),
             Qt::UniqueConnection);
     connect(*session, &session::ClusterSession::metadataChanged, this, &MainWindow::showStatus, Qt::UniqueConnection);
+    connect(&(*session)->groupNames(), &session::SnapshotSession::changed, this, &MainWindow::groupsListed,
+            Qt::UniqueConnection);
     connect(&(*session)->writes(), &session::WriteAccess::changed, &treeLater_, qOverload<>(&QTimer::start),
             Qt::UniqueConnection);
     watch_.watch(**session, ownerOf(id));
@@ -213,7 +238,18 @@ views::Page* MainWindow::makePage(const TabKey& key, QWidget* parent) {
         watchTopics(*cluster, key.connection);
     }
     watchChanges(*page, key.connection);
+    connect(page, &views::Page::statusChanged, this, [this, page] {
+        if (page == tabs_->currentPage()) showCounts();
+    });
+    page->setPins(pinsOf(key.connection));
     page->setConnectionName(QString::fromStdString(hub_.find(key.connection.toStdString())->profile.name));
+    // The button that asks for it is on the page that goes.
+    connect(
+        page, &views::Page::closeWanted, this,
+        [this, page] {
+            if (page == tabs_->currentPage()) tabs_->closeCurrent();
+        },
+        Qt::QueuedConnection);
     connect(page, &views::Page::connectionWanted, this, [this, id = key.connection] { showConnections(id); });
     connect(page, &views::Page::topicMenuWanted, this,
             [this, id = key.connection, name = key.name](const QPoint& at) { topicMenu(id, name, at); });
@@ -226,10 +262,7 @@ views::Page* MainWindow::makePage(const TabKey& key, QWidget* parent) {
 
 views::Page* MainWindow::makeTopicPage(session::ClusterSession& session, const QString& topic, QWidget* parent) {
     auto* page = new views::TopicPage(session, topic, parent);
-    connect(page->messages(), &views::MessagesPage::activityChanged, this, [this] {
-        showStatus();
-        tabs_->refreshLooks();
-    });
+    connect(page->messages(), &views::MessagesPage::activityChanged, tabs_, &TabHost::refreshLooks);
     return page;
 }
 
@@ -247,9 +280,8 @@ views::Page* MainWindow::makeConnectionsPage(QWidget* parent) {
     connect(page, &views::ConnectionsPage::connectWanted, this, &MainWindow::connectTo);
     connect(page, &views::ConnectionsPage::disconnectWanted, this,
             [this](const QString& id) { hub_.close(id.toStdString()); });
-    connect(page, &views::ConnectionsPage::removeWanted, this, [this, page](const QString& id) {
-        if (auto removed = hub_.remove(id.toStdString()); !removed) page->setProblem(removed.error());
-    });
+    connect(page, &views::ConnectionsPage::removeWanted, this,
+            [this, page](const views::ConnectionEntry& entry) { askRemove(entry, page); });
     connect(page, &views::ConnectionsPage::testWanted, this, [this, page](const views::ConnectionEntry& entry) {
         auto test = hub_.test(profileOf(entry), page);
         if (test)
@@ -286,6 +318,23 @@ profiles::Profile MainWindow::profileOf(const views::ConnectionEntry& entry) con
     return profile;
 }
 
+void MainWindow::askRemove(const views::ConnectionEntry& entry, views::ConnectionsPage* page) {
+    const std::string id = entry.id.toStdString();
+    const bool isOpen = sessionOf(entry.id) != nullptr;
+    auto* dialog = new dialogs::DeleteConnectionDialog({entry.name, entry.environment, {}}, isOpen, this);
+    connect(dialog, &dialogs::Dialog::acted, page, [this, dialog, page, id] {
+        const auto removed = hub_.remove(id);
+        if (!removed) return dialog->refuse(tr("The connection was not deleted"), removed.error());
+        // Its pages are about to go, and look at them until then.
+        const QString gone = QString::fromStdString(id);
+        if (auto* pins = pins_.take(gone)) pins->deleteLater();
+        storeLater_.start();
+        page->removed(gone);
+        dialog->accept();
+    });
+    dialog->open();
+}
+
 void MainWindow::saveConnection(const views::ConnectionEntry& entry, bool connect, views::ConnectionsPage* page) {
     auto saved = hub_.save(profileOf(entry));
     if (!saved) {
@@ -317,9 +366,13 @@ widgets::TabBar::Tab MainWindow::lookOf(const TabKey& key) const {
         key.kind == kTopic || key.kind == kGroup ? key.name : QString::fromStdString(connection->profile.name));
     if (key.kind == kBroker) look.text = tr("Broker %1").arg(key.name);
     const auto* session = connection->session.get();
-    look.busy = session != nullptr && session->state() != State::Connected;
+    const bool away = session != nullptr && session->state() != State::Connected;
     const auto* topic = qobject_cast<const views::TopicPage*>(tabs_->pageOf(key));
-    look.live = topic != nullptr && topic->messages()->session().state() == session::MessagesSession::State::Following;
+    const bool follows =
+        topic != nullptr && topic->messages()->session().state() == session::MessagesSession::State::Following;
+    look.live = follows && !away;
+    look.waiting = follows && away;
+    look.busy = away && !follows;
     return look;
 }
 
@@ -331,10 +384,10 @@ void MainWindow::openPath(const QStringList& path, bool keep) {
         return;
     }
     const QString& leaf = path.constLast();
-    if (leaf.startsWith(kGroupPrefix)) return openGroup(id, leaf.mid(kGroupPrefix.size()), keep);
+    if (const auto group = groupOf(leaf)) return openGroup(id, *group, keep);
     if (leaf == u"all-groups") return openCluster(id, QStringLiteral("groups"));
-    if (leaf.startsWith(kTopicPrefix)) {
-        openTopic(id, leaf.mid(kTopicPrefix.size()), keep, views::TopicPage::Messages);
+    if (const auto topic = topicOf(leaf)) {
+        openTopic(id, *topic, keep, views::TopicPage::Messages);
     } else {
         // "all" is the link to every topic.
         openCluster(id, leaf == u"all" ? QStringLiteral("topics") : leaf);
@@ -357,7 +410,7 @@ void MainWindow::treeMenu(const QStringList& path, const QPoint& at) {
     menu->addAction(tr("Edit connection…"), this, [this, id] { showConnections(id); });
     if (sessionOf(id) != nullptr) {
         menu->addSeparator();
-        addTopicActions(*menu, path);
+        addTreeActions(*menu, path);
     }
     menu->popup(at);
 }
@@ -370,7 +423,9 @@ void MainWindow::sessionChanged(const QString& id) {
 }
 
 void MainWindow::showTree() {
-    treeModel_->setTree(navigationContent(hub_, recent_));
+    treeModel_->setTree(navigationContent(hub_, {recent_, pins_, [this](const QString& connection) {
+                                                     return listedGroups(connection);
+                                                 }}));
     tabChanged();
 }
 

@@ -23,12 +23,14 @@ class Banner;
 class EnvironmentChip;
 class NavigationTree;
 class Palette;
+class StatusFigures;
 class StatusItem;
 class StatusStrip;
 } // namespace odradek::widgets
 
 namespace odradek::views {
 class AccessClock;
+class ActivityPage;
 class ClusterPage;
 class ConfigPage;
 struct ConnectionEntry;
@@ -93,6 +95,9 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
     /// A page that every connected cluster has: the word that openPage() takes, and how it is called.
@@ -100,6 +105,12 @@ private:
         QString word;
         QString title;
         style::Icon icon = style::Icon::None;
+    };
+    /// What pinning is about: a topic or a group of a connection.
+    struct PinTarget {
+        QString connection;
+        views::Pins::Kind kind = views::Pins::Kind::Topic;
+        QString name;
     };
     /// Why an action cannot be done now; empty if it can.
     using WhyNot = std::function<QString()>;
@@ -112,6 +123,11 @@ private:
     void buildGoMenu();
     void buildClusterMenu();
     void buildTopicMenu();
+    void buildTopicPlaces();
+    void buildGroupMenu();
+    void buildPageSteps();
+    void buildActivityActions();
+    views::ActivityPage* activityInFront() const;
     void buildMessagesMenu();
     void buildTabMenu();
     void buildHelpMenu();
@@ -123,6 +139,8 @@ private:
     void pressOnMessages(Qt::Key key, Qt::KeyboardModifiers modifiers);
     void addPaletteSources();
     std::vector<models::PaletteSource> makeSources() const;
+    void openPalette(const QString& hint, std::function<std::vector<models::PaletteSource>()> make);
+    void groupsListed();
     models::PaletteSource tabSource();
     models::PaletteSource connectionSource();
     models::PaletteSource pageSource();
@@ -139,6 +157,7 @@ private:
     QString keptAside() const;
     void showJobs();
     void tabMenu(int index, const QPoint& at);
+    static QString shownKeys(const QString& keys);
     QWidget* buildSide();
     QWidget* buildStart();
     void showSide(bool shown);
@@ -151,17 +170,32 @@ private:
     void openCluster(const QString& connection, const QString& page);
     void openTopic(const QString& connection, const QString& topic, bool keep, int tab);
     void openGroup(const QString& connection, const QString& group, bool keep);
-    views::Page* makeGroupPage(session::ClusterSession& session, const QString& group, QWidget* parent);
+    static views::Page* makeGroupPage(session::ClusterSession& session, const QString& group, QWidget* parent);
     void watchGroups(views::ClusterPage& page, const QString& connection);
+    std::optional<QStringList> listedGroups(const QString& connection) const;
     QStringList knownGroups(const QString& connection) const;
     QString topicInFront() const;
     void watchTopics(views::ClusterPage& page, const QString& connection);
     void topicMenu(const QString& connection, const QString& topic, const QPoint& at);
-    void addTopicActions(QMenu& menu, const QStringList& path);
+    void topicRowMenu(const QString& connection, const QString& topic, const QPoint& at);
+    void addTopicPlaces(QMenu& menu, const QString& connection, const QString& topic);
+    void addTreeActions(QMenu& menu, const QStringList& path);
     void buildChanges();
     void watchChanges(views::Page& page, const QString& connection);
     views::ConfigPage* configInFront() const;
     void topicsRemoved(const QString& connection, const QStringList& topics);
+    void buildPinActions();
+    views::Pins& pinsOf(const QString& connection);
+    std::optional<PinTarget> pinTarget() const;
+    bool isPinned(const PinTarget& target) const;
+    QString groupInFront() const;
+    QString whyNoMove(int by) const;
+    void movePin(int by);
+    void addPinEntries(QMenu& menu, const PinTarget& target);
+    void addGroupPlaces(QMenu& menu, const QString& connection, const QString& group);
+    void storePins();
+    void restorePins();
+    void sayRefusal(const QString& action, const QString& why);
     void watchLock();
     void showLock();
     void lockClicked();
@@ -169,6 +203,7 @@ private:
     void openPath(const QStringList& path, bool keep);
     void treeMenu(const QStringList& path, const QPoint& at);
     profiles::Profile profileOf(const views::ConnectionEntry& entry) const;
+    void askRemove(const views::ConnectionEntry& entry, views::ConnectionsPage* page);
     void saveConnection(const views::ConnectionEntry& entry, bool connect, views::ConnectionsPage* page);
     void showEntries(views::ConnectionsPage* page) const;
     void sessionChanged(const QString& id);
@@ -198,7 +233,8 @@ private:
     views::NextTryClock* nextTry_;    // of the connection in front, while it is away
     widgets::Palette* palette_ = nullptr;
     std::vector<MakeSource> sources_;
-    QStringList taken_; // ids of what the palette gave, newest first
+    std::function<std::vector<models::PaletteSource>()> makeFound_; // what the palette was opened on
+    QStringList taken_;                                             // ids of what the palette gave, newest first
     widgets::Banner* notice_;
     models::TreeModel* treeModel_;
     widgets::NavigationTree* tree_;
@@ -211,14 +247,18 @@ private:
     widgets::StatusItem* locked_;
     widgets::StatusItem* health_;
     widgets::StatusItem* next_;
-    widgets::StatusItem* counts_;
+    widgets::StatusItem* refusal_;   // why the last shortcut did nothing, for a while
+    widgets::StatusFigures* counts_; // of the page in front
     widgets::StatusItem* jobs_;
     QHash<QString, RecentTopics> recent_;
+    QHash<QString, views::Pins*> pins_; // of those connections that ever had one; children of the window
     QSet<QString> restored_;
     int wideTree_ = 0; // the tree's width before the window became narrow; 0 while it is wide
     bool narrow_ = false;
+    bool framed_ = false; // the window manager has put its frame around
     QTimer treeLater_;
     QTimer storeLater_;
+    QTimer refusalPasses_;
 };
 
 } // namespace odradek::window

@@ -2,6 +2,7 @@
 // The pages of a connected cluster, and how one gets from one to another.
 #include "app/window/MainWindow.h"
 
+#include "app/window/NavigationContent.h"
 #include "app/window/PageWord.h"
 #include "ui/views/BrokerPage.h"
 #include "ui/views/ClusterPage.h"
@@ -65,9 +66,8 @@ views::Page* MainWindow::makeBrokerPage(session::ClusterSession& session, const 
 
 // The node of the tree that belongs to the tab in front.
 void MainWindow::showInTree(const TabKey& key) {
-    if (key.kind == u"topic") tree_->showPath({key.connection, kTopics, QStringLiteral("topic:") + key.name});
-    if (key.kind == kGroup)
-        tree_->showPath({key.connection, QStringLiteral("groups"), QStringLiteral("group:") + key.name});
+    if (key.kind == u"topic") tree_->showPath({key.connection, kTopics, topicNode(key.name)});
+    if (key.kind == kGroup) tree_->showPath({key.connection, QStringLiteral("groups"), groupNode(key.name)});
     if (key.kind == kBroker) tree_->showPath({key.connection, QStringLiteral("brokers")});
     if (key.kind != kCluster) return;
     // While a tab is being made, its page is not in front yet.

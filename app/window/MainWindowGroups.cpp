@@ -2,11 +2,13 @@
 // The groups of a connected cluster in the window: their tabs, the tree, the palette.
 #include "app/window/MainWindow.h"
 
+#include "session/GroupNamesSession.h"
 #include "ui/models/Format.h"
 #include "ui/views/ClusterPage.h"
 #include "ui/views/GroupPage.h"
 #include "ui/views/GroupsPage.h"
 #include "ui/views/RowTable.h"
+#include "ui/widgets/Palette.h"
 
 namespace odradek::window {
 namespace {
@@ -26,13 +28,10 @@ void MainWindow::openGroup(const QString& connection, const QString& group, bool
 }
 
 views::Page* MainWindow::makeGroupPage(session::ClusterSession& session, const QString& group, QWidget* parent) {
-    auto* page = new views::GroupPage(session, group, parent);
-    // The status bar tells the lag of the group in front.
-    connect(&page->session(), &session::GroupSession::changed, this, &MainWindow::showStatus);
-    return page;
+    return new views::GroupPage(session, group, parent);
 }
 
-// The list of groups is asked for by their page alone: what it knows stands in the tree from then on.
+// Their page lists the groups, and so does whoever looks for one: what is known stands in the tree from then on.
 void MainWindow::watchGroups(views::ClusterPage& page, const QString& connection) {
     connect(&page, &views::ClusterPage::groupsCounted, this, [this, connection](int groups) {
         recent_[connection].groupCount = groups;
@@ -40,14 +39,41 @@ void MainWindow::watchGroups(views::ClusterPage& page, const QString& connection
     });
 }
 
-// Every group where their page has listed them, else those that were looked at of late.
-QStringList MainWindow::knownGroups(const QString& connection) const {
+// The names came while the palette was open, or just before.
+void MainWindow::groupsListed() {
+    const auto* listed = qobject_cast<session::GroupNamesSession*>(sender());
+    if (listed == nullptr || listed->refreshing() || !listed->names()) return;
+    for (const auto& connection : hub_.connections()) {
+        if (connection->session.get() != &listed->cluster()) continue;
+        recent_[QString::fromStdString(connection->profile.id)].groupCount = int(listed->names()->size());
+        treeLater_.start();
+    }
+    if (palette_ != nullptr && palette_->isVisible() && makeFound_) palette_->renew(makeFound_(), taken_);
+}
+
+// The newest list, if there is one.
+std::optional<QStringList> MainWindow::listedGroups(const QString& connection) const {
+    auto* session = sessionOf(connection);
+    const auto found = session != nullptr ? session->groupNames().names() : nullptr;
     const auto* cluster = tabs_->pageOf({QStringLiteral("cluster"), connection, {}});
     auto* page = cluster != nullptr ? cluster->findChild<views::GroupsPage*>() : nullptr;
-    if (page == nullptr || !page->session().list()) return recent_.value(connection).groups;
+    const bool listed = page != nullptr && page->session().list();
+    if (found && (!listed || page->session().takenAt() < session->groupNames().takenAt())) return *found;
+    if (!listed) return std::nullopt;
     QStringList names;
     for (const auto& group : page->session().list()->groups)
         names.push_back(QString::fromStdString(group.id));
+    return names;
+}
+
+// The newest list, else those that were looked at of late, and the pinned ones.
+QStringList MainWindow::knownGroups(const QString& connection) const {
+    if (auto listed = listedGroups(connection)) return *listed;
+    const auto* pins = pins_.value(connection);
+    QStringList names = pins != nullptr ? pins->of(views::Pins::Kind::Group) : QStringList();
+    for (const QString& name : recent_.value(connection).groups) {
+        if (!names.contains(name)) names.append(name);
+    }
     return names;
 }
 
@@ -59,9 +85,14 @@ models::PaletteSource MainWindow::groupSource() {
         if (!connection->session) continue;
         const QString id = QString::fromStdString(connection->profile.id);
         const auto environment = environmentOf(connection->profile);
+        // What comes later is shown as it comes.
+        connection->session->groupNames().want();
+        const auto* pins = pins_.value(id);
         for (const QString& name : knownGroups(id)) {
+            const bool pinned = pins != nullptr && pins->has(views::Pins::Kind::Group, name);
+            const style::Icon icon = pinned ? style::Icon::StarFilled : style::Icon::Group;
             source.entries.push_back(
-                {id + kApart + name, models::format::visible(name), style::Icon::Group, environment, {}, {}, false});
+                {id + kApart + name, models::format::visible(name), icon, environment, {}, {}, false});
         }
     }
     source.choose = [this](const QString& key, bool keep) {

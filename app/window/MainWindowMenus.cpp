@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/ActionWords.h"
 #include "app/window/HelpWindows.h"
 #include "app/window/MainWindow.h"
 
@@ -8,7 +9,9 @@
 #include "ui/widgets/ActionRegistry.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/NavigationTree.h"
+#include "ui/widgets/TableView.h"
 
+#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMenuBar>
@@ -55,13 +58,32 @@ widgets::FilterBar* filterOf(const QWidget* page) {
     return nullptr;
 }
 
+/// The table that has the focus, else the first of the page in sight, if it has rows; nullptr without one.
+widgets::TableView* tableOf(const QWidget* page) {
+    widgets::TableView* first = nullptr;
+    if (page == nullptr) return first;
+    for (auto* table : page->findChildren<widgets::TableView*>()) {
+        if (!table->isVisible() || table->rowCount() == 0) continue;
+        if (first == nullptr || table->hasFocus()) first = table;
+    }
+    return first;
+}
+
+/// Opens the menu of the chosen row, as the menu key does.
+void openRowMenu(widgets::TableView& table) {
+    if (table.currentRow() < 0) table.setCurrentRow(0);
+    table.setFocus();
+    QContextMenuEvent wish(QContextMenuEvent::Keyboard, {}, table.mapToGlobal(QPoint()));
+    QCoreApplication::sendEvent(&table, &wish);
+}
+
 } // namespace
 
 void MainWindow::buildMenus() {
     const std::initializer_list<std::pair<const char*, QString>> menus{
         {"file", tr("&File")},       {"edit", tr("&Edit")},   {"view", tr("&View")},         {"go", tr("&Go")},
-        {"cluster", tr("&Cluster")}, {"topic", tr("T&opic")}, {"messages", tr("&Messages")}, {"tab", tr("T&ab")},
-        {"help", tr("&Help")}};
+        {"cluster", tr("&Cluster")}, {"topic", tr("T&opic")}, {"messages", tr("&Messages")}, {"group", tr("G&roup")},
+        {"tab", tr("T&ab")},         {"help", tr("&Help")}};
     for (const auto& [id, title] : menus)
         actions_->addMenu(QLatin1StringView(id), title);
     buildFileMenu();
@@ -71,8 +93,11 @@ void MainWindow::buildMenus() {
     buildTopicMenu();
     buildChanges();
     buildMessagesMenu();
+    buildGroupMenu();
+    buildActivityActions();
     buildTabMenu();
     buildHelpMenu();
+    actions_->setOtherWords(actionWords());
     actions_->fill(*menuBar());
 }
 
@@ -104,6 +129,14 @@ void MainWindow::buildFileMenu() {
                {with(style::Icon::Filter, spec("edit.filter", tr("&Filter"), tr("Ctrl+F"), [this] {
                          if (auto* bar = filterOf(tabs_->currentPage())) bar->focusText();
                      }))});
+    ActionSpec row = spec("edit.row", tr("&Menu of the row"), {}, [this] {
+        if (auto* table = tableOf(tabs_->currentPage())) openRowMenu(*table);
+    });
+    row.pageKeys = tr("Shift+F10");
+    const auto noRow = [this] {
+        return tableOf(tabs_->currentPage()) == nullptr ? tr("This page has no rows.") : QString();
+    };
+    addActions(tr("Tables"), noRow, {with(style::Icon::More, row)});
 }
 
 // A choice of the settings that stands in a menu too.
@@ -136,7 +169,7 @@ void MainWindow::buildViewMenu() {
     };
     addActions(
         tr("Everywhere"), {},
-        {side, with(style::Icon::Tree, spec("view.tree", tr("To the t&ree"), tr("Ctrl+0"), [this] { showSide(true); })),
+        {side, with(style::Icon::Tree, spec("view.tree", tr("To the tr&ee"), tr("Ctrl+0"), [this] { showSide(true); })),
          with(style::Icon::Activity,
               spec("view.activity", tr("&Activity"), tr("Ctrl+Shift+A"), [this] { showActivity(); }))});
     actions_->addMenu(QStringLiteral("theme"), tr("&Theme"), QStringLiteral("view"));
@@ -175,7 +208,9 @@ void MainWindow::buildGoMenu() {
     addActions(tr("Tabs"), noTab(),
                {apart(spec("go.next", tr("&Next tab"), tr("Ctrl+Tab"), [this] { tabs_->step(1); })),
                 spec("go.previous", tr("&Previous tab"), tr("Ctrl+Shift+Tab"), [this] { tabs_->step(-1); })});
-    actions_->addMenu(QStringLiteral("tabs"), tr("Tab by n&umber"), QStringLiteral("go"));
+    buildPageSteps();
+    buildPinActions();
+    actions_->addMenu(QStringLiteral("tabs"), tr("Tab &by number"), QStringLiteral("go"));
     for (int i = 0; i < 9; ++i) {
         const QByteArray id = "tabs." + QByteArray::number(i + 1);
         ActionSpec made =
@@ -273,6 +308,13 @@ void MainWindow::buildMessagesMenu() {
         };
         addActions(tr("Messages"), {}, {made});
     }
+    ActionSpec offset = spec("messages.offset", tr("From an offse&t…"), tr("Ctrl+L"), [this] {
+        if (auto* page = qobject_cast<views::TopicPage*>(tabs_->currentPage())) page->messages()->askOffset();
+    });
+    offset.whyNot = [messages] {
+        return messages(false);
+    };
+    addActions(tr("Messages"), {}, {offset});
 }
 
 void MainWindow::buildTabMenu() {
@@ -293,13 +335,13 @@ void MainWindow::buildTabMenu() {
          with(style::Icon::Close, spec("tab.close", tr("&Close"), tr("Ctrl+W"), [this] { tabs_->closeCurrent(); })),
          spec("tab.close-others", tr("Close &others"), {}, [this] { tabs_->closeOthers(false); }),
          spec("tab.close-right", tr("Close those &behind"), {}, [this] { tabs_->closeOthers(true); }), reopen,
-         apart(spec("tab.back", tr("Move tab bac&k"), tr("Ctrl+Shift+PgUp"), [this] { tabs_->moveCurrent(-1); })),
+         apart(spec("tab.back", tr("Move tab b&ack"), tr("Ctrl+Shift+PgUp"), [this] { tabs_->moveCurrent(-1); })),
          spec("tab.on", tr("Move tab o&n"), tr("Ctrl+Shift+PgDown"), [this] { tabs_->moveCurrent(1); }),
          apart(spec("tab.list", tr("O&pen tabs…"), tr("Ctrl+Shift+E"), [this] { openTabList(); }))});
 }
 
 void MainWindow::buildHelpMenu() {
-    auto* windows = new HelpWindows(*menuBar(), this);
+    auto* windows = new HelpWindows(*actions_, this);
     addActions(
         tr("Everywhere"), {},
         {with(style::Icon::Help, spec("help.open", tr("&Help"), tr("F1"), [windows] { windows->openHelpHere(); })),

@@ -3,6 +3,7 @@
 
 #include "ui/models/Format.h"
 #include "ui/widgets/ActionRegistry.h"
+#include "ui/widgets/PageButtons.h"
 #include "ui/widgets/Palette.h"
 
 #include <utility>
@@ -62,18 +63,32 @@ std::vector<PaletteSource> MainWindow::makeSources() const {
     return sources;
 }
 
-void MainWindow::openGoTo() {
-    palette().open(tr("Go to a topic, a connection, a page or a tab"), makeSources(), taken_);
+void MainWindow::openPalette(const QString& hint, std::function<std::vector<PaletteSource>()> make) {
+    makeFound_ = std::move(make);
+    palette().open(hint, makeFound_(), taken_);
 }
 
-// Actions first, then everything: whoever does not know whether a word is a deed or a thing finds it all the same.
+void MainWindow::openGoTo() {
+    openPalette(tr("Go to a topic, a group, a connection, a page or a tab"), [this] { return makeSources(); });
+}
+
+// Actions first, then what the page in front has buttons for, then everything: whoever does not know whether a word is
+// a deed or a thing finds it all the same.
 void MainWindow::openActions() {
-    std::vector<PaletteSource> sources = makeSources();
-    sources.insert(sources.begin(), actions_->paletteSource());
-    palette().open(tr("Find an action, or anything else"), std::move(sources), taken_);
+    openPalette(tr("Find an action, or anything else"), [this] {
+        std::vector<PaletteSource> sources = makeSources();
+        PaletteSource actions = actions_->paletteSource();
+        QSet<QString> known;
+        for (const PaletteEntry& action : actions.entries)
+            known.insert(action.text);
+        sources.insert(sources.begin(), widgets::pageButtons(*tabs_->parentWidget(), known));
+        sources.insert(sources.begin(), std::move(actions));
+        return sources;
+    });
 }
 
 void MainWindow::openTabList() {
+    makeFound_ = nullptr;
     palette().open(tr("Go to an open tab"), {tabSource()}, {});
 }
 
@@ -158,19 +173,22 @@ PaletteSource MainWindow::topicSource() {
     source.title = tr("Topics");
     for (const auto& connection : hub_.connections()) {
         if (!connection->session) continue;
-        const QString prefix = QString::fromStdString(connection->profile.id) + kApart;
+        const QString id = QString::fromStdString(connection->profile.id);
+        const QString prefix = id + kApart;
+        const auto* pins = pins_.value(id);
         const auto environment = environmentOf(connection->profile);
         for (const auto& topic : connection->session->metadata()->topics) {
             const QString name = QString::fromStdString(topic->name);
-            source.entries.push_back(
-                {prefix + name, format::visible(name), style::Icon::Topic, environment, {}, {}, false});
+            const bool pinned = pins != nullptr && pins->has(views::Pins::Kind::Topic, name);
+            const style::Icon icon = pinned ? style::Icon::StarFilled : style::Icon::Topic;
+            source.entries.push_back({prefix + name, format::visible(name), icon, environment, {}, {}, false});
         }
     }
     source.detail = [this](const PaletteEntry& entry) {
         const auto* session = sessionOf(firstPart(entry.key));
         if (session == nullptr) return QString();
         const auto* topic = session->metadata()->find_topic(restOf(entry.key).toStdString());
-        return topic == nullptr ? QString() : tr("%n partition(s)", nullptr, int(topic->partitions.size()));
+        return topic == nullptr ? QString() : tr("%Ln partition(s)", nullptr, int(topic->partitions.size()));
     };
     source.choose = [this](const QString& key, bool keep) {
         openTopic(firstPart(key), restOf(key), keep, false);

@@ -55,7 +55,7 @@ QWidget* MainWindow::buildSide() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* top = bar(side);
-    auto* go = new widgets::GoToField(tr("Go to…"), tr("Ctrl+P"));
+    auto* go = new widgets::GoToField(tr("Go to…"), shownKeys(tr("Ctrl+P")));
     actions_->bind(go, QStringLiteral("go.to"));
     top->addWidget(go);
     auto* foot = bar(side);

@@ -2,20 +2,57 @@
 #include "app/window/MainWindow.h"
 
 #include "ui/style/Metrics.h"
+#include "ui/widgets/FilterMemory.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QScreen>
 #include <QSplitter>
+#include <QWindow>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace odradek::window {
 namespace {
 
+/// What a window manager usually puts around a window, in all, as long as nobody knows.
+constexpr QSize kFrame{4, 32};
+
 QString connectionOf(const QJsonValue& tab) {
     return tab.toObject().value(QStringLiteral("connection")).toString();
+}
+
+/// Whether every one of the saved tabs says what it shows.
+bool areTabs(const QJsonValue& value) {
+    const QJsonValue tabs = value.toObject().value(QStringLiteral("tabs"));
+    if (!value.isObject() || !tabs.isArray()) return false;
+    return std::ranges::all_of(tabs.toArray(), [](const QJsonValue& tab) {
+        return tab.isObject() && tab.toObject().value(QStringLiteral("kind")).isString();
+    });
+}
+
+/// The keys of a window's state whose values are none that a window has.
+QStringList misfits(const StateFile& state) {
+    using Type = QJsonValue::Type;
+    const std::array<std::pair<const char*, Type>, 8> types{{{"side", Type::Bool},
+                                                             {"geometry", Type::String},
+                                                             {"splitter", Type::String},
+                                                             {"recent", Type::Object},
+                                                             {"recentGroups", Type::Object},
+                                                             {"filters", Type::Object},
+                                                             {"pins", Type::Object},
+                                                             {"palette", Type::Array}}};
+    QStringList keys;
+    for (const auto& [name, type] : types) {
+        const QJsonValue value = state.value(QLatin1StringView(name));
+        if (!value.isUndefined() && value.type() != type) keys.append(QLatin1StringView(name));
+    }
+    const QJsonValue tabs = state.value(QStringLiteral("tabs"));
+    if (!tabs.isUndefined() && !areTabs(tabs)) keys.append(QStringLiteral("tabs"));
+    return keys;
 }
 
 } // namespace
@@ -34,9 +71,11 @@ QJsonObject MainWindow::tabsToStore() const {
     return state;
 }
 
-// Opens the saved tabs of a connection, once; answers whether the one that was active stands in front again.
+// Opens the saved tabs of a connection, once, and those of no cluster with the first; answers whether the one that was
+// active stands in front again.
 bool MainWindow::bringBack(const QString& id) {
     if (restored_.contains(id)) return false;
+    if (!id.isEmpty()) bringBack({});
     restored_.insert(id);
     const QJsonObject saved = state_.value(QStringLiteral("tabs")).toObject();
     tabs_->restoreTabs(saved, id);
@@ -73,27 +112,59 @@ void MainWindow::store() {
     for (auto it = recent_.cbegin(); it != recent_.cend(); ++it)
         groups.insert(it.key(), QJsonArray::fromStringList(it->groups));
     state_.setValue(QStringLiteral("recentGroups"), groups);
+    storePins();
+    state_.setValue(QStringLiteral("filters"), widgets::FilterMemory::instance().saveState());
     state_.setValue(QStringLiteral("palette"), QJsonArray::fromStringList(taken_));
 }
 
-// A screen that is gone, or has shrunk, must not hide the window: its upper edge, by which it is moved, is on one.
+// A screen that is gone, or has shrunk, must not hide the window: its upper edge, by which it is moved, is on one, and
+// its foot is not below the screen.
 void MainWindow::placeOnScreen() {
-    const QRect frame = frameGeometry();
+    if (isMaximized() || isFullScreen()) return;
+    const QRect frame = framed_ ? geometry().marginsAdded(windowHandle()->frameMargins()) : frameGeometry();
     const QScreen* screen = QGuiApplication::screenAt({frame.center().x(), frame.top() + style::scaled(8)});
     const bool seen = screen != nullptr;
     if (!seen) screen = QGuiApplication::primaryScreen();
     const QRect room = screen->availableGeometry();
-    resize(size().boundedTo(room.size()));
-    if (!seen) move(room.topLeft());
+    // What the window manager puts around it is known once it has done so.
+    const QSize around = framed_ ? frame.size() - size() : kFrame;
+    const QSize fitting = size().boundedTo(room.size() - around);
+    const bool shrinks = fitting != size();
+    resize(fitting);
+    if (!seen) return move(room.topLeft());
+    if (!shrinks) return;
+    const QPoint last(room.right() + 1 - fitting.width() - around.width(),
+                      room.bottom() + 1 - fitting.height() - around.height());
+    move(qMax(room.left(), qMin(frame.left(), last.x())), qMax(room.top(), qMin(frame.top(), last.y())));
+}
+
+// The first time that the window is on a screen, it has its frame.
+bool MainWindow::eventFilter(QObject* object, QEvent* event) {
+    if (event->type() == QEvent::Expose && object == windowHandle()) {
+        object->removeEventFilter(this);
+        framed_ = true;
+        placeOnScreen();
+    }
+    return QMainWindow::eventFilter(object, event);
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (!framed_) windowHandle()->installEventFilter(this);
 }
 
 void MainWindow::restore() {
+    state_.dropValues(misfits(state_));
     resize(style::scaled(1440), style::scaled(900));
     restoreGeometry(QByteArray::fromBase64(state_.value(QStringLiteral("geometry")).toString().toLatin1()));
     placeOnScreen();
     narrow_ = width() < style::scaled(style::metric::kNarrow);
+    if (narrow_) splitter_->setSizes({style::scaled(style::metric::kTreeNarrow), width()});
     splitter_->restoreState(QByteArray::fromBase64(state_.value(QStringLiteral("splitter")).toString().toLatin1()));
     side_->setVisible(state_.value(QStringLiteral("side")).toBool(true));
+    auto& filters = widgets::FilterMemory::instance();
+    filters.restoreState(state_.value(QStringLiteral("filters")).toObject());
+    connect(&filters, &widgets::FilterMemory::changed, &storeLater_, qOverload<>(&QTimer::start));
     for (const QJsonValue id : state_.value(QStringLiteral("palette")).toArray())
         taken_.append(id.toString());
     const QJsonObject recent = state_.value(QStringLiteral("recent")).toObject();
@@ -101,6 +172,7 @@ void MainWindow::restore() {
         for (const QJsonValue topic : it->toArray())
             recent_[it.key()].topics.push_back(topic.toString());
     }
+    restorePins();
     const QJsonObject groups = state_.value(QStringLiteral("recentGroups")).toObject();
     for (auto it = groups.begin(); it != groups.end(); ++it) {
         for (const QJsonValue group : it->toArray())

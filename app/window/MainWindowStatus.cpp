@@ -3,13 +3,14 @@
 
 #include "ui/models/Format.h"
 #include "ui/views/ClusterPage.h"
-#include "ui/views/GroupPage.h"
-#include "ui/views/MessagesPage.h"
 #include "ui/views/NextTry.h"
-#include "ui/views/TopicPage.h"
 #include "ui/widgets/ActionRegistry.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/StatusFigures.h"
 #include "ui/widgets/StatusItem.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -28,8 +29,8 @@ class Words {
 QString brokersText(const session::ClusterSession* session) {
     if (session == nullptr) return stateWord(session);
     const int brokers = int(session->metadata()->brokers.size());
-    if (session->state() == State::Connected) return Words::tr("%n broker(s)", nullptr, brokers);
-    return brokers > 0 ? Words::tr("0 of %n broker(s)", nullptr, brokers) : stateWord(session);
+    if (session->state() == State::Connected) return Words::tr("%Ln broker(s)", nullptr, brokers);
+    return brokers > 0 ? Words::tr("0 of %Ln broker(s)", nullptr, brokers) : stateWord(session);
 }
 
 // Two clusters may have one name; the id tells them apart.
@@ -46,8 +47,8 @@ void MainWindow::showJobs() {
     const int held = log.held();
     const int running = log.running() - held;
     QStringList words;
-    if (running > 0) words.append(tr("%n running", nullptr, running));
-    if (held > 0) words.append(tr("%n held", nullptr, held));
+    if (running > 0) words.append(tr("%Ln running", nullptr, running));
+    if (held > 0) words.append(tr("%Ln held", nullptr, held));
     jobs_->setWords(words.isEmpty() ? tr("No jobs") : words.join(QStringLiteral(", ")), {});
 }
 
@@ -59,11 +60,11 @@ void MainWindow::showNobody() {
     });
     nextTry_->watch(nullptr);
     environment_->setEnvironment(style::Environment::None, true);
-    cluster_->setWords({}, tr("%n connection(s)", nullptr, int(all.size())));
+    cluster_->setWords({}, tr("%Ln connection(s)", nullptr, int(all.size())));
     health_->setShape(style::StateShape::None);
-    health_->setWords(tr("%n connected", nullptr, int(connected)), {});
-    for (auto* item : {next_, counts_})
-        item->setWords({}, {});
+    health_->setWords(tr("%Ln connected", nullptr, int(connected)), {});
+    next_->setWords({}, {});
+    counts_->setFigures({});
 }
 
 void MainWindow::showStatus() {
@@ -84,23 +85,25 @@ void MainWindow::showStatus() {
     showCounts();
 }
 
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (!actions_->takeKey(*event)) QMainWindow::keyPressEvent(event);
+}
+
+// Whoever pressed a key and saw nothing looks for a reason; it passes by itself, and with the next deed. Empty: passes
+// now.
+void MainWindow::sayRefusal(const QString& action, const QString& why) {
+    refusalPasses_.stop();
+    refusal_->setWords({}, why.isEmpty() ? QString() : tr("%1: %2").arg(action, why), models::Tone::Warn);
+    if (why.isEmpty()) return;
+    refusalPasses_.start();
+    QAccessibleEvent alert(refusal_, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
 // What the page in front has counted.
 void MainWindow::showCounts() {
-    if (const auto* group = qobject_cast<views::GroupPage*>(tabs_->currentPage())) {
-        const auto& report = group->session().report();
-        counts_->setWords(report ? tr("Group lag") : QString(),
-                          report ? format::count(report->lag.total()) : QString());
-        return;
-    }
-    const auto* topic = qobject_cast<views::TopicPage*>(tabs_->currentPage());
-    if (topic == nullptr) {
-        counts_->setWords({}, {});
-        return;
-    }
-    const auto& messages = topic->messages()->session();
-    counts_->setWords(messages.dropped() > 0 ? tr("Received, %1 dropped").arg(format::count(messages.dropped()))
-                                             : tr("Received"),
-                      format::count(messages.progress().delivered));
+    const auto* page = tabs_->currentPage();
+    counts_->setFigures(page != nullptr ? page->statusFigures() : std::vector<widgets::StatusFigure>());
 }
 
 } // namespace odradek::window

@@ -2,7 +2,9 @@
 // What the window lets one change: the actions on topics, and the lock of read-only connections.
 #include "app/window/MainWindow.h"
 
+#include "app/window/NavigationContent.h"
 #include "app/window/TopicActions.h"
+#include "ui/style/Icons.h"
 #include "ui/views/AccessText.h"
 #include "ui/views/ClusterPage.h"
 #include "ui/views/TopicPage.h"
@@ -11,6 +13,8 @@
 #include "ui/widgets/StatusItem.h"
 #include "ui/widgets/TableView.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QMenu>
 
 namespace odradek::window {
@@ -34,6 +38,7 @@ void MainWindow::buildTopicMenu() {
     };
     topics_ = new TopicActions(hub_, watch_.log(), std::move(window), this);
     actions_->addMenu(QStringLiteral("access"), tr("Cha&nges"), QStringLiteral("cluster"));
+    buildTopicPlaces();
     topics_->addTo(*actions_);
 }
 
@@ -49,19 +54,53 @@ void MainWindow::watchTopics(views::ClusterPage& page, const QString& connection
     auto* topics = page.topics();
     topics->setCreate([this](QAbstractButton& button) { actions_->bind(&button, kCreate); });
     connect(topics, &views::TopicsPage::menuWanted, this,
-            [this, connection](const QString& topic, const QPoint& at) { topicMenu(connection, topic, at); });
+            [this, connection](const QString& topic, const QPoint& at) { topicRowMenu(connection, topic, at); });
     connect(topics->table(), &widgets::TableView::currentRowChanged, actions_, &widgets::ActionRegistry::refresh);
 }
 
+// Of the page of a topic: what can be done with it, and its pin.
 void MainWindow::topicMenu(const QString& connection, const QString& topic, const QPoint& at) {
-    topics_->popup(*actions_, {connection, topic}, at);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addPinEntries(*menu, {connection, views::Pins::Kind::Topic, topic});
+    menu->addSeparator();
+    topics_->fill(*menu, *actions_, {connection, topic});
+    menu->popup(at);
 }
 
-// What the tree has for a topic, or for all topics of a connection.
-void MainWindow::addTopicActions(QMenu& menu, const QStringList& path) {
-    const QString prefix = QStringLiteral("topic:");
+// Where a topic can be looked at, and its name.
+void MainWindow::addTopicPlaces(QMenu& menu, const QString& connection, const QString& topic) {
+    using Tab = views::TopicPage::Tab;
+    const auto open = [this, connection, topic](bool keep, Tab tab) {
+        return [this, connection, topic, keep, tab] {
+            openTopic(connection, topic, keep, tab);
+        };
+    };
+    menu.addAction(style::icon(style::Icon::Topic), tr("Open"), this, open(false, Tab::Messages));
+    menu.addAction(tr("Open in a new tab"), this, open(true, Tab::Messages));
+    menu.addAction(style::icon(style::Icon::Partition), tr("Partitions"), this, open(true, Tab::Partitions));
+    menu.addAction(style::icon(style::Icon::Group), tr("Groups"), this, open(true, Tab::Groups));
+    menu.addAction(style::icon(style::Icon::Settings), tr("Configuration"), this, open(true, Tab::Configuration));
+    menu.addAction(style::icon(style::Icon::Copy), tr("Copy name"), this,
+                   [topic] { QApplication::clipboard()->setText(topic); });
+    addPinEntries(menu, {connection, views::Pins::Kind::Topic, topic});
+    menu.addSeparator();
+}
+
+void MainWindow::topicRowMenu(const QString& connection, const QString& topic, const QPoint& at) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!topic.isEmpty()) addTopicPlaces(*menu, connection, topic);
+    topics_->fill(*menu, *actions_, {connection, topic});
+    menu->popup(at);
+}
+
+// What the tree has for a topic, for a group, or for all topics of a connection.
+void MainWindow::addTreeActions(QMenu& menu, const QStringList& path) {
     const QString& leaf = path.constLast();
-    const Target target{path.constFirst(), leaf.startsWith(prefix) ? leaf.mid(prefix.size()) : QString()};
+    if (const auto group = groupOf(leaf)) return addGroupPlaces(menu, path.constFirst(), *group);
+    const Target target{path.constFirst(), topicOf(leaf).value_or(QString())};
+    if (!target.topic.isEmpty()) addTopicPlaces(menu, target.connection, target.topic);
     topics_->fill(menu, *actions_, target);
 }
 

@@ -35,16 +35,45 @@ bool hasProblems(const cluster::TopicInfo& topic) {
     });
 }
 
-models::TreeNode topicsNode(const cluster::MetadataSnapshot& metadata, const RecentTopics& recent) {
+/// What of one connection is in the tree.
+struct Below {
+    RecentTopics recent;
+    QStringList pinnedTopics;
+    QStringList pinnedGroups;
+    std::optional<QStringList> groups; // all there are, where something depends on them
+};
+
+const QString kTopicPrefix = QStringLiteral("topic:");
+const QString kGroupPrefix = QStringLiteral("group:");
+
+std::optional<QString> behind(const QString& prefix, const QString& node) {
+    return node.startsWith(prefix) ? std::optional(node.mid(prefix.size())) : std::nullopt;
+}
+
+// One that is gone is told by its words, its shape and its quiet ink.
+models::TreeNode pinnedLeaf(const QString& id, const QString& name, bool gone) {
+    models::TreeNode node = leaf(id, format::visible(name), gone ? style::Icon::Star : style::Icon::StarFilled);
+    node.item.quiet = gone;
+    node.item.pinned = true;
+    if (gone) node.item.count = Words::tr("gone");
+    return node;
+}
+
+models::TreeNode topicsNode(const cluster::MetadataSnapshot& metadata, const Below& below) {
     models::TreeNode node = leaf(QStringLiteral("topics"), Words::tr("Topics"), style::Icon::Topic);
+    const auto exists = [&metadata](const QString& topic) {
+        return metadata.find_topic(topic.toStdString()) != nullptr;
+    };
+    for (const QString& topic : below.pinnedTopics)
+        node.children.push_back(pinnedLeaf(topicNode(topic), topic, metadata.all_topics && !exists(topic)));
     if (!metadata.all_topics) return node;
     const int own = views::countTopics(metadata).own;
     const QString count = format::count(own);
     node.item.count = count;
     node.item.warning = std::ranges::any_of(metadata.topics, [](const auto& topic) { return hasProblems(*topic); });
-    for (const QString& topic : recent.topics) {
-        if (metadata.find_topic(topic.toStdString()) == nullptr) continue;
-        node.children.push_back(leaf(QStringLiteral("topic:") + topic, format::visible(topic), style::Icon::Clock));
+    for (const QString& topic : below.recent.topics) {
+        if (!exists(topic) || below.pinnedTopics.contains(topic)) continue;
+        node.children.push_back(leaf(topicNode(topic), format::visible(topic), style::Icon::Clock));
     }
     const QString words = Words::tr("All %1 topic(s)", nullptr, own).arg(count);
     models::TreeNode all = leaf(QStringLiteral("all"), words, style::Icon::None);
@@ -53,16 +82,21 @@ models::TreeNode topicsNode(const cluster::MetadataSnapshot& metadata, const Rec
     return node;
 }
 
-models::TreeNode groupsNode(const RecentTopics& recent) {
+models::TreeNode groupsNode(const Below& below) {
+    const RecentTopics& recent = below.recent;
     models::TreeNode node = leaf(QStringLiteral("groups"), Words::tr("Groups"), style::Icon::Group);
     const bool known = recent.groupCount >= 0;
     if (known) node.item.count = format::count(recent.groupCount);
-    if (recent.groups.isEmpty()) return node;
-    for (const QString& group : recent.groups)
-        node.children.push_back(leaf(QStringLiteral("group:") + group, format::visible(group), style::Icon::Clock));
+    for (const QString& group : below.pinnedGroups)
+        node.children.push_back(pinnedLeaf(groupNode(group), group, below.groups && !below.groups->contains(group)));
+    for (const QString& group : recent.groups) {
+        if (below.pinnedGroups.contains(group)) continue;
+        node.children.push_back(leaf(groupNode(group), format::visible(group), style::Icon::Clock));
+    }
+    if (node.children.empty()) return node;
     models::TreeNode all = leaf(
         QStringLiteral("all-groups"),
-        known ? Words::tr("All %n group(s)", nullptr, recent.groupCount) : Words::tr("All groups"), style::Icon::None);
+        known ? Words::tr("All %Ln group(s)", nullptr, recent.groupCount) : Words::tr("All groups"), style::Icon::None);
     all.item.link = true;
     node.children.push_back(std::move(all));
     return node;
@@ -92,7 +126,7 @@ models::TreeNode partitionsNode(const cluster::MetadataSnapshot& metadata) {
     return node;
 }
 
-models::TreeNode connectionNode(const controllers::Connection& connection, const RecentTopics& recent) {
+models::TreeNode connectionNode(const controllers::Connection& connection, const Below& below) {
     models::TreeNode node;
     const auto* session = connection.session.get();
     node.item.id = QString::fromStdString(connection.profile.id);
@@ -107,8 +141,8 @@ models::TreeNode connectionNode(const controllers::Connection& connection, const
     const auto& metadata = *session->metadata();
     node.children.push_back(leaf(QStringLiteral("overview"), Words::tr("Overview"), style::Icon::Activity));
     node.children.push_back(brokersNode(metadata));
-    node.children.push_back(topicsNode(metadata, recent));
-    node.children.push_back(groupsNode(recent));
+    node.children.push_back(topicsNode(metadata, below));
+    node.children.push_back(groupsNode(below));
     node.children.push_back(partitionsNode(metadata));
     return node;
 }
@@ -167,11 +201,33 @@ style::Environment environmentOf(const profiles::Profile& profile) {
     return style::Environment::None;
 }
 
-std::vector<models::TreeNode> navigationContent(const controllers::ConnectionHub& hub,
-                                                const QHash<QString, RecentTopics>& recent) {
+QString topicNode(const QString& topic) {
+    return kTopicPrefix + topic;
+}
+
+QString groupNode(const QString& group) {
+    return kGroupPrefix + group;
+}
+
+std::optional<QString> topicOf(const QString& node) {
+    return behind(kTopicPrefix, node);
+}
+
+std::optional<QString> groupOf(const QString& node) {
+    return behind(kGroupPrefix, node);
+}
+
+std::vector<models::TreeNode> navigationContent(const controllers::ConnectionHub& hub, const TreeNames& names) {
     std::vector<models::TreeNode> roots;
     for (const auto& connection : hub.connections()) {
-        roots.push_back(connectionNode(*connection, recent.value(QString::fromStdString(connection->profile.id))));
+        const QString id = QString::fromStdString(connection->profile.id);
+        Below below{names.recent.value(id), {}, {}, {}};
+        if (const auto* pins = names.pins.value(id)) {
+            below.pinnedTopics = pins->of(views::Pins::Kind::Topic);
+            below.pinnedGroups = pins->of(views::Pins::Kind::Group);
+            if (!below.pinnedGroups.isEmpty()) below.groups = names.groups(id);
+        }
+        roots.push_back(connectionNode(*connection, below));
     }
     return roots;
 }

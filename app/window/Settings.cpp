@@ -4,8 +4,10 @@
 #include "ui/style/Motion.h"
 
 #include <QDir>
+#include <QJsonObject>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace odradek::window {
@@ -15,9 +17,11 @@ using models::TimeMode;
 using style::ThemeChoice;
 using views::LoadBar;
 using views::Preferences;
+using views::RefreshRate;
 
 constexpr qint64 kMinute = 60'000;
 constexpr qint64 kMostAgo = 365LL * 24 * 60 * kMinute;
+constexpr qint64 kMostRefresh = RefreshRate::kChoices.back();
 
 /// A value and its word in the file.
 template <class Value>
@@ -72,9 +76,42 @@ QString languageOf(const QJsonValue& json) {
     return {};
 }
 
+/// What the file says of preferences.
+QJsonObject valuesOf(const Preferences& preferences) {
+    return {{QStringLiteral("theme"), wordOf(kThemes, preferences.theme)},
+            {QStringLiteral("scale"), preferences.scale},
+            {QStringLiteral("reducedMotion"), preferences.reducedMotion},
+            {QStringLiteral("time"), wordOf(kTimes, preferences.timeMode)},
+            {QStringLiteral("zone"), preferences.zone},
+            {QStringLiteral("language"), preferences.language},
+            {QStringLiteral("from"), wordOf(kBegins, preferences.from)},
+            {QStringLiteral("ago"), preferences.ago},
+            {QStringLiteral("limit"), preferences.limit},
+            {QStringLiteral("refresh"), preferences.refresh}};
+}
+
+/// The keys of a file whose values gave no preference.
+QStringList misfits(const StateFile& file, const Preferences& read) {
+    QStringList keys;
+    const QJsonObject values = valuesOf(read);
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const QJsonValue told = file.value(it.key());
+        if (!told.isUndefined() && told != it.value()) keys.append(it.key());
+    }
+    return keys;
+}
+
 } // namespace
 
-Settings::Settings(StateFile& file, QObject* parent) : QObject(parent), file_(file), preferences_(read(file)) {}
+Settings::Settings(StateFile& file, QObject* parent) : QObject(parent), file_(file), preferences_(read(file)) {
+    file_.dropValues(misfits(file_, preferences_));
+    // Chosen on a page of a cluster.
+    connect(&RefreshRate::instance(), &RefreshRate::changed, this, [this] {
+        Preferences next = preferences_;
+        next.refresh = RefreshRate::instance().seconds();
+        set(next);
+    });
+}
 
 QList<views::Language> Settings::languages() {
     QList<views::Language> found;
@@ -104,24 +141,17 @@ Preferences Settings::read(const StateFile& file) {
     read.language = languageOf(value("language"));
     read.from = valueOf(kBegins, value("from"));
     read.ago = numberOf(value("ago"), 1, kMostAgo, read.ago);
+    const int refresh = int(numberOf(value("refresh"), 0, kMostRefresh, read.refresh));
+    if (std::ranges::find(RefreshRate::kChoices, refresh) != RefreshRate::kChoices.end()) read.refresh = refresh;
     read.limit = numberOf(value("limit"), 1, Preferences::kMostMessages, read.limit);
     return read;
 }
 
 // What is as at first is written too: a later version may begin with something else.
 void Settings::write() const {
-    const auto put = [this](const char* key, const QJsonValue& value) {
-        file_.setValue(QLatin1StringView(key), value);
-    };
-    put("theme", wordOf(kThemes, preferences_.theme));
-    put("scale", preferences_.scale);
-    put("reducedMotion", preferences_.reducedMotion);
-    put("time", wordOf(kTimes, preferences_.timeMode));
-    put("zone", preferences_.zone);
-    put("language", preferences_.language);
-    put("from", wordOf(kBegins, preferences_.from));
-    put("ago", preferences_.ago);
-    put("limit", preferences_.limit);
+    const QJsonObject values = valuesOf(preferences_);
+    for (auto it = values.begin(); it != values.end(); ++it)
+        file_.setValue(it.key(), it.value());
     file_.flush();
 }
 
@@ -129,6 +159,7 @@ void Settings::apply() const {
     style::Theme::instance().setChoice(preferences_.theme);
     style::Theme::instance().setScale(preferences_.scale / 100.0);
     style::Motion::instance().setReduced(preferences_.reducedMotion);
+    views::RefreshRate::instance().setSeconds(preferences_.refresh);
     applyTimes();
 }
 
@@ -137,6 +168,7 @@ void Settings::applyChanges(const Preferences& before) const {
     if (before.theme != preferences_.theme) style::Theme::instance().setChoice(preferences_.theme);
     if (before.scale != preferences_.scale) style::Theme::instance().setScale(preferences_.scale / 100.0);
     style::Motion::instance().setReduced(preferences_.reducedMotion);
+    views::RefreshRate::instance().setSeconds(preferences_.refresh);
     if (before.timeMode != preferences_.timeMode || before.zone != preferences_.zone) applyTimes();
 }
 

@@ -10,7 +10,8 @@
 namespace odradek::window {
 
 /// The settings of the program: read from a file, in force at once, written at once. A value of the file that is not
-/// what it should be counts as absent; what the file says beside is left as it is. GUI thread; the file outlives it.
+/// what it should be counts as absent, and the file says so (see StateFile); what it says beside is left as it is. GUI
+/// thread; the file outlives it.
 class Settings final : public QObject {
     Q_OBJECT
 public:

@@ -23,9 +23,15 @@ QString folder(const char* variable, const QString& fallback) {
     return base % QStringLiteral("/odradek/");
 }
 
-QString freeNameBeside(const QString& path) {
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Where a broken file is kept beside itself: the place of a copy that is the same already, else one that is free.
+QString placeBeside(const QString& path) {
     QString name = path % QStringLiteral(".broken");
-    for (int i = 2; QFileInfo::exists(name); ++i)
+    for (int i = 2; QFileInfo::exists(name) && contentOf(name) != contentOf(path); ++i)
         name = path % QStringLiteral(".broken-") % QString::number(i);
     return name;
 }
@@ -71,10 +77,24 @@ void StateFile::refuse(const QString& problem) {
 }
 
 void StateFile::keepAside(const QString& why) {
-    const QString aside = freeNameBeside(path_);
+    const QString aside = placeBeside(path_);
     const QString broken = tr("%1 is broken (%2)").arg(path_, why);
-    if (!QFile::copy(path_, aside)) return refuse(broken);
+    if (!QFileInfo::exists(aside) && !QFile::copy(path_, aside)) return refuse(broken);
     reading_ = tr("%1. It was kept as %2, and everything is as at first.").arg(broken, aside);
+}
+
+void StateFile::dropValues(const QStringList& keys) {
+    if (keys.isEmpty()) return;
+    const QString aside = placeBeside(path_);
+    const QString wrong = tr("%1 has values that cannot be (%2)").arg(path_, keys.join(QStringLiteral(", ")));
+    for (const QString& key : keys)
+        document_.remove(key);
+    if (!QFileInfo::exists(aside) && !QFile::copy(path_, aside))
+        refuse(wrong);
+    else
+        reading_ = tr("%1. It was kept as %2; all else that it says holds.").arg(wrong, aside);
+    changed_ = true;
+    Q_EMIT problemChanged();
 }
 
 void StateFile::setWriting(const std::optional<QString>& problem) {

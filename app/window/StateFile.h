@@ -4,6 +4,7 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QTimer>
 
 #include <optional>
@@ -25,6 +26,10 @@ public:
 
     /// Sets a value; nothing is written where it is the same.
     void setValue(const QString& key, const QJsonValue& value);
+
+    /// The values of these keys are none that can be: they count as absent, the file is kept beside as it was, and
+    /// problem() names them. Nothing for no keys.
+    void dropValues(const QStringList& keys);
 
     /// Writes what has changed, now. Answers whether the file holds it.
     bool flush();

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/TabHost.h"
 
+#include "ui/style/Metrics.h"
+
 #include <QApplication>
 #include <QJsonArray>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTimer>
@@ -14,6 +17,26 @@ namespace odradek::window {
 namespace {
 /// How many closed tabs can be reopened.
 constexpr std::size_t kMostClosed = 20;
+
+const QString kPreview = QStringLiteral("preview");
+
+/// How little room a page is given at least; what it needs more is scrolled.
+constexpr QSize kLeastRoom{360, 240};
+
+/// A page's place in the stack: a page that wants more than the window has is scrolled, so that large type and small
+/// screens never put a part of it out of reach. It owns the page.
+QScrollArea* roomOf(views::Page& page) {
+    auto* room = new QScrollArea;
+    room->setObjectName(QStringLiteral("room"));
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setMinimumSize(style::scaled(kLeastRoom.width()), style::scaled(kLeastRoom.height()));
+    room->viewport()->setAutoFillBackground(false);
+    room->setWidgetResizable(true);
+    room->setWidget(&page);
+    page.setAutoFillBackground(false); // setWidget() wants it filled
+    return room;
+}
 
 /// The first control of a widget that Tab reaches, or nullptr.
 QWidget* firstControl(QWidget& inside) {
@@ -61,7 +84,7 @@ views::Page* TabHost::open(const TabKey& key, bool keep) {
         if (page == nullptr) return nullptr;
         const auto preview = std::ranges::find_if(tabs_, &Tab::preview);
         if (!keep && preview != tabs_.end()) close(int(preview - tabs_.begin()), false);
-        index = add({key, page, !keep});
+        index = add({key, page, roomOf(*page), !keep});
     } else if (keep) {
         pin(index);
     }
@@ -71,7 +94,7 @@ views::Page* TabHost::open(const TabKey& key, bool keep) {
 }
 
 int TabHost::add(Tab tab) {
-    stack_->addWidget(tab.page);
+    stack_->addWidget(tab.room);
     connect(tab.page, &views::Page::stateEdited, this, [this, page = tab.page] { pageEdited(page); });
     widgets::TabBar::Tab look = look_(tab.key);
     look.preview = tab.preview;
@@ -99,8 +122,8 @@ void TabHost::close(int index, bool remember) {
     }
     const QWidget* focus = QApplication::focusWidget();
     const bool held = focus != nullptr && isAncestorOf(focus);
-    stack_->removeWidget(tab.page);
-    delete tab.page;
+    stack_->removeWidget(tab.room);
+    delete tab.room;
     bar_->setVisible(!tabs_.empty());
     show(bar_->currentIndex());
     if (held) keepFocus();
@@ -190,7 +213,7 @@ void TabHost::pin(int index) {
 
 void TabHost::show(int index) {
     const bool any = index >= 0 && index < count();
-    stack_->setCurrentWidget(any ? tabs_[size_t(index)].page : start_);
+    stack_->setCurrentWidget(any ? tabs_[size_t(index)].room : start_);
     Q_EMIT currentChanged();
 }
 
@@ -243,9 +266,11 @@ TabKey TabHost::keyOf(const QJsonObject& state) {
 QJsonObject TabHost::saveState() const {
     QJsonArray tabs;
     for (const Tab& tab : tabs_) {
-        if (!tab.preview) tabs.append(stateOf(tab));
+        QJsonObject state = stateOf(tab);
+        if (tab.preview) state.insert(kPreview, true);
+        tabs.append(state);
     }
-    // By its key: an index would count previews, which are not saved.
+    // By its key: tabs of connections that are not opened again have no place.
     return {{QStringLiteral("tabs"), tabs}, {QStringLiteral("current"), stateOf(currentKey())}};
 }
 
@@ -255,9 +280,32 @@ void TabHost::restoreTabs(const QJsonObject& state, const QString& connection) {
         const QJsonObject saved = value.toObject();
         const TabKey key = keyOf(saved);
         if (key.connection != connection || find(key) >= 0) continue;
-        auto* page = open(key, true);
-        if (page != nullptr) page->restoreState(saved.value(QStringLiteral("page")).toObject());
+        auto* page = open(key, !saved.value(kPreview).toBool());
+        if (page == nullptr) continue;
+        page->restoreState(saved.value(QStringLiteral("page")).toObject());
+        bar_->moveTab(find(key), placeBy(tabs, key));
     }
+}
+
+// Connections come back one after another, and their tabs were among each other: behind the last one that is there of
+// those that stood before it.
+int TabHost::placeBy(const QJsonArray& saved, const TabKey& key) const {
+    int place = -1;
+    int first = count() - 1;
+    bool before = true;
+    for (const auto& value : saved) {
+        const TabKey other = keyOf(value.toObject());
+        const int index = find(other);
+        if (other == key)
+            before = false;
+        else if (index >= 0 && before)
+            place = qMax(place, index);
+        else if (index >= 0)
+            first = qMin(first, index);
+    }
+    const int last = find(key);
+    if (place < 0) return first;
+    return place < last ? place + 1 : place;
 }
 
 bool TabHost::goToSaved(const QJsonObject& state, const QString& connection) {

@@ -4,6 +4,7 @@
 #include "ui/views/Page.h"
 #include "ui/widgets/TabBar.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 #include <QWidget>
@@ -76,7 +77,7 @@ public:
     /// Draws every tab anew: names, chips, states.
     void refreshLooks();
 
-    /// Keys, states and order of the tabs that were kept.
+    /// Keys, states and order of the tabs, and which of them is a preview.
     QJsonObject saveState() const;
     /// Opens saved tabs of a connection (empty: those without one), in their order; tabs that are open stay.
     void restoreTabs(const QJsonObject& state, const QString& connection);
@@ -100,6 +101,7 @@ private:
     struct Tab {
         TabKey key;
         views::Page* page = nullptr;
+        QWidget* room = nullptr; // what holds the page
         bool preview = false;
     };
 
@@ -111,6 +113,7 @@ private:
     void show(int index);
     void setLook(int index);
     void moved(int from, int to);
+    int placeBy(const QJsonArray& saved, const TabKey& key) const;
     void pageEdited(const views::Page* page);
     QJsonObject stateOf(const Tab& tab) const;
     static QJsonObject stateOf(const TabKey& key);

@@ -29,7 +29,9 @@ TopicActions::TopicActions(controllers::ConnectionHub& hub, models::ActivityLog&
 }
 
 TopicActions::~TopicActions() {
-    // The writes are over sessions that end after this; what they would tell then has nobody to hear it.
+    // The writes are over sessions that end after this; what they would tell then has nobody to hear it, and the log
+    // outlives both.
+    endUnanswered(running_.keys(), tr("Nobody waited for the answer: nobody knows how it ended."));
     qDeleteAll(writes_);
 }
 
@@ -88,14 +90,17 @@ void TopicActions::end(quint64 entry, const ActivityEnd& end) {
 }
 
 // What was sent goes on at the brokers, but nobody hears how it ends.
+void TopicActions::endUnanswered(const QList<quint64>& entries, const QString& why) {
+    for (const quint64 entry : entries)
+        end(entry, {ActivityState::Partly, why, {}});
+}
+
 void TopicActions::closing(const QString& connection) {
     for (const auto& dialog : dialogs_.take(connection)) {
         if (dialog) dialog->deleteLater();
     }
     delete writes_.take(connection);
-    const QList<quint64> entries = running_.keys(connection);
-    for (const quint64 entry : entries)
-        end(entry, {ActivityState::Partly, tr("Disconnected before the answer came: nobody knows how it ended."), {}});
+    endUnanswered(running_.keys(connection), tr("Disconnected before the answer came: nobody knows how it ended."));
 }
 
 } // namespace odradek::window

@@ -52,6 +52,7 @@ public:
         std::function<void(const Target&)> show; ///< Opens a topic.
     };
 
+    /// Nothing is declared yet, see addTo(). `hub`, `log` and what `window` calls outlive it.
     TopicActions(controllers::ConnectionHub& hub, models::ActivityLog& log, Window window, QObject* parent);
     ~TopicActions() override;
 
@@ -121,6 +122,7 @@ private:
     void sendTopic(dialogs::CreateTopicDialog& dialog, const Target& target);
     void checkGrowth(dialogs::GrowTopicDialog& dialog, const Target& target);
     void sendGrowth(dialogs::GrowTopicDialog& dialog, const Target& target);
+    void endUnanswered(const QList<quint64>& entries, const QString& why);
     void closing(const QString& connection);
     const controllers::Connection* connectionOf(const Target& target) const;
 

@@ -24,6 +24,13 @@ base::Result<admin::WriteResult> endOf(const base::Result<admin::CreatedTopic>& 
     return result ? base::Result<admin::WriteResult>(result->result) : base::forward(result);
 }
 
+/// What was made, in figures, as far as the brokers told; else the words for what was done.
+QString madeText(const base::Result<admin::CreatedTopic>& result, const QString& done) {
+    if (!result || !result->partitions) return done;
+    const QString partitions = TopicActions::tr("%Ln partition(s)", nullptr, int(*result->partitions));
+    return result->replication ? TopicActions::tr("%1, RF %2").arg(partitions).arg(*result->replication) : partitions;
+}
+
 /// A name for a topic like another one, that no topic has.
 QString freeName(const cluster::MetadataSnapshot& known, const QString& source) {
     QString name = source + QStringLiteral("-copy");
@@ -70,7 +77,8 @@ void TopicActions::sendTopic(dialogs::CreateTopicDialog& dialog, const Target& t
     await<admin::CreatedTopic>(
         *writes, &session::TopicWrites::created, writes->create(topic),
         [this, shown = QPointer(&dialog), made, deed, entry](const base::Result<admin::CreatedTopic>& result) {
-            end(entry, dialogs::activityEnd(deed, endOf(result)));
+            const dialogs::Deed told{madeText(result, deed.done), deed.notDone, deed.unknown};
+            end(entry, dialogs::activityEnd(told, endOf(result)));
             if (auto* session = sessionOf(made)) session->refresh();
             // Whoever left the dialog is somewhere else by now, and stays there.
             if (stands(shown) && shown->showCreated(result)) window_.show(made);

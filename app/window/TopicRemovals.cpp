@@ -112,7 +112,7 @@ void TopicRemovals::sendRemoval(dialogs::DeleteTopicsDialog& dialog, const QStri
     const auto topics = dialog.doomed();
     const bool one = topics.size() == 1;
     const QString name =
-        one ? QString::fromStdString(topics.front().name) : tr("%n topics", nullptr, int(topics.size()));
+        one ? QString::fromStdString(topics.front().name) : tr("%Ln topics", nullptr, int(topics.size()));
     TopicWrites* writes = actions_.writesOf({connection, {}});
     if (writes == nullptr) return;
     dialog.setDeleting();

@@ -36,21 +36,55 @@ std::optional<QString> pageProblem(const QString& page) {
     return Words::tr("--open: \"%1\" is not %2").arg(page, pageWordForms());
 }
 
-std::optional<QString> problemOf(const WindowOptions& options, const QCommandLineParser& parser) {
-    if (!parser.positionalArguments().isEmpty()) {
-        return Words::tr("\"%1\" is not an option; --help lists them").arg(parser.positionalArguments().constFirst());
+/// A word of the command line as a refusal quotes it.
+QString notAnOption(const QString& word) {
+    return Words::tr("\"%1\" is not an option; --help lists them").arg(word);
+}
+
+/// Why a command line cannot be read at all: Qt's own sentence says neither what to do nor, of several, which comes
+/// first.
+QString unreadable(const QCommandLineParser& parser) {
+    const QStringList unknown = parser.unknownOptionNames();
+    if (!unknown.isEmpty()) {
+        const QString dashes = unknown.constFirst().size() == 1 ? QStringLiteral("-") : QStringLiteral("--");
+        return notAnOption(dashes % unknown.constFirst());
     }
+    QString text = parser.errorText();
+    while (text.endsWith(u'.') || text.endsWith(u'\u3002'))
+        text.chop(1);
+    return Words::tr("%1; --help says what each option takes").arg(text);
+}
+
+/// The first of the options that need a value and have an empty one.
+std::optional<QString> emptyValue(const QCommandLineParser& parser) {
+    for (const char* name : {"profile", "theme"}) {
+        const QString option = QString::fromLatin1(name);
+        if (parser.isSet(option) && parser.values(option).contains(QString()))
+            return Words::tr("--%1: its value is empty; --help says what each option takes").arg(option);
+    }
+    return std::nullopt;
+}
+
+/// Why it is not clear which cluster is meant.
+std::optional<QString> clusterProblem(const WindowOptions& options, const QCommandLineParser& parser) {
     const int clusters = int(options.demo) + int(!options.bootstrap.isEmpty()) + int(!options.profile.isEmpty());
     if (clusters > 1) return Words::tr("--demo, --bootstrap and --profile each name a cluster: give one of them");
     if (parser.isSet(QStringLiteral("bootstrap"))) {
         const auto endpoints = net::parse_endpoints(options.bootstrap.toStdString());
         if (!endpoints) return QStringLiteral("--bootstrap: ") + views::errorText(endpoints.error());
     }
+    if (!options.open.isEmpty() && clusters == 0)
+        return Words::tr("--open needs a cluster: --demo, --bootstrap or --profile");
+    return std::nullopt;
+}
+
+std::optional<QString> problemOf(const WindowOptions& options, const QCommandLineParser& parser) {
+    if (!parser.positionalArguments().isEmpty()) return notAnOption(parser.positionalArguments().constFirst());
+    if (auto empty = emptyValue(parser)) return empty;
+    if (auto unclear = clusterProblem(options, parser)) return unclear;
     for (const QString& page : options.open) {
         if (auto problem = pageProblem(page)) return problem;
     }
-    if (!options.open.isEmpty() && clusters == 0)
-        return Words::tr("--open needs a cluster: --demo, --bootstrap or --profile");
     const QStringList themes{QString(), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")};
     if (!themes.contains(options.theme))
         return Words::tr("--theme: \"%1\" is not light, dark or system").arg(options.theme);
@@ -64,7 +98,7 @@ WindowOptions parseOptions(const QStringList& arguments) {
     addOptions(parser);
     WindowOptions options;
     if (!parser.parse(arguments)) {
-        options.problem = parser.errorText();
+        options.problem = unreadable(parser);
         return options;
     }
     if (parser.isSet(QStringLiteral("help"))) options.help = parser.helpText();

@@ -134,7 +134,15 @@ Task<bool> look_until_holds(Access access, std::shared_ptr<const ConfigPlan> pla
     co_return false;
 }
 
-std::string remark_of(const ConfigPlan& plan) {
+// Of a write that was not answered, what was seen since tells.
+std::string remark_without_answer(bool seen) {
+    if (seen) return ODRADEK_TR("WriteRemark", "The answer was lost; the configuration is as it was wanted.");
+    return ODRADEK_TR("WriteRemark",
+                      "It was sent, and the old values are still told: look before you change it again.");
+}
+
+std::string remark_of(const ConfigPlan& plan, bool not_told_yet) {
+    if (not_told_yet) return ODRADEK_TR("WriteRemark", "It is changed; the brokers do not tell of it yet.");
     if (!plan.replaces_all || plan.kept.empty()) return {};
     return "Brokers before 2.3 take a configuration whole: its " + std::to_string(plan.kept.size()) +
            " other settings were sent again as they were read a moment before.";
@@ -143,24 +151,17 @@ std::string remark_of(const ConfigPlan& plan) {
 Task<WriteResult> result_of(Access access, std::shared_ptr<const ConfigPlan> plan, Altered altered,
                             WriteOptions options) {
     WriteResult result{plan->resource.name, WriteState::Failed, altered.error, {}};
-    if (altered.error && !altered.in_doubt) co_return result;
+    const bool answered = !altered.error;
+    if (!answered && !altered.in_doubt) co_return result;
     if (options.validate_only) {
-        if (!altered.error) result.state = WriteState::Checked;
+        result.state = answered ? WriteState::Checked : WriteState::Failed;
         co_return result;
     }
-    const bool looks = altered.error || options.wait;
+    const bool looks = !answered || options.wait;
     const bool seen = looks && co_await look_until_holds(access, plan);
-    result.state = seen || !altered.error ? WriteState::Written : WriteState::Unknown;
-    result.remark = remark_of(*plan);
-    if (result.state == WriteState::Unknown) {
-        result.remark = ODRADEK_TR("WriteRemark",
-                                   "It was sent, and the old values are still told: look before you change it again.");
-    } else if (altered.error) {
-        result.error.reset();
-        result.remark = ODRADEK_TR("WriteRemark", "The answer was lost; the configuration is as it was wanted.");
-    } else if (options.wait && !seen) {
-        result.remark = ODRADEK_TR("WriteRemark", "It is changed; the brokers do not tell of it yet.");
-    }
+    result.state = seen || answered ? WriteState::Written : WriteState::Unknown;
+    if (seen) result.error.reset();
+    result.remark = answered ? remark_of(*plan, looks && !seen) : remark_without_answer(seen);
     co_return result;
 }
 

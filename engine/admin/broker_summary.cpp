@@ -43,7 +43,7 @@ Task<void> ask_release(Access access, std::shared_ptr<ClusterSummary> summary, s
     auto versions = co_await access.cluster->versions_of(summary->brokers[at].info.id);
     BrokerSummary& broker = summary->brokers[at];
     if (versions) {
-        broker.release = std::string((*versions)->least_release());
+        broker.release = (*versions)->release();
     } else {
         broker.reach_error = versions.error();
     }

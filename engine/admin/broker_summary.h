@@ -30,7 +30,7 @@ LogDirSummary summary_of(const LogDir& dir);
 /// A broker with what it stores. A value.
 struct BrokerSummary {
     BrokerInfo info;                        ///< As the cluster describes it.
-    std::optional<std::string> release;     ///< "3.7": this or later, inferred from its APIs; nothing: not asked.
+    std::optional<net::Release> release;    ///< Inferred from its features and APIs; nothing: not asked.
     std::vector<LogDirSummary> dirs;        ///< By path.
     std::optional<base::Error> dirs_error;  ///< Why its folders are not known: Unsupported before 1.0, an ACL.
     std::optional<base::Error> reach_error; ///< Why it could not even be asked for its APIs.

@@ -104,8 +104,7 @@ Task<Result<ClusterInfo>> describe_cluster(Access access) {
     co_await find_controller(access, info, (*metadata)->controller);
     co_await add_fenced(access, info);
     if (co_await base::is_cancelled()) co_return std::unexpected(base::cancelled());
-    const std::string release = access.cluster->metadata()->least_release();
-    if (!release.empty()) info->least_release = release;
+    info->release = access.cluster->metadata()->release();
     co_return std::move(*info);
 }
 

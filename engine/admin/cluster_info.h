@@ -3,6 +3,7 @@
 
 #include "admin/access.h"
 #include "base/task.h"
+#include "net/release.h"
 
 #include <cstdint>
 #include <optional>
@@ -56,7 +57,7 @@ struct ClusterInfo {
     std::optional<std::string> cluster_id;    ///< Nothing for brokers before 0.10.1.
     std::optional<base::BrokerId> controller; ///< KRaft: the quorum's leader; nothing where it cannot be known.
     bool kraft = false;                       ///< Whether it has a Raft quorum.
-    std::optional<std::string> least_release; ///< "3.7": the release is this or later, inferred from APIs.
+    net::Release release;                     ///< The brokers', inferred from features and APIs; may be nameless.
     std::vector<Feature> features;            ///< Finalized features by name.
     std::vector<BrokerInfo> brokers;          ///< By id.
     std::optional<Quorum> quorum;             ///< Of the metadata; nothing with ZooKeeper, or where it was refused.

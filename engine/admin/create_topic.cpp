@@ -114,6 +114,8 @@ Task<CreatedTopic> settle(std::shared_ptr<Creation> creation, base::Error why) {
     const auto metadata = creation->access.cluster->metadata();
     const cluster::TopicInfo* seen = topic_of(*metadata, topic.name);
     const auto count = static_cast<std::int32_t>(seen == nullptr ? 0 : seen->partitions.size());
+    // Somebody else may have created one of this name meanwhile. By its partitions it can be told apart, by nothing
+    // else.
     if (made.partitions && count > 0 && count != *made.partitions) {
         made.result.remark =
             ODRADEK_TR("WriteRemark", "A topic of this name is there now, with another number of partitions.");

@@ -166,6 +166,15 @@ Task<Result<void>> prepare(std::shared_ptr<Emptying> work, int round) {
     co_return Result<void>{};
 }
 
+// Ends one by where its log begins now.
+void end_by_begin(Emptying& work, std::size_t at, const Result<cluster::FoundOffset>& begin) {
+    const bool done = begin && begin->offset >= work.doomed[at].before;
+    const WriteState otherwise = work.in_doubt[at] != 0 ? WriteState::Unknown : WriteState::Failed;
+    end(work, at, done ? WriteState::Written : otherwise, done ? std::nullopt : work.trouble[at]);
+    if (begin) work.ended[at]->begin = begin->offset;
+    if (done) work.ended[at]->result.remark = ODRADEK_TR("WriteRemark", "The answer was lost; the records are gone.");
+}
+
 // Reads where the logs of what is still open begin: that tells whether it was done.
 Task<void> read_back(std::shared_ptr<Emptying> work) {
     Indexes open;
@@ -177,15 +186,8 @@ Task<void> read_back(std::shared_ptr<Emptying> work) {
     }
     if (open.empty()) co_return;
     const auto found = co_await cluster::look_up_offsets(work->access.cluster, std::move(queries), false);
-    for (std::size_t each = 0; each < open.size(); ++each) {
-        const std::size_t at = open[each];
-        const bool done = found[each] && found[each]->offset >= work->doomed[at].before;
-        const WriteState otherwise = work->in_doubt[at] != 0 ? WriteState::Unknown : WriteState::Failed;
-        end(*work, at, done ? WriteState::Written : otherwise, done ? std::nullopt : work->trouble[at]);
-        if (found[each]) work->ended[at]->begin = found[each]->offset;
-        if (done)
-            work->ended[at]->result.remark = ODRADEK_TR("WriteRemark", "The answer was lost; the records are gone.");
-    }
+    for (std::size_t each = 0; each < open.size(); ++each)
+        end_by_begin(*work, open[each], found[each]);
 }
 
 Task<std::vector<EmptiedPartition>> delete_some(Access access, std::vector<DoomedRecords> doomed) {

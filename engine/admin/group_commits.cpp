@@ -14,7 +14,6 @@ namespace {
 using base::Result;
 using base::Task;
 using wire::OffsetFetchRequest;
-using wire::OffsetFetchResponse;
 using Commits = std::map<std::string, GroupCommits>;
 
 // v0 reads what lies in ZooKeeper; v10 names topics by ids, of which deleted ones have no name any more.
@@ -56,6 +55,7 @@ OffsetFetchRequest request_for(const std::vector<std::string>& groups) {
         asked.group_id = group;
         asked.topics.reset();
     }
+    // Both forms are filled in; which of them is sent, the version decides.
     request.group_id = groups.front();
     request.topics.reset();
     return request;
@@ -111,6 +111,7 @@ Task<Result<std::int16_t>> version_for(Batch& batch) {
     if (!versions) co_return base::forward(versions);
     auto version = (*versions)->choose(wire::ApiKey::OffsetFetch, kVersions);
     if (version && *version < kAllPartitions) {
+        // All topics: the group may have committed to any of them.
         auto all = co_await batch.access.cluster->refresh({});
         if (!all) co_return base::forward(all);
     }
@@ -154,6 +155,7 @@ Task<Commits> fetch_round(Access access, std::vector<std::string> ids) {
     co_return commits;
 }
 
+// Groups that another broker coordinates by now: asked again, there.
 std::vector<std::string> moved_groups(const Access& access, const Commits& commits) {
     std::vector<std::string> moved;
     for (const auto& [id, commit] : commits) {

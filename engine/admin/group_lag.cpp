@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "admin/group_report.h"
 #include "admin/time_lag.h"
+#include "admin/topics.h"
 #include "base/gather.h"
 #include "cluster/cluster.h"
 #include "cluster/offset_lookup.h"
@@ -25,6 +26,7 @@ PartitionLag& row_for(Rows& rows, const base::TopicPartition& partition) {
     return row;
 }
 
+// A partition has a row where it has a commit, or a member, or both.
 void put_commits(Rows& rows, const GroupCommits& commits) {
     for (const Committed& commit : commits.offsets) {
         PartitionLag& row = row_for(rows, commit.partition);
@@ -89,6 +91,11 @@ void put_end(std::optional<base::Offset>& into, Ends& ends, const Result<FoundOf
     }
 }
 
+void keep_topic(GroupLag& lag, const std::string& topic) {
+    if (topic.empty()) return;
+    std::erase_if(lag.partitions, [&topic](const PartitionLag& row) { return row.partition.topic != topic; });
+}
+
 std::vector<base::TopicPartition> partitions_of(const std::vector<GroupReport>& reports) {
     std::set<base::TopicPartition> partitions;
     for (const GroupReport& report : reports) {
@@ -123,7 +130,8 @@ Task<EndsOf> look_up_ends(Access access, std::vector<base::TopicPartition> parti
     std::vector<Task<void>> asked;
     asked.push_back(look_up(access, ends, cluster::offset_at::kLatest, false, &Ends::end));
     if (parts.begin) asked.push_back(look_up(access, ends, cluster::offset_at::kEarliest, false, &Ends::begin));
-    if (parts.stable) asked.push_back(look_up(access, ends, cluster::offset_at::kLatest, true, &Ends::lso));
+    if (parts.stable && has_last_stable_offset(access))
+        asked.push_back(look_up(access, ends, cluster::offset_at::kLatest, true, &Ends::lso));
     co_await base::gather(access.cluster->environment(), std::move(asked));
     co_return ends;
 }
@@ -151,6 +159,7 @@ Task<void> put_time_lags(Access access, std::vector<GroupReport>& reports) {
     std::vector<PartitionLag*> rows;
     for (GroupReport& report : reports) {
         for (PartitionLag& row : report.lag.partitions) {
+            // Nobody waits for anything: no record need be looked up.
             if (row.lag == 0) row.time_lag_ms = 0;
             if (row.lag.value_or(0) == 0 || first_unread(row) >= *row.end) continue;
             queries.push_back({row.partition, first_unread(row)});
@@ -182,6 +191,7 @@ Task<Result<std::vector<GroupReport>>> group_reports(Access access, std::vector<
         GroupReport& report = reports.emplace_back();
         report.detail = std::move((*details)[at]);
         report.lag = lag_of(report.detail, (*commits)[at]);
+        keep_topic(report.lag, parts.topic);
     }
     const EndsOf ends = co_await look_up_ends(access, partitions_of(reports), parts);
     put_ends(reports, ends);

@@ -7,9 +7,10 @@ namespace odradek::admin {
 
 /// Which offsets a report asks the leaders for; each part costs a request a leader, the age some tens of them.
 struct LagParts {
-    bool begin = true;  ///< Earliest offsets; without them a commit that retention has passed is not noticed.
-    bool stable = true; ///< Last stable offsets.
-    bool age = true;    ///< The age of the first unread record of each lagging partition.
+    bool begin = true;   ///< Earliest offsets; without them a commit that retention has passed is not noticed.
+    bool stable = true;  ///< Last stable offsets.
+    bool age = true;     ///< The age of the first unread record of each lagging partition.
+    std::string topic{}; ///< Lag in this topic alone; empty: in all of them.
 };
 
 /// Everything about one group. A value; any thread once it is shared as constant.

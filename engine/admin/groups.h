@@ -117,7 +117,7 @@ struct PartitionLag {
     std::optional<std::string> metadata;     ///< The committer's own text.
     std::optional<base::Offset> begin;       ///< Earliest offset.
     std::optional<base::Offset> end;         ///< High watermark.
-    std::optional<base::Offset> lso;         ///< Last stable offset.
+    std::optional<base::Offset> lso;         ///< Last stable offset; nothing before 0.11.
     std::optional<std::int64_t> lag;         ///< High watermark − committed, never negative.
     std::optional<std::int64_t> time_lag_ms; ///< Age of the first unread record, 0 where there is none.
     std::string member_id;                   ///< The member that reads it, or empty.

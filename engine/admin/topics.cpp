@@ -109,14 +109,6 @@ void put(const std::vector<Result<FoundOffset>>& found, const PartitionList& lis
     }
 }
 
-// Whether the brokers know transactions, and so a last stable offset: ListOffsets from v2.
-bool has_lso(const Access& access) {
-    const auto metadata = access.cluster->metadata();
-    return std::ranges::all_of(metadata->versions, [](const auto& entry) {
-        return entry.second->choose(wire::ApiKey::ListOffsets, {2, wire::kNever}).has_value();
-    });
-}
-
 using OffsetMember = std::optional<base::Offset> PartitionDetail::*;
 
 // The list outlives the task.
@@ -131,7 +123,7 @@ Task<void> fill_offsets(Access access, std::shared_ptr<std::vector<TopicDetail>>
     std::vector<Task<void>> asked;
     asked.push_back(fill_offset(access, list, cluster::offset_at::kEarliest, false, &PartitionDetail::begin));
     asked.push_back(fill_offset(access, list, cluster::offset_at::kLatest, false, &PartitionDetail::end));
-    if (has_lso(access))
+    if (has_last_stable_offset(access))
         asked.push_back(fill_offset(access, list, cluster::offset_at::kLatest, true, &PartitionDetail::lso));
     co_await base::gather(access.cluster->environment(), std::move(asked));
 }
@@ -219,18 +211,32 @@ base::TimestampMs time_of(const OffsetPoint& point) {
     return cluster::offset_at::kLatest;
 }
 
-OffsetRow offset_row(base::TopicPartition partition, const Result<FoundOffset>& found) {
+// The same words for every partition: the release is to blame, and none of them.
+base::Error too_old(OffsetKind kind) {
+    const auto needs = [](std::string what, const std::string& release) {
+        const std::string why = "it needs Kafka " + release + ", the broker is older";
+        return base::fail(ErrorKind::Unsupported, std::move(what), why).error();
+    };
+    if (kind == OffsetKind::LastStable) return needs("last stable offset", "0.11");
+    if (kind == OffsetKind::MaxTimestamp) return needs("greatest timestamp", "3.0");
+    return needs("record of a time", "0.10.1");
+}
+
+bool came_late(OffsetKind kind) {
+    return kind != OffsetKind::Earliest && kind != OffsetKind::Latest;
+}
+
+OffsetRow offset_row(base::TopicPartition partition, const Result<FoundOffset>& found, OffsetKind kind) {
     OffsetRow row;
     row.partition = std::move(partition);
     if (!found) {
-        row.error = found.error();
+        const bool old = found.error().kind == ErrorKind::Unsupported && came_late(kind);
+        row.error = old ? too_old(kind) : found.error();
         return row;
     }
     // What such a broker answers is the begin of a segment, which may lie before or behind the record of that time.
     if (found->by_segment) {
-        row.error = base::fail(ErrorKind::Unsupported, to_string(row.partition),
-                               "a broker before 0.10.1 cannot look up the record of a time")
-                        .error();
+        row.error = too_old(kind);
         return row;
     }
     if (found->offset >= 0) row.offset = found->offset;
@@ -239,6 +245,14 @@ OffsetRow offset_row(base::TopicPartition partition, const Result<FoundOffset>& 
 }
 
 } // namespace
+
+// ListOffsets from v2.
+bool has_last_stable_offset(const Access& access) {
+    const auto metadata = access.cluster->metadata();
+    return std::ranges::all_of(metadata->versions, [](const auto& entry) {
+        return entry.second->choose(wire::ApiKey::ListOffsets, {2, wire::kNever}).has_value();
+    });
+}
 
 Task<Result<std::vector<TopicRow>>> list_topics(Access access) {
     auto metadata = co_await access.cluster->refresh({});
@@ -282,12 +296,22 @@ std::vector<OffsetRow> rows_for(const cluster::MetadataSnapshot& metadata, const
     return rows;
 }
 
+std::vector<OffsetRow> without_offsets(std::vector<OffsetRow> rows, OffsetKind kind) {
+    for (OffsetRow& row : rows) {
+        if (!row.error) row.error = too_old(kind);
+    }
+    return rows;
+}
+
 } // namespace
 
 Task<Result<std::vector<OffsetRow>>> topic_offsets(Access access, std::vector<std::string> names, OffsetPoint point) {
     auto metadata = co_await metadata_of(access, names);
     if (!metadata) co_return base::forward(metadata);
     std::vector<OffsetRow> rows = rows_for(**metadata, names);
+    // Brokers that know no transactions would answer with the high watermark.
+    if (point.kind == OffsetKind::LastStable && !has_last_stable_offset(access))
+        co_return without_offsets(std::move(rows), point.kind);
     std::vector<base::TopicPartition> asked;
     for (const OffsetRow& row : rows) {
         if (row.partition.partition >= 0) asked.push_back(row.partition);
@@ -296,7 +320,7 @@ Task<Result<std::vector<OffsetRow>>> topic_offsets(Access access, std::vector<st
     if (co_await base::is_cancelled()) co_return std::unexpected(base::cancelled());
     auto next = found.begin();
     for (OffsetRow& row : rows) {
-        if (row.partition.partition >= 0) row = offset_row(std::move(row.partition), *next++);
+        if (row.partition.partition >= 0) row = offset_row(std::move(row.partition), *next++, point.kind);
     }
     co_return rows;
 }

@@ -62,6 +62,10 @@ struct TopicParts {
     bool sizes = true;   ///< DescribeLogDirs.
 };
 
+/// Whether the brokers spoken to know transactions, and so a last stable offset (from 0.11): older ones would answer
+/// with the high watermark.
+bool has_last_stable_offset(const Access& access);
+
 /// Describes topics, in the order of `names`. Errors: those of the connection.
 base::Task<base::Result<std::vector<TopicDetail>>> describe_topics(Access access, std::vector<std::string> names,
                                                                    TopicParts parts = {});
@@ -94,7 +98,8 @@ struct OffsetRow {
 };
 
 /// The offsets of all partitions of topics, in the order of topic and partition. A topic that does not exist gives one
-/// row with partition −1 and its error. Errors: those of the connection.
+/// row with partition −1 and its error. Where the brokers are too old for that kind of offset every row has the same
+/// error, Unsupported, which names the release that it needs and no partition. Errors: those of the connection.
 base::Task<base::Result<std::vector<OffsetRow>>> topic_offsets(Access access, std::vector<std::string> names,
                                                                OffsetPoint point);
 

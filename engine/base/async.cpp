@@ -32,11 +32,13 @@ struct Event::Waiter {
     void complete(const asio::any_io_executor& executor, bool woken) {
         if (!handler) return;
         if (environment != nullptr) environment->cancel_timer(timer);
+        // By a post: whoever sets the event goes on first, and finds what it owns as it left it.
         asio::post(executor, [handler = std::exchange(handler, nullptr), woken]() mutable { handler(woken); });
     }
 };
 
 void Event::wake_all(State& state) {
+    // Who waits anew when it has woken waits for the next time.
     auto waiters = std::exchange(state.waiters, {});
     for (const auto& waiter : waiters)
         waiter->complete(state.executor, true);
@@ -61,6 +63,7 @@ Task<bool> Event::wait_on(std::shared_ptr<State> state, bool cancellable, Enviro
         };
         auto entry = state->waiters.insert(state->waiters.end(), waiter);
         std::weak_ptr<State> weak_state = state;
+        // For the timer and the cancellation slot, both of which may outlive the event: they hold nothing.
         auto drop = [weak_state, waiter_ref = std::weak_ptr<Waiter>(waiter), entry] {
             auto owner = weak_state.lock();
             auto self = waiter_ref.lock();
@@ -93,10 +96,12 @@ Task<Result<bool>> Event::wait_for(Environment& environment, Duration span) {
     if (co_await is_cancelled()) co_return std::unexpected(cancelled());
     if (state->set) co_return true;
     const bool woken = co_await wait_on(state, true, &environment, span);
+    // Not woken means that the time is over, or that somebody has cancelled.
     if (!woken && co_await is_cancelled()) co_return std::unexpected(cancelled());
     co_return woken;
 }
 
+// A cancelled coroutine joins by this what it has cancelled itself: a wait that heard of it would never wait.
 Task<void> Event::wait_ignoring_cancellation() {
     auto state = state_;
     while (!state->set)
@@ -149,6 +154,7 @@ Job spawn(Environment& environment, Task<void> task) {
     Job job;
     job.state_ = std::make_shared<Job::State>(environment.executor());
     auto state = job.state_;
+    // Set before the fault is told: whoever joins must not wait for ever, whatever ended the job.
     auto finish = [state, &environment](std::exception_ptr failure) {
         state->finished.set();
         if (!failure) return;
@@ -164,6 +170,7 @@ Job spawn(Environment& environment, Task<void> task) {
 }
 
 Job JobGroup::add(Environment& environment, Task<void> task) {
+    // A group that lives long keeps only what still runs.
     std::erase_if(jobs_, [](const Job& job) { return job.done(); });
     return jobs_.emplace_back(spawn(environment, std::move(task)));
 }

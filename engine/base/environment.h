@@ -10,6 +10,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -35,6 +36,15 @@ struct Address {
     std::uint16_t port = 0; ///< 1 … 65535.
 
     friend auto operator<=>(const Address&, const Address&) = default;
+};
+
+/// How a connection is made. A value. Sizes in bytes; 0 leaves the system's own.
+struct ConnectOptions {
+    int send_buffer = 0;             ///< SO_SNDBUF.
+    int receive_buffer = 0;          ///< SO_RCVBUF.
+    std::optional<Address> source{}; ///< An address of this computer to connect from (port 0: any); nothing: any.
+
+    friend bool operator==(const ConnectOptions&, const ConnectOptions&) = default;
 };
 
 /// A connected byte stream. Engine thread only. Destroying it closes it.
@@ -91,8 +101,13 @@ public:
     /// cancelled look-up is abandoned, not interrupted.
     virtual Task<Result<std::vector<Address>>> resolve(std::string host, std::uint16_t port) = 0;
 
-    /// Connects to one address. Errors: Connect, Cancelled, Io. The caller sets the deadline.
-    virtual Task<Result<std::unique_ptr<Stream>>> connect(Address address) = 0;
+    /// The name that an address has for itself (a reverse look-up). Errors: Resolve where it has none, Cancelled. A
+    /// cancelled look-up is abandoned, not interrupted.
+    virtual Task<Result<std::string>> canonical_name(Address address) = 0;
+
+    /// Connects to one address; a listener inside the process takes no notice of the options. Errors: Connect (also
+    /// where the source is none of this computer's, or of another family), Cancelled, Io. The caller sets the deadline.
+    virtual Task<Result<std::unique_ptr<Stream>>> connect(Address address, ConnectOptions options) = 0;
 
     /// Runs `work` on a decode thread (in the simulator: inline, later), then `done` on the engine thread.
     virtual void decode(Work work, Work done) = 0;

@@ -66,6 +66,9 @@ const KindInfo& info(ErrorKind kind) noexcept {
     return index < kKinds.size() ? kKinds[index] : kKinds.back();
 }
 
+constexpr std::string_view kChooseAnotherName =
+    ODRADEK_TR("KafkaError", "Choose another name: in the names of metrics . and _ are the same.");
+
 /// The sentence without the place.
 std::string what(const Error& error) {
     if (error.kind != ErrorKind::Broker) {
@@ -99,6 +102,9 @@ std::string describe(const Error& error) {
 
 std::string remedy(const Error& error) {
     if (error.kind != ErrorKind::Broker) return std::string(info(error.kind).remedy);
+    // The same code stands for names that are fine alone and collide with another's in the metrics.
+    if (error.code == code::InvalidTopic && error.detail.find("collides with existing topic") != std::string::npos)
+        return std::string(kChooseAnotherName);
     const KafkaErrorInfo* row = find(error.code);
     return row == nullptr ? std::string() : std::string(row->remedy);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/hex.h"
 
+#include <algorithm>
+
 namespace odradek::base {
 namespace {
 
@@ -37,6 +39,14 @@ std::optional<Bytes> from_hex(std::string_view text) {
         bytes.push_back(static_cast<std::byte>(high * 16 + low));
     }
     return bytes;
+}
+
+std::string hex_fault(std::string_view text) {
+    const auto wrong = std::ranges::find_if(text, [](char c) { return digit(c) < 0; });
+    if (wrong != text.end())
+        return "character " + std::to_string(wrong - text.begin() + 1) + " is no hexadecimal digit";
+    if (text.size() % 2 == 0) return {};
+    return "there are " + std::to_string(text.size()) + " hexadecimal digits, and a byte takes two";
 }
 
 } // namespace odradek::base

@@ -16,4 +16,7 @@ std::string to_hex(ByteView bytes);
 /// among them.
 std::optional<Bytes> from_hex(std::string_view text);
 
+/// Why from_hex() gives nothing, a sentence that names the place; empty where it gives bytes.
+std::string hex_fault(std::string_view text);
+
 } // namespace odradek::base

@@ -413,6 +413,27 @@ constexpr bool without_gap() {
 }
 static_assert(without_gap());
 
+/// What other clients, and Kafka before it renamed them, call some codes.
+struct OtherName {
+    std::string_view name;
+    std::int16_t code;
+};
+
+constexpr auto kOtherNames = std::to_array<OtherName>({
+    {"NO_ERROR", 0},
+    {"UNKNOWN", -1},
+    {"INVALID_MSG", 2},
+    {"UNKNOWN_TOPIC_OR_PART", 3},
+    {"INVALID_MSG_SIZE", 4},
+    {"NOT_LEADER_FOR_PARTITION", 6},
+    {"MSG_SIZE_TOO_LARGE", 10},
+    {"STALE_CTRL_EPOCH", 11},
+    {"GROUP_LOAD_IN_PROGRESS", 14},
+    {"GROUP_COORDINATOR_NOT_AVAILABLE", 15},
+    {"NOT_COORDINATOR_FOR_GROUP", 16},
+    {"TOPIC_EXCEPTION", 17},
+});
+
 } // namespace
 
 std::span<const KafkaErrorInfo> kafka_errors() noexcept {
@@ -427,8 +448,9 @@ const KafkaErrorInfo* find(KafkaCode code) noexcept {
 
 std::optional<KafkaCode> kafka_code(std::string_view name) noexcept {
     const auto* found = std::ranges::find(kErrors, name, &KafkaErrorInfo::name);
-    if (found == kErrors.end()) return std::nullopt;
-    return KafkaCode{found->code};
+    if (found != kErrors.end()) return KafkaCode{found->code};
+    const auto* other = std::ranges::find(kOtherNames, name, &OtherName::name);
+    return other == kOtherNames.end() ? std::nullopt : std::optional(KafkaCode{other->code});
 }
 
 std::string label(KafkaCode code) {

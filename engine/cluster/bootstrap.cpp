@@ -113,6 +113,12 @@ Task<Result<void>> race(std::shared_ptr<Tries> tries) {
 /// Connects to the first bootstrap address that answers, each tried once, as far as the time for a set-up goes.
 Task<Result<void>> Cluster::Impl::try_bootstrap(std::shared_ptr<Cluster> self) {
     Impl& impl = *self->impl_;
+    if (impl.config.canonical_bootstrap && impl.bootstrap.empty()) {
+        const net::CanonicalOptions options{impl.config.setup_timeout, impl.config.address_family};
+        impl.named = co_await net::canonical_endpoints(impl.environment, impl.config.bootstrap, options);
+        if (co_await base::is_cancelled()) co_return std::unexpected(base::cancelled());
+        if (impl.closed) co_return std::unexpected(closed_error());
+    }
     impl.begin_bootstrap();
     auto tries = std::make_shared<Tries>(impl.environment, impl.bootstrap, impl.config.setup_timeout);
     Result<void> raced = co_await race(tries);
@@ -141,7 +147,9 @@ Task<Result<void>> Cluster::connect(Persistence persistence) {
         if (!woken) co_return base::forward(woken);
     }
     impl.tell_success();
-    if (impl.jobs.running() == 0) impl.jobs.add(impl.environment, Impl::keep_up(self));
+    if (impl.jobs.running() > 0) co_return Result<void>{};
+    impl.jobs.add(impl.environment, Impl::keep_up(self));
+    impl.jobs.add(impl.environment, Impl::watch_silence(self));
     co_return Result<void>{};
 }
 

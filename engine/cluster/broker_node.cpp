@@ -18,11 +18,12 @@ constexpr base::Duration kOwnIdle = std::chrono::seconds(10);
 
 BrokerNode::BrokerNode(base::Environment& environment, const ClusterConfig& config,
                        std::shared_ptr<net::BufferPool> pool, base::BrokerId id, net::Endpoint endpoint,
-                       Changed changed)
+                       Changed changed, Traced traced)
     : environment_(environment),
       config_(config),
       pool_(std::move(pool)),
       changed_(std::move(changed)),
+      traced_(std::move(traced)),
       id_(id),
       endpoint_(std::move(endpoint)),
       backoff_(config.reconnect_backoff, config.reconnect_backoff_max),
@@ -55,7 +56,9 @@ Task<Result<ReadyConnection>> BrokerNode::connection(LaneKey key) {
 net::SetupOptions BrokerNode::setup_options(LaneKey key) const {
     net::SetupOptions options;
     options.connection.max_in_flight = config_.max_in_flight;
-    options.connection.max_frame = config_.max_frame;
+    options.connection.max_frame = largest_frame(config_);
+    options.connect = config_.connect;
+    options.family = config_.address_family;
     options.connection.pool = pool_;
     options.connection.max_idle = config_.connections_max_idle;
     const bool forever = options.connection.max_idle == base::Duration{};
@@ -71,6 +74,19 @@ net::SetupOptions BrokerNode::setup_options(LaneKey key) const {
     return options;
 }
 
+void BrokerNode::trace(const net::HandshakeRequest& request) const {
+    using Phase = RequestTrace::Phase;
+    traced_({.phase = request.ended ? Phase::Ended : Phase::Sent,
+             .broker = id_,
+             .endpoint = endpoint_,
+             .api = request.api,
+             .version = request.version,
+             .correlation_id = request.correlation_id,
+             .bytes = request.bytes,
+             .took = request.took,
+             .error = request.error});
+}
+
 Task<Result<net::OpenBroker>> BrokerNode::open(LaneKey key) {
     const base::Duration pause = waiting_until_ - environment_.now();
     if (pause > base::Duration{}) {
@@ -78,7 +94,13 @@ Task<Result<net::OpenBroker>> BrokerNode::open(LaneKey key) {
         if (!waited) co_return base::forward(waited);
     }
     if (changed_) changed_(*this);
-    co_return co_await net::open_broker(environment_, endpoint_, setup_options(key));
+    net::SetupOptions options = setup_options(key);
+    if (traced_) {
+        options.observer = [weak = weak_from_this()](const net::HandshakeRequest& request) {
+            if (const auto self = weak.lock()) self->trace(request);
+        };
+    }
+    co_return co_await net::open_broker(environment_, endpoint_, std::move(options));
 }
 
 // A job of its own: a caller that is cancelled leaves the set-up to those who still wait.
@@ -87,8 +109,10 @@ Task<void> BrokerNode::set_up(std::shared_ptr<BrokerNode> self, LaneKey key) {
     Result<net::OpenBroker> broker = co_await self->open(key);
     const LanePtr lane = self->at(key);
     lane->setting_up = false;
-    if (broker && (self->closed_ || place != self->place_)) {
-        broker->connection->close({ErrorKind::Closed, {}, {}, "the broker has moved"});
+    // It was silent and seemed old, until another broker of its cluster answered: who waits for it asks it anew.
+    const bool mistaken = broker && self->modern_ && broker->versions->source == net::VersionSource::Probe;
+    if (broker && (self->closed_ || place != self->place_ || mistaken)) {
+        broker->connection->close({ErrorKind::Closed, {}, {}, "what was asked of it holds no longer"});
         co_await broker->connection->join();
     } else if (broker) {
         self->opened(key, std::move(*broker));
@@ -144,6 +168,7 @@ void BrokerNode::disconnected(LaneKey key) {
     const net::Connection& connection = *lane->ready.connection;
     bytes_in_ += connection.bytes_in();
     bytes_out_ += connection.bytes_out();
+    heard_at_ = std::max(heard_at_, connection.heard_at());
     if (connection.end()->kind != ErrorKind::Closed) error_ = connection.end();
     // What ends must not be destroyed under its own feet: its jobs hold it until they are through.
     jobs_.add(environment_, join_connection(lane->ready.connection));
@@ -220,6 +245,23 @@ std::size_t BrokerNode::pending() const {
     for (const auto& [key, lane] : lanes_)
         sum += lane->ready.connection ? lane->ready.connection->pending() : 0;
     return sum;
+}
+
+std::optional<base::MonotonicTime> BrokerNode::waiting_since() const {
+    std::optional<base::MonotonicTime> oldest;
+    for (const auto& [key, lane] : lanes_) {
+        const auto since = lane->ready.connection ? lane->ready.connection->waiting_since() : std::nullopt;
+        if (since && (!oldest || *since < *oldest)) oldest = since;
+    }
+    return oldest;
+}
+
+base::MonotonicTime BrokerNode::heard_at() const {
+    base::MonotonicTime last = heard_at_;
+    for (const auto& [key, lane] : lanes_) {
+        if (lane->ready.connection) last = std::max(last, lane->ready.connection->heard_at());
+    }
+    return last;
 }
 
 BrokerStatus BrokerNode::status() const {

@@ -41,9 +41,12 @@ public:
     /// Called after each change of status().
     using Changed = std::function<void(BrokerNode&)>;
 
+    /// Told of the requests of its handshakes.
+    using Traced = std::function<void(const RequestTrace&)>;
+
     /// The environment and the configuration outlive it. Large answers are received into the pool's memory.
     BrokerNode(base::Environment& environment, const ClusterConfig& config, std::shared_ptr<net::BufferPool> pool,
-               base::BrokerId id, net::Endpoint endpoint, Changed changed);
+               base::BrokerId id, net::Endpoint endpoint, Changed changed, Traced traced);
 
     /// The open connection of a lane; makes it if need be, after the pause that earlier failures ask for. Errors: those
     /// of net::open_broker, Closed, Cancelled (the set-up then goes on for the others).
@@ -102,6 +105,12 @@ public:
     /// Requests without an answer.
     std::size_t pending() const;
 
+    /// When the oldest request was sent that somebody waits for; nothing where nobody waits.
+    std::optional<base::MonotonicTime> waiting_since() const;
+
+    /// When it was last heard of, over any connection; the beginning of time before the first.
+    base::MonotonicTime heard_at() const;
+
     /// When the next try may begin; in the past: now.
     base::MonotonicTime ready_at() const noexcept { return waiting_until_; }
 
@@ -125,6 +134,7 @@ private:
     void disconnected(LaneKey key);
     void drop_connections(const base::Error& why);
     net::SetupOptions setup_options(LaneKey key) const;
+    void trace(const net::HandshakeRequest& request) const;
     LanePtr at(LaneKey key);
 
     // Constant after construction.
@@ -132,12 +142,14 @@ private:
     const ClusterConfig& config_;
     const std::shared_ptr<net::BufferPool> pool_;
     const Changed changed_;
+    const Traced traced_;
 
     base::BrokerId id_;
     net::Endpoint endpoint_;
     std::map<LaneKey, LanePtr> lanes_; // whoever waits for one keeps it
     std::uint64_t bytes_in_ = 0;       // of connections that have ended
     std::uint64_t bytes_out_ = 0;      // of connections that have ended
+    base::MonotonicTime heard_at_{};   // over connections that have ended
     base::JobGroup jobs_;
     net::Backoff backoff_;
     base::MonotonicTime waiting_until_{};

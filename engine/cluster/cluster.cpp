@@ -26,6 +26,7 @@ Cluster::Impl::Impl(base::Environment& e, ClusterConfig c)
       gate(e, config.read_only),
       cache(config.bootstrap),
       closing(e.executor()),
+      sent(e.executor()),
       upkeep(e.executor()),
       quiet(e.executor()) {}
 

@@ -10,6 +10,7 @@
 #include <list>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -27,6 +28,8 @@ struct Call {
     CallOptions options;                ///< How.
     NodePtr node;                       ///< Whom the last attempt asked; null: nobody was found.
     std::uint32_t unsupported = 0;      ///< Attempts that ended in UNSUPPORTED_VERSION.
+    std::vector<std::string> silent;    ///< Who let attempts end without an answer, "host:port", each once, in order.
+    std::optional<base::Error> failure; ///< Of the last such attempt; not a cancel.
 };
 
 /// The state of a cluster and what works on it, one group per source. Engine thread only; owned by the Cluster, which
@@ -52,12 +55,16 @@ struct Cluster::Impl {
     base::JobGroup jobs;
     base::JobGroup asides; ///< Questions that nobody waits for; at most one at a time.
     base::Event closing;   ///< Set by close(): every pause of a call ends.
+    base::Event sent;      ///< Pulsed when a request was handed to a socket.
     base::Event upkeep;    ///< Pulsed when the upkeep should look at once.
     base::Event quiet;     ///< Pulsed when a call has ended.
     std::size_t calls = 0;
-    bool modern = false;    ///< A broker has answered ApiVersions: none is taken for an old one any more.
-    bool connected = false; ///< What observers were told last.
-    bool stale = false;     ///< Metadata are known to be out of date.
+    std::vector<net::Endpoint> named; ///< Canonical names of the bootstrap addresses; empty: they stand as given.
+    bool modern = false;              ///< A broker has answered ApiVersions: none is taken for an old one any more.
+    bool connected = false;           ///< What observers were told last.
+    bool silent = false;              ///< Brokers hold connections open, and not one of them answers.
+    std::uint64_t probes = 0;         ///< Drawn numbers of the probes' connections.
+    bool stale = false;               ///< Metadata are known to be out of date.
     bool closed = false;
 
     /// What every call answers after close().
@@ -137,6 +144,26 @@ struct Cluster::Impl {
     void trace_end(const Call& call, std::int16_t version, std::int32_t correlation, const net::Outcome& outcome);
     /// Keeps the pause that an answer asks for.
     void throttle(const Call& call, std::int16_t version);
+
+    // Brokers that hang (silence.cpp)
+
+    struct Round;
+    /// When the silence is too long in which somebody waits for an answer and nothing comes from any broker; nothing
+    /// where nobody waits.
+    std::optional<base::MonotonicTime> silence_due() const;
+    /// When a broker was last heard of.
+    base::MonotonicTime heard_at() const;
+    /// Looks for such silences and asks every broker anew, over connections of their own. Tells the failure when none
+    /// answers these either, and the success when one does again. Ends with close().
+    static base::Task<void> watch_silence(std::shared_ptr<Cluster> self);
+    /// Asks every broker; comes back when one is heard of or all have failed.
+    static base::Task<void> ask_everybody(std::shared_ptr<Cluster> self);
+    /// Asks one of them.
+    static base::Task<void> ask_one(std::shared_ptr<Cluster> self, base::BrokerId id, std::shared_ptr<Round> round);
+    /// Waits until the silence is too long; at once while it is known to be.
+    static base::Task<base::Result<void>> await_silence(std::shared_ptr<Cluster> self);
+    /// Tells, once, that brokers hold connections and answer nothing.
+    void tell_silence();
 
     // Beginning and keeping up (bootstrap.cpp, upkeep.cpp, refresh.cpp)
 

@@ -3,15 +3,25 @@
 
 #include "base/environment.h"
 #include "base/error.h"
+#include "net/addresses.h"
 #include "net/endpoint.h"
 
 #include <chrono>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace odradek::cluster {
+
+/// What a consumer's options say of fetching; nothing leaves each scan its own. Sizes in bytes.
+struct FetchOptions {
+    std::optional<std::int32_t> min_bytes;       ///< fetch.min.bytes: an answer waits for so much, or for max_wait.
+    std::optional<base::Duration> max_wait;      ///< fetch.max.wait.ms.
+    std::optional<std::int32_t> max_bytes;       ///< fetch.max.bytes of an answer; a first batch may be larger.
+    std::optional<std::int32_t> partition_bytes; ///< max.partition.fetch.bytes; likewise.
+};
 
 /// How to reach a cluster and how patient to be. A value; constant once the Cluster has it. Times have Kafka's
 /// defaults.
@@ -34,10 +44,16 @@ struct ClusterConfig {
     std::uint32_t max_in_flight = 5;                                  ///< max.in.flight.requests.per.connection.
     std::size_t max_frame = std::size_t{256} << 20;                   ///< receive.message.max.bytes.
     std::uint32_t retries = 10;                                       ///< retries: attempts after the first.
-    int send_buffer = 0;                                              ///< send.buffer.bytes; 0: the system's.
-    int receive_buffer = 0;                                           ///< receive.buffer.bytes; 0: the system's.
-    bool read_only = false;                                           ///< Begins with its WriteGate shut.
+    base::ConnectOptions connect; ///< send.buffer.bytes, receive.buffer.bytes, source.address.
+    net::AddressFamily address_family = net::AddressFamily::Any; ///< broker.address.family.
+    bool canonical_bootstrap = false; ///< client.dns.lookup: bootstrap names become those of their addresses (KIP-235).
+    FetchOptions fetch;               ///< Of every scan.
+    bool read_only = false;           ///< Begins with its WriteGate shut.
 };
+
+/// The largest answer that is taken, in bytes: receive.message.max.bytes, or what a fetch may ask for where that is
+/// more.
+std::size_t largest_frame(const ClusterConfig& config) noexcept;
 
 /// An option by Kafka's name.
 struct OptionInfo {

@@ -2,29 +2,10 @@
 #include "cluster/metadata.h"
 
 #include <algorithm>
-#include <charconv>
 #include <functional>
+#include <utility>
 
 namespace odradek::cluster {
-namespace {
-
-/// "0.10.1" comes before "2.8", number by number.
-bool release_before(std::string_view a, std::string_view b) {
-    auto next = [](std::string_view& text) {
-        int number = 0;
-        const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-        text.remove_prefix(std::min(text.size(), static_cast<std::size_t>(end - text.data()) + 1));
-        return problem == std::errc{} ? number : -1;
-    };
-    while (!a.empty() || !b.empty()) {
-        const int x = next(a);
-        const int y = next(b);
-        if (x != y) return x < y;
-    }
-    return false;
-}
-
-} // namespace
 
 const PartitionInfo* TopicInfo::find(base::PartitionId partition) const noexcept {
     const auto found = std::ranges::lower_bound(partitions, partition, {}, &PartitionInfo::partition);
@@ -62,13 +43,20 @@ const BrokerInfo* MetadataSnapshot::find_broker(base::BrokerId id) const noexcep
     return found != brokers.end() && found->id == id ? &*found : nullptr;
 }
 
-std::string MetadataSnapshot::least_release() const {
-    std::string_view least;
+net::Release MetadataSnapshot::release() const {
+    net::Release least;
+    bool same = true;
     for (const auto& [id, known] : versions) {
-        const std::string_view release = known->least_release();
-        if (least.empty() || release_before(release, least)) least = release;
+        net::Release release = known->release();
+        same = same && release.exact && (least.name.empty() || release.name == least.name);
+        if (least.name.empty() || net::release_before(release.name, least.name)) least = std::move(release);
     }
-    return std::string(least);
+    // A broker that nobody has spoken to yet may be a newer one.
+    const auto is_known = [this](const BrokerInfo& broker) {
+        return versions.contains(broker.id);
+    };
+    least.exact = same && !versions.empty() && std::ranges::all_of(brokers, is_known);
+    return least;
 }
 
 } // namespace odradek::cluster

@@ -86,8 +86,8 @@ struct MetadataSnapshot {
     /// The broker of this id, or null.
     const BrokerInfo* find_broker(base::BrokerId id) const noexcept;
 
-    /// The least release that all brokers spoken to have, as "3.7"; empty before the first.
-    std::string least_release() const;
+    /// The least release of all brokers spoken to; exact where that is each broker's. Nameless before the first.
+    net::Release release() const;
 };
 
 } // namespace odradek::cluster

@@ -97,6 +97,16 @@ bool MetadataCache::merge(const wire::MetadataResponse& response, bool all, Arri
     return true;
 }
 
+bool MetadataCache::merge_nothing_yet(Arrival arrival) {
+    if (!snapshot_->brokers.empty()) return false;
+    auto next = copy();
+    next->all_topics = true;
+    next->taken_at = arrival.at;
+    next->taken_at_ms = arrival.at_ms;
+    publish(std::move(next));
+    return true;
+}
+
 void MetadataCache::merge_brokers(MetadataSnapshot& next, const wire::MetadataResponse& response) const {
     next.brokers.clear();
     const std::size_t count = std::min(response.brokers.size(), kMaxBrokers);

@@ -39,6 +39,10 @@ public:
     /// True if the snapshot is a newer one.
     bool merge(const wire::MetadataResponse& response, bool all, Arrival arrival);
 
+    /// Takes in that the cluster has no topic yet, and so names no broker either: 0.8 learns of its brokers with the
+    /// first topic. Whatever is known stays. False where a broker is known: the answer is then no answer.
+    bool merge_nothing_yet(Arrival arrival);
+
     /// Sets what a broker speaks.
     void set_versions(base::BrokerId broker, std::shared_ptr<const net::BrokerVersions> versions);
 

@@ -16,8 +16,14 @@ Error Cluster::Impl::closed_error() {
 
 NodePtr Cluster::Impl::make_node(BrokerId id, net::Endpoint endpoint) {
     // The nodes do not outlive this: close() and the destructor end them.
-    auto node = std::make_shared<BrokerNode>(environment, config, pool, id, std::move(endpoint),
-                                             [this](BrokerNode& changed) { node_changed(changed); });
+    BrokerNode::Changed changed = [this](BrokerNode& which) {
+        node_changed(which);
+    };
+    BrokerNode::Traced traced = [this](const RequestTrace& record) {
+        trace(record);
+    };
+    auto node = std::make_shared<BrokerNode>(environment, config, pool, id, std::move(endpoint), std::move(changed),
+                                             std::move(traced));
     if (modern) node->set_modern();
     return node;
 }
@@ -36,7 +42,7 @@ void Cluster::Impl::node_changed(BrokerNode& node) {
     if (closed) return;
     note_modern(node);
     const BrokerStatus status = node.status();
-    if (status.state == BrokerStatus::State::Connected) tell_success();
+    if (status.state == BrokerStatus::State::Connected && !silent) tell_success();
     if (connected && status.error && !any_connected()) {
         // The last connection has broken: the upkeep looks whether the cluster still answers.
         stale = true;
@@ -120,12 +126,12 @@ bool Cluster::Impl::needs_bootstrap() const {
 
 void Cluster::Impl::begin_bootstrap() {
     if (!bootstrap.empty()) return;
-    for (const net::Endpoint& endpoint : config.bootstrap)
+    for (const net::Endpoint& endpoint : named.empty() ? config.bootstrap : named)
         bootstrap.push_back(make_node(BrokerId::None, endpoint));
 }
 
-/// Connected ones before others, then the one with the fewest requests; of those that fail, the one whose pause ends
-/// first. Where no broker helps, the bootstrap addresses take part again.
+/// Connected ones before others, then the one with the fewest requests; of those that fail or ask for silence, the one
+/// whose pause ends first. Where no broker helps, the bootstrap addresses take part again.
 NodePtr Cluster::Impl::least_loaded(LaneKey lane) {
     std::vector<NodePtr> candidates;
     for (const auto& [id, node] : nodes)
@@ -140,9 +146,9 @@ NodePtr Cluster::Impl::least_loaded(LaneKey lane) {
     const std::size_t first = environment.random() % candidates.size();
     std::ranges::rotate(candidates, candidates.begin() + static_cast<std::ptrdiff_t>(first));
     auto rank = [now, lane](const NodePtr& node) {
-        const bool held = node->status().throttled_until.has_value();
-        const auto wait = std::max(node->ready_at(), now);
-        return std::tuple(!node->connected(lane) || held, wait, node->pending());
+        const auto held_until = node->status().throttled_until;
+        const auto wait = std::max({node->ready_at(), now, held_until.value_or(now)});
+        return std::tuple(!node->connected(lane) || held_until, wait, node->pending());
     };
     return *std::ranges::min_element(candidates, {}, rank);
 }
@@ -180,6 +186,7 @@ void Cluster::Impl::tell_failure(const Error& error, base::Duration pause) {
 }
 
 void Cluster::Impl::tell_success() {
+    silent = false;
     if (std::exchange(connected, true)) return;
     tell({.kind = ClusterEvent::Kind::Connected, .error = std::nullopt});
 }

@@ -155,7 +155,9 @@ Task<void> ask(std::shared_ptr<Lookup> lookup, Group group, Indexes indexes) {
         co_return;
     }
     const ErrorKind kind = response.error().kind;
+    // Asking a silent leader again would take as long again, for all who wait.
     if (kind == ErrorKind::Timeout) lookup->silent.insert(group.leader);
+    // A line that broke, or spoke nonsense, is made anew for the next round.
     const bool again = base::retriable(response.error()) || kind == ErrorKind::Protocol || kind == ErrorKind::Io;
     for (const std::size_t index : indexes)
         settle(*lookup, index, response.error(), again);

@@ -82,6 +82,13 @@ base::Result<bool> option_flag(std::string_view key, std::string_view value) {
     return base::fail(ErrorKind::Usage, std::string(key), "it takes true or false");
 }
 
+bool is_name(std::string_view key, std::string_view name) noexcept {
+    const auto same = [](char written, char meant) {
+        return written == meant || (written == '_' && meant == '.');
+    };
+    return !key.empty() && std::ranges::equal(key, name, same);
+}
+
 std::string_view nearest_name(std::string_view key, std::span<const std::string_view> names) {
     constexpr std::size_t kLongest = 100;
     if (key.size() > kLongest) return {};
@@ -101,11 +108,11 @@ std::span<const std::string_view> security_options() noexcept {
 }
 
 bool is_security_option(std::string_view key) noexcept {
-    return std::ranges::find(kSecurity, key) != kSecurity.end();
+    return std::ranges::any_of(kSecurity, [key](std::string_view name) { return is_name(key, name); });
 }
 
 base::Result<void> check_security_option(std::string_view key, std::string_view value) {
-    if (key == "security.protocol" && (value == "PLAINTEXT" || value == "plaintext")) return {};
+    if (is_name(key, "security.protocol") && (value == "PLAINTEXT" || value == "plaintext")) return {};
     return base::fail(ErrorKind::Usage, std::string(key),
                       "TLS and SASL are not available in this version: it connects with PLAINTEXT only");
 }

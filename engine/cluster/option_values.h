@@ -22,6 +22,10 @@ base::Result<std::int64_t> option_number(std::string_view key, std::string_view 
 /// "true" or "false". Error: Usage, whose `where` is the option's name.
 base::Result<bool> option_flag(std::string_view key, std::string_view value);
 
+/// Whether a key is an option's name: as Java writes it, or with underscores for the dots, as kafka-python does. An
+/// empty key is no name.
+bool is_name(std::string_view key, std::string_view name) noexcept;
+
 /// The name nearest to a mistyped one (fewest edits), or nothing where none is near.
 std::string_view nearest_name(std::string_view key, std::span<const std::string_view> names);
 

@@ -5,6 +5,10 @@
 
 #include <algorithm>
 #include <cassert>
+#include <chrono>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <span>
 #include <utility>
 
 namespace odradek::cluster {
@@ -36,6 +40,36 @@ AttemptResult not_sent(const base::Error& error) {
     return {std::unexpected(error), false, true};
 }
 
+/// Remembers who gave no answer. An attempt that the end of the call's time has cancelled counts, too.
+void note_failure(Call& call, const AttemptResult& result) {
+    if (result.code) return;
+    if (result.code.error().kind != ErrorKind::Cancelled) call.failure = result.code.error();
+    if (!call.node) return;
+    std::string broker = net::to_string(call.node->endpoint());
+    if (std::ranges::find(call.silent, broker) == call.silent.end()) call.silent.push_back(std::move(broker));
+}
+
+/// The first few, and how many more there are.
+std::string list_of(std::span<const std::string> brokers) {
+    constexpr std::size_t kMost = 3;
+    const std::size_t more = brokers.size() - std::min(brokers.size(), kMost);
+    const std::string first = fmt::format("{}", fmt::join(brokers.first(brokers.size() - more), ", "));
+    return more == 0 ? first : fmt::format("{} and {} more", first, more);
+}
+
+/// The error of a call whose whole time is over: who did not answer, and what would give it more time. An attempt's own
+/// limits are in its own error.
+base::Error out_of_time(const Call& call, base::Duration limit) {
+    const std::string_view api = call.exchange->api().name;
+    const bool anybody = !call.silent.empty();
+    std::string detail = fmt::format("{} within {:g} s{}", anybody ? fmt::format("no answer to {}", api) : "not done",
+                                     std::chrono::duration<double>(limit).count(),
+                                     call.options.deadline ? "" : " (default.api.timeout.ms)");
+    const bool telling = call.failure && call.failure->kind != ErrorKind::Timeout && !call.failure->detail.empty();
+    if (telling) detail += "; the last try: " + call.failure->detail;
+    return {ErrorKind::Timeout, {}, anybody ? list_of(call.silent) : std::string(api), std::move(detail)};
+}
+
 } // namespace
 
 Task<Result<void>> Cluster::perform(Target target, std::shared_ptr<Exchange> exchange, CallOptions options) {
@@ -45,13 +79,16 @@ Task<Result<void>> Cluster::perform(Target target, std::shared_ptr<Exchange> exc
     if (impl.closed) co_return std::unexpected(Impl::closed_error());
     const Counted counted(impl.calls, impl.quiet);
     const base::Duration limit = options.deadline.value_or(impl.config.api_timeout);
-    const std::string name(exchange->api().name);
+    const base::MonotonicTime begun = impl.environment.now();
     auto call = std::make_shared<Call>();
     call->target = std::move(target);
     call->exchange = std::move(exchange);
     call->options = std::move(options);
     auto running = Impl::run_call(self, call);
-    co_return co_await base::with_deadline<void>(impl.environment, limit, name, std::move(running));
+    Result<void> done = co_await base::with_deadline<void>(impl.environment, limit, {}, std::move(running));
+    const bool late = !done && done.error().kind == ErrorKind::Timeout && impl.environment.now() - begun >= limit;
+    if (late) co_return std::unexpected(out_of_time(*call, limit));
+    co_return done;
 }
 
 Task<Result<void>> Cluster::Impl::run_call(std::shared_ptr<Cluster> self, std::shared_ptr<Call> call) {
@@ -61,6 +98,7 @@ Task<Result<void>> Cluster::Impl::run_call(std::shared_ptr<Cluster> self, std::s
     net::Backoff backoff(impl.config.retry_backoff, impl.config.retry_backoff_max);
     for (std::uint32_t tries = 1;; ++tries) {
         AttemptResult result = co_await attempt(self, call);
+        note_failure(*call, result);
         if (result.code && *result.code == base::code::UnsupportedVersion) ++call->unsupported;
         const Verdict verdict = judge(call->target.kind, result, repeatable, call->unsupported);
         if (!verdict.again || tries >= most) {
@@ -109,7 +147,11 @@ Task<AttemptResult> Cluster::Impl::attempt(std::shared_ptr<Cluster> self, std::s
     if (!node) co_return not_sent(node.error());
     call->node = *node;
     Result<ReadyConnection> ready = co_await call->node->connection(lane);
-    if (!ready) co_return not_sent(ready.error());
+    if (!ready) {
+        AttemptResult failed = not_sent(ready.error());
+        failed.unconnected = true;
+        co_return failed;
+    }
     if (call->node->id() != base::BrokerId::None) impl.cache.set_versions(call->node->id(), ready->versions);
     co_return co_await send(self, call, std::move(*ready));
 }
@@ -151,6 +193,7 @@ net::Outgoing Cluster::Impl::outgoing(const Call& call, std::int16_t version,
         record.correlation_id = id;
         record.bytes = bytes;
         trace(record);
+        sent.pulse();
     };
     return request;
 }

@@ -72,7 +72,7 @@ struct Way {
 using WayPtr = std::shared_ptr<Way>;
 
 Task<Result<void>> find_name(WayPtr way, net::Endpoint endpoint, base::Duration patience) {
-    auto resolving = way->environment.resolve(endpoint.host, endpoint.port);
+    auto resolving = net::resolve_endpoint(way->environment, endpoint, way->config.address_family);
     auto addresses = co_await base::with_deadline<std::vector<base::Address>>(
         way->environment, patience, net::to_string(endpoint), std::move(resolving));
     if (!addresses) co_return base::forward(addresses);
@@ -80,9 +80,9 @@ Task<Result<void>> find_name(WayPtr way, net::Endpoint endpoint, base::Duration 
 }
 
 Task<Result<void>> connect(WayPtr way, net::Endpoint endpoint) {
-    auto addresses = co_await way->environment.resolve(endpoint.host, endpoint.port);
+    auto addresses = co_await net::resolve_endpoint(way->environment, endpoint, way->config.address_family);
     if (!addresses) co_return base::forward(addresses);
-    auto dialled = co_await net::dial(way->environment, std::move(*addresses));
+    auto dialled = co_await net::dial(way->environment, std::move(*addresses), way->config.connect);
     if (!dialled) co_return base::forward(dialled);
     co_return Result<void>{};
 }
@@ -159,7 +159,9 @@ Task<bool> ask_versions(WayPtr way) {
     net::SetupOptions options;
     options.client_id = way->config.client_id;
     options.timeout = way->config.setup_timeout;
-    options.connection.max_frame = way->config.max_frame;
+    options.connection.max_frame = largest_frame(way->config);
+    options.connect = way->config.connect;
+    options.family = way->config.address_family;
     for (const net::Endpoint& endpoint : way->reached) {
         auto opened = co_await net::open_broker(way->environment, endpoint, options);
         if (!opened) {

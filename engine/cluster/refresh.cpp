@@ -35,6 +35,7 @@ public:
         if (!decoded) return base::forward(decoded);
         asked_all_ = asks_all(version);
         response = std::move(*decoded);
+        nothing_yet_ = version == 0 && response.brokers.empty() && response.topics.empty();
         return base::KafkaCode::None;
     }
 
@@ -42,6 +43,9 @@ public:
 
     /// Whether the answer holds every topic.
     bool asked_all() const noexcept { return asked_all_; }
+
+    /// Whether it is the answer of an old cluster that has no topic yet. Newer ones always name their brokers.
+    bool nothing_yet() const noexcept { return nothing_yet_; }
 
     wire::MetadataResponse response; ///< The answer taken last.
 
@@ -75,6 +79,7 @@ private:
 
     TopicScope scope_;
     bool asked_all_ = false;
+    bool nothing_yet_ = false;
 };
 
 wire::DescribeQuorumRequest quorum_question() {
@@ -106,7 +111,9 @@ Task<Result<std::shared_ptr<const MetadataSnapshot>>> Cluster::refresh(TopicScop
         co_return base::fail(ErrorKind::Unavailable, {}, "the broker asks this client to begin again");
     }
     const MetadataCache::Arrival arrival{impl.environment.now(), impl.environment.wall_now()};
-    if (!impl.cache.merge(exchange->response, exchange->asked_all(), arrival)) {
+    const bool taken = exchange->nothing_yet() ? impl.cache.merge_nothing_yet(arrival)
+                                               : impl.cache.merge(exchange->response, exchange->asked_all(), arrival);
+    if (!taken) {
         co_return base::fail(ErrorKind::Unavailable, {}, "the answer names no broker; what was known is kept");
     }
     impl.stale = false;

@@ -58,6 +58,12 @@ bool worth_another_try(const AttemptResult& result, bool repeatable) {
     return harmless && result.decoded && !too_large && may_pass(result.code.error().kind);
 }
 
+/// What only this broker can answer, and it lets no connection come about in the whole time for one: whoever waits for
+/// it, and for others beside it, has waited long enough.
+bool is_silent(Target::Kind kind, const AttemptResult& result) {
+    return kind == Target::Kind::Broker && result.unconnected && result.code.error().kind == ErrorKind::Timeout;
+}
+
 } // namespace
 
 bool concerns_routing(KafkaCode wanted) noexcept {
@@ -70,7 +76,7 @@ Verdict judge(Target::Kind kind, const AttemptResult& result, bool repeatable, s
         const Verdict verdict = judge_code(kind, *result.code, unsupported);
         return verdict.again ? verdict : Verdict{};
     }
-    if (!worth_another_try(result, repeatable)) return {};
+    if (is_silent(kind, result) || !worth_another_try(result, repeatable)) return {};
     return {.again = true,
             .refresh = kind == Target::Kind::Leader || kind == Target::Kind::Broker,
             .forget_coordinator = kind == Target::Kind::Coordinator};

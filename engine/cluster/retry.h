@@ -17,6 +17,7 @@ struct AttemptResult {
     base::Result<base::KafkaCode> code; ///< The response's routing code, or why there is no response.
     bool sent = false;                  ///< Whether the broker may have seen the request.
     bool decoded = true;                ///< False: there was an answer, and it could not be read.
+    bool unconnected = false;           ///< No connection came about.
 };
 
 /// What comes next.

@@ -68,6 +68,7 @@ Task<Result<NodePtr>> Cluster::Impl::find_node(std::shared_ptr<Cluster> self, Ta
 
 Task<Result<NodePtr>> Cluster::Impl::find_broker(std::shared_ptr<Cluster> self, BrokerId id) {
     Impl& impl = *self->impl_;
+    // A broker may have joined since the metadata were read.
     if (auto known = impl.nodes.find(id); known != impl.nodes.end()) co_return known->second;
     TopicScope brokers_only{.all = false, .names = {}, .ids = {}};
     auto refreshed = co_await self->refresh(std::move(brokers_only));
@@ -90,6 +91,7 @@ Task<Result<void>> Cluster::Impl::refresh_topic(std::shared_ptr<Cluster> self, s
     impl.refreshing.emplace(topic, over);
     TopicScope one{.all = false, .names = {topic}, .ids = {}};
     auto refreshed = co_await self->refresh(std::move(one));
+    // Whatever came of it: those that wait look at the metadata themselves.
     impl.refreshing.erase(topic);
     over->set();
     if (!refreshed) co_return base::forward(refreshed);
@@ -126,6 +128,7 @@ Task<Result<NodePtr>> Cluster::Impl::find_coordinator(std::shared_ptr<Cluster> s
     wire::FindCoordinatorRequest request;
     request.key = target.key;
     request.key_type = static_cast<std::int8_t>(target.coordinator_type);
+    // Which of the two fields is sent, the version decides (KIP-699).
     request.coordinator_keys = {target.key};
     CallOptions options;
     options.attempts = 1;

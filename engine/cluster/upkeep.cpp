@@ -36,7 +36,9 @@ Task<Result<void>> Cluster::Impl::refresh_known(std::shared_ptr<Cluster> self) {
     }
     auto refreshed = co_await self->refresh(std::move(scope));
     if (!refreshed) co_return base::forward(refreshed);
-    if (impl.nodes.empty()) co_return std::unexpected(nobody_to_reach(*impl.cache.snapshot()));
+    // Where no broker is named at all, the bootstrap address goes on answering for them.
+    const bool named = !impl.cache.snapshot()->brokers.empty();
+    if (named && impl.nodes.empty()) co_return std::unexpected(nobody_to_reach(*impl.cache.snapshot()));
     if (impl.cache.snapshot()->versions.empty()) {
         // The bootstrap address was none of the brokers: speak to one of them, to learn what the cluster has.
         auto node = impl.least_loaded(Lane::Control);

@@ -22,6 +22,7 @@ Caretaker::Caretaker(std::shared_ptr<ScanState> state, Fetcher& fetcher)
       fetcher_(fetcher),
       next_refresh_(state_->environment.now() + state_->request.tuning.refresh_every) {}
 
+// Slots that wait for `phase`, and whose pause after a failure is over.
 Caretaker::Indexes Caretaker::due(SlotPhase phase) const {
     Indexes indexes;
     const base::MonotonicTime now = state_->environment.now();
@@ -35,6 +36,7 @@ Caretaker::Indexes Caretaker::due(SlotPhase phase) const {
 // False when it was cancelled.
 Task<bool> Caretaker::wait_for_work() {
     const base::MonotonicTime now = state_->environment.now();
+    // What a slot needs is due when its pause ends; nothing else but a change can make work here.
     std::optional<base::MonotonicTime> wake;
     if (state_->tailing) wake = next_refresh_;
     for (const Slot& slot : state_->slots) {
@@ -50,6 +52,7 @@ Task<bool> Caretaker::wait_for_work() {
 Task<void> Caretaker::run() {
     while (co_await wait_for_work()) {
         const bool periodic = state_->tailing && next_refresh_ <= state_->environment.now();
+        // Leaders first: bounds and epochs are asked of them.
         if (periodic || !due(SlotPhase::NeedLeader).empty()) co_await refresh(periodic);
         if (Indexes indexes = due(SlotPhase::NeedBounds); !indexes.empty()) co_await check_bounds(std::move(indexes));
         if (Indexes indexes = due(SlotPhase::NeedEpoch); !indexes.empty()) co_await check_epochs(std::move(indexes));
@@ -71,6 +74,7 @@ Task<void> Caretaker::refresh(bool periodic) {
     cluster::TopicScope scope;
     scope.all = false;
     scope.names.assign(names.begin(), names.end());
+    // Before the answer: a refresh that fails is not repeated at once.
     if (periodic) next_refresh_ = state_->environment.now() + state_->request.tuning.refresh_every;
     auto refreshed = co_await state_->cluster->refresh(std::move(scope));
     if (refreshed) {
@@ -119,6 +123,7 @@ void Caretaker::adopt_slot(std::uint32_t index, const cluster::TopicInfo& topic)
     Slot& slot = state_->slots[index];
     const cluster::PartitionInfo* partition = topic.find(slot.place.partition);
     if (partition == nullptr || partition->leader == base::BrokerId::None) return no_leader(index);
+    // The replica that a leader preferred for us is its own choice (KIP-392): another leader is asked first.
     const bool newer = partition->leader_epoch > slot.leader_epoch;
     if (newer || partition->leader != slot.leader) slot.replica.reset();
     adopt_partition(slot, topic, *partition);
@@ -135,6 +140,8 @@ void Caretaker::no_leader(std::uint32_t index) {
                       SlotPhase::NeedLeader);
 }
 
+// A tail over all partitions takes new ones as they come: from their begin, for none of it was there before. Those that
+// were given up before reading began stay so.
 void Caretaker::add_partitions(std::uint32_t topic, const cluster::TopicInfo& info) {
     if (!state_->request.topics[topic].partitions.empty()) return;
     for (const cluster::PartitionInfo& partition : info.partitions) {
@@ -156,6 +163,7 @@ void Caretaker::add_partitions(std::uint32_t topic, const cluster::TopicInfo& in
     }
 }
 
+// Ends what is read of the topic. Told once, by the first slot that ends; what was fetched before is still handed out.
 void Caretaker::topic_gone(std::uint32_t topic, const base::Uuid& new_id) {
     const base::Uuid old_id = state_->watches[topic].id();
     bool told = false;
@@ -174,6 +182,8 @@ void Caretaker::topic_gone(std::uint32_t topic, const base::Uuid& new_id) {
     }
 }
 
+// Where do the logs of slots begin and end, whose position is out of range? A slot that has jumped meanwhile (its
+// generation tells) asks for something else.
 Task<void> Caretaker::check_bounds(Indexes indexes) {
     std::vector<cluster::OffsetQuery> queries;
     std::vector<std::uint32_t> generations;
@@ -182,6 +192,7 @@ Task<void> Caretaker::check_bounds(Indexes indexes) {
         queries.push_back({state_->slots[index].name, cluster::offset_at::kLatest});
         generations.push_back(state_->slots[index].generation);
     }
+    // The high watermark, whatever is read: between the last stable offset and that, a position is in range.
     auto found = co_await cluster::look_up_offsets(state_->cluster, std::move(queries), false);
     if (co_await base::is_cancelled()) co_return;
     for (std::size_t at = 0; at < indexes.size(); ++at) {
@@ -217,6 +228,7 @@ void Caretaker::take_bounds(std::uint32_t index, base::Offset earliest, base::Of
     state_->fail_slot(index, *slot.error, SlotPhase::Fetching);
 }
 
+// Goes on behind what is lost. The epochs of what was read before say nothing of what comes now.
 void Caretaker::resume_at(std::uint32_t index, base::Offset offset, Gap gap) {
     Slot& slot = state_->slots[index];
     const base::Offset next = std::min(offset, slot.window.end);
@@ -251,6 +263,8 @@ Task<void> Caretaker::check_epochs(Indexes indexes) {
     }
 }
 
+// A leader before 0.11 cannot tell, and one that does not know the epoch answers −1: both leave the position as it is,
+// and the next fetch shows whether it holds.
 void Caretaker::take_epoch_end(std::uint32_t index, const Result<base::Offset>& end) {
     Slot& slot = state_->slots[index];
     if (!end && end.error().kind != ErrorKind::Unsupported) {

@@ -2,6 +2,7 @@
 #include "consumer/deliverer.h"
 
 #include "consumer/latecomers.h"
+#include "consumer/range_plan.h"
 
 #include <algorithm>
 #include <utility>
@@ -20,6 +21,11 @@ bool lasts(const ScanEvent& event) {
     const auto* gap = std::get_if<Gap>(&event);
     return std::holds_alternative<PartitionAdded>(event) || std::holds_alternative<PartitionTrouble>(event) ||
            std::holds_alternative<PartitionRecovered>(event) || (gap != nullptr && gap->kind == GapKind::Unsure);
+}
+
+// Whether timestamps decide what comes, and when. The last records of one partition are known without them.
+bool orders_by_time(const ScanRequest& request, std::size_t partitions) {
+    return takes_page(request) ? partitions > 1 : request.order == Order::Time;
 }
 } // namespace
 
@@ -151,7 +157,7 @@ void Deliverer::take_result(std::uint32_t index, RunResult result) {
     settle(slot, result.next);
     for (ScanEvent& event : result.events)
         sink_.event(std::move(event));
-    if (result.untimed) tell_untimed(slot.place.topic);
+    if (result.untimed) tell_untimed(slot);
     if (!result.deliveries.empty()) state_->arranger->add(index, std::move(result.deliveries));
     if (result.stopped) return take_bad(index, std::move(*result.stopped));
     const bool skipped = result.corrupt + result.undecodable > 0;
@@ -216,8 +222,14 @@ void Deliverer::close(std::uint32_t index) {
     }
 }
 
-void Deliverer::tell_untimed(std::uint32_t topic) {
-    if (untimed_.insert(topic).second) sink_.event(NoTimestamps{topic});
+// Only where somebody asked for times: else nothing is missing without them.
+void Deliverer::tell_untimed(const Slot& slot) {
+    NoTimestamps untimed{.topic = slot.place.topic};
+    untimed.from = slot.not_before_time.has_value();
+    untimed.to = slot.before_time.has_value();
+    untimed.order = !state_->tailing && orders_by_time(state_->request, state_->slots.size());
+    if (!untimed.from && !untimed.to && !untimed.order) return;
+    if (untimed_.insert(untimed.topic).second) sink_.event(untimed);
 }
 
 void Deliverer::tell_backward_times() {

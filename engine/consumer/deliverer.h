@@ -46,7 +46,7 @@ private:
     bool is_awaited(const Slot& slot, const base::Error& error) const;
     void leave_to_tail(std::uint32_t index, const base::Error& error);
     void tell_backward_times();
-    void tell_untimed(std::uint32_t topic);
+    void tell_untimed(const Slot& slot);
     void unsettle(const std::vector<LeftOff>& left_off);
     void unsettle_held();
     std::int64_t cut_to_limit(std::vector<Delivery>& deliveries);

@@ -127,10 +127,15 @@ struct TimeGoesBack {
     friend bool operator==(const TimeGoesBack&, const TimeGoesBack&) = default;
 };
 
-/// A range by time holds records without timestamps (magic 0): such brokers tell where segments begin, no more, and
-/// nobody can tell which records are meant. Those are shown from that segment on. Told once a topic.
+/// Times were asked for, and a topic holds records without timestamps (magic 0, before Kafka 0.10). Brokers of that age
+/// tell by a time where segments begin, no more, and by the times of files, which change when a replica is copied:
+/// nobody can tell which records are meant. None is left out then, so that rather too many are shown than too few. Told
+/// once a topic, before its records; at least one of the three is set.
 struct NoTimestamps {
     std::uint32_t topic = 0; ///< Index into ScanRequest::topics.
+    bool from = false;       ///< FromTime was taken by segment: older records are shown too.
+    bool to = false;         ///< ToTime ends nothing: records up to the log's end are shown.
+    bool order = false;      ///< There is nothing to order by, nor to choose the newest of several partitions by.
 
     friend bool operator==(const NoTimestamps&, const NoTimestamps&) = default;
 };
@@ -178,6 +183,7 @@ struct ScanProgress {
     std::int64_t bytes = 0;       ///< Bytes of batches received.
     std::int64_t corrupt = 0;     ///< Batches that failed their checksum or their structure.
     std::int64_t undecodable = 0; ///< Batches that cannot be decoded (codec, magic, size).
+    std::int64_t behind = 0;      ///< Of a tail: offsets up to the ends that brokers told last, and not passed yet.
 
     friend bool operator==(const ScanProgress&, const ScanProgress&) = default;
 };

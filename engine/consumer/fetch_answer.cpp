@@ -47,6 +47,8 @@ void report_truncation(ScanState& state, std::uint32_t index, base::Offset end) 
     Gap gap{.place = slot.place, .kind = GapKind::Truncated, .first = end, .end = std::max(end, stop)};
     // What was fetched and not delivered yet is dropped with the rest, so it is fetched again.
     slot.settled = std::min(slot.settled, end);
+    // What is written there now is new to a tail, also where the old records stood before its begin.
+    if (state.tailing) slot.window.begin = std::min(slot.window.begin, end);
     slot.jump(slot.settled, SlotPhase::Fetching);
     slot.forget_epochs();
     auto run = state.empty_run(index);
@@ -160,6 +162,15 @@ bool FetchAnswer::take_hint(std::uint32_t index, const PartitionData& data, cons
     return true;
 }
 
+// Where an answer names the leader at once (KIP-951), nobody else is asked for it.
+void FetchAnswer::find_leader(std::uint32_t index, base::Error error, const PartitionData& data,
+                              const wire::FetchResponse& response) {
+    Slot& slot = state_->slots[index];
+    if (!take_hint(index, data, response)) return state_->fail_slot(index, std::move(error), SlotPhase::NeedLeader);
+    // What was read of the old leader may have been cut off.
+    slot.phase = slot.read_epoch >= 0 ? SlotPhase::NeedEpoch : SlotPhase::Fetching;
+}
+
 void FetchAnswer::take_error(std::uint32_t index, const PartitionData& data, const wire::FetchResponse& response) {
     Slot& slot = state_->slots[index];
     const KafkaCode code{data.error_code};
@@ -170,18 +181,15 @@ void FetchAnswer::take_error(std::uint32_t index, const PartitionData& data, con
     switch (step) {
     case FetchStep::CheckBounds:
         // The broker answers: what went wrong on the way to it is over.
-        if (state_->slots[index].error && state_->slots[index].error->code != code) slot.succeed();
+        if (slot.error && slot.error->code != code) slot.succeed();
         return state_->fail_slot(index, std::move(error), SlotPhase::NeedBounds);
     case FetchStep::GiveUp:
         slot.error = std::move(error);
         return state_->give_up(index);
     case FetchStep::FindLeader:
-        if (!from_leader) return;
-        if (take_hint(index, data, response)) {
-            slot.phase = slot.read_epoch >= 0 ? SlotPhase::NeedEpoch : SlotPhase::Fetching;
-            return;
-        }
-        return state_->fail_slot(index, std::move(error), SlotPhase::NeedLeader);
+        // A replica does not know who leads: the leader that is known is asked next.
+        if (from_leader) find_leader(index, std::move(error), data, response);
+        return;
     case FetchStep::Retry:
     case FetchStep::Read:
         break;

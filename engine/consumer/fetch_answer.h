@@ -37,6 +37,8 @@ private:
     void take_preferred(std::uint32_t index, base::BrokerId replica);
     void take_partition(std::uint32_t index, PartitionData& data, const wire::FetchResponse& response);
     void take_error(std::uint32_t index, const PartitionData& data, const wire::FetchResponse& response);
+    void find_leader(std::uint32_t index, base::Error error, const PartitionData& data,
+                     const wire::FetchResponse& response);
     bool take_hint(std::uint32_t index, const PartitionData& data, const wire::FetchResponse& response);
     void take_records(std::uint32_t index, PartitionData& data);
     void take_nothing(std::uint32_t index);

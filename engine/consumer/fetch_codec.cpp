@@ -23,7 +23,7 @@ auto& topic_of(Topics& topics, std::map<std::uint32_t, std::size_t>& places, con
 wire::FetchRequest make_fetch(const SessionFetch& fetch, const std::vector<Slot>& slots, const FetchLimits& limits) {
     wire::FetchRequest request;
     request.max_wait_ms = limits.max_wait_ms;
-    request.min_bytes = 1;
+    request.min_bytes = limits.min_bytes;
     request.max_bytes = limits.response_bytes;
     request.isolation_level = limits.committed ? 1 : 0;
     request.rack_id = limits.rack;

@@ -24,6 +24,7 @@ inline constexpr std::int16_t kFetchWholeBatch = 3;
 /// What is the same for every partition of a fetch.
 struct FetchLimits {
     std::int32_t max_wait_ms = 500;  ///< How long the broker may wait for data.
+    std::int32_t min_bytes = 1;      ///< How many bytes it waits for, at most so long.
     std::int32_t response_bytes = 0; ///< Most bytes in the answer.
     bool committed = true;           ///< read_committed.
     std::string rack{};              ///< Where the client stands, for a replica nearby; empty: the leader.

@@ -24,6 +24,16 @@ constexpr base::Duration kBoundedWait = std::chrono::milliseconds(50);
 // A session that is not closed in time is left for the broker to drop.
 constexpr base::Duration kGoodbye = std::chrono::seconds(2);
 
+// How long a broker may hold an answer back, in ms. A bounded range lies in the log already: only a tail waits for what
+// is not written yet, and never so long that this client would take the broker for dead meanwhile.
+std::int32_t wait_ms(const ScanState& state) {
+    using std::chrono::milliseconds;
+    const base::Duration most = state.request.tuning.max_wait;
+    const base::Duration patience = state.cluster->config().request_timeout / 2;
+    const base::Duration wait = std::min({most, patience, state.tailing ? most : kBoundedWait});
+    return static_cast<std::int32_t>(std::max<std::int64_t>(1, std::chrono::duration_cast<milliseconds>(wait).count()));
+}
+
 // Ends a session at its broker (KIP-227): it keeps few of them. Whatever comes back changes nothing.
 Task<void> end_session(std::shared_ptr<cluster::Cluster> cluster, base::BrokerId broker, FetchRequest request,
                        CallOptions options) {
@@ -227,10 +237,8 @@ FetchRequest Fetcher::Loop::request(std::vector<FetchItem> items, std::int16_t v
         std::rotate(items.begin(), items.begin() + first, items.end());
     }
     const ScanTuning& tuning = state->request.tuning;
-    // A bounded range lies in the log already: only a tail waits for what is not written yet.
-    const base::Duration patience = state->tailing ? tuning.max_wait : std::min(tuning.max_wait, kBoundedWait);
-    const auto wait = std::chrono::duration_cast<std::chrono::milliseconds>(patience);
-    const FetchLimits limits{.max_wait_ms = static_cast<std::int32_t>(wait.count()),
+    const FetchLimits limits{.max_wait_ms = wait_ms(*state),
+                             .min_bytes = tuning.min_bytes,
                              .response_bytes = tuning.response_bytes,
                              .committed = state->request.isolation == Isolation::Committed,
                              .rack = state->cluster->config().client_rack};

@@ -14,7 +14,6 @@
 namespace odradek::consumer {
 namespace {
 
-using base::Result;
 using base::Task;
 using Indexes = std::vector<std::uint32_t>;
 
@@ -56,10 +55,10 @@ Task<bool> wait_for_turn(std::shared_ptr<ScanState> state) {
     co_return (co_await base::sleep(state->environment, *next - now)).has_value();
 }
 
-// What is asked for late: behind a page the page itself is over.
+// What is asked for late: a page in front of the tail is over, and the end has moved on since the tail began.
 ScanRequest late_request(const ScanState& state) {
     ScanRequest request = state.request;
-    if (takes_page(request)) request.from = FromOldest{};
+    if (tails_from_end(request)) request.from = FromOldest{};
     return request;
 }
 
@@ -109,11 +108,11 @@ void begin(ScanState& state, std::uint32_t index, std::optional<base::Offset> fl
 
 // Those whose epochs say where to begin; the others begin at once.
 Indexes begin_simple(ScanState& state, const Indexes& indexes) {
-    const bool page = takes_page(state.request);
+    const bool from_end = tails_from_end(state.request);
     Indexes left;
     for (const std::uint32_t index : indexes) {
         const Slot& slot = state.slots[index];
-        if (!page || slot.late->is_new) {
+        if (!from_end || slot.late->is_new) {
             begin(state, index, std::nullopt);
         } else if (slot.late->epoch <= 0) {
             begin(state, index, -1);

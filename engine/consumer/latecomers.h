@@ -11,12 +11,13 @@
 /// asked for again until they answer, and are then read from a place of which it is sure that nothing is missed.
 ///
 /// From the oldest, from an offset, from a time: that place is looked up when the partition is back (a time is then, as
-/// ever, the first record at or after it). Behind the newest records it is the end of the log as it was when the tail
-/// began (ScanStarted), which nobody can be asked for any more, so the leader epochs say it (KIP-320): what is appended
-/// after the begin bears the newest epoch that was known then, or a later one. Reading begins where the first of those
-/// epochs begins. A partition that had no leader has nothing from before the begin there; one that was merely out of
-/// our reach may have older records of the same leader's term. Where these are more than ScanTuning::late_offsets, or
-/// where brokers know no epochs, as many before the end are read, and a gap (GapKind::Unsure) names the rest.
+/// ever, the first record at or after it). From the latest, and behind the newest records, it is the end of the log as
+/// it was when the tail began (ScanStarted), which nobody can be asked for any more, so the leader epochs say it
+/// (KIP-320): what is appended after the begin bears the newest epoch that was known then, or a later one. Reading
+/// begins where the first of those epochs begins. A partition that had no leader has nothing from before the begin
+/// there; one that was merely out of our reach may have older records of the same leader's term. Where these are more
+/// than ScanTuning::late_offsets, or where brokers know no epochs, as many before the end are read, and a gap
+/// (GapKind::Unsure) names the rest.
 ///
 /// So every record that was appended after the begin is delivered once, or lies in such a gap. Not promised: what
 /// retention takes before the return; records of a deposed leader that wrote on without knowing so; those of

@@ -46,6 +46,7 @@ void PageOrder::add(std::uint32_t slot, std::vector<Delivery> deliveries) {
     for (Delivery& delivery : deliveries)
         shelf_.add(slot, std::move(delivery), side.window);
     const auto missing = static_cast<std::size_t>(plan_.each - side.settled);
+    // Without a bound for each partition every record is a candidate at once, and most are let go at once.
     const bool whole_range = plan_.each == std::numeric_limits<std::int64_t>::max();
     if (whole_range) {
         settle(side);

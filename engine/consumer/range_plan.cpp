@@ -8,6 +8,10 @@ namespace {
 
 void plan_begin(PlannedRange& plan, const ScanRequest& request, const PartitionEnds& ends) {
     plan.range.begin = ends.earliest;
+    if (std::holds_alternative<FromLatest>(request.from)) {
+        plan.range.begin = std::max(ends.latest, ends.earliest);
+        return;
+    }
     if (const auto* at = std::get_if<FromOffset>(&request.from)) {
         plan.range.begin = std::max(at->offset, ends.earliest);
         return;
@@ -61,6 +65,10 @@ PlannedRange plan_range(const ScanRequest& request, const PartitionRange* bounds
 
 bool takes_page(const ScanRequest& request) noexcept {
     return std::holds_alternative<FromNewest>(request.from) || std::holds_alternative<FromNext>(request.from);
+}
+
+bool tails_from_end(const ScanRequest& request) noexcept {
+    return std::holds_alternative<FromNewest>(request.from) || std::holds_alternative<FromLatest>(request.from);
 }
 
 } // namespace odradek::consumer

@@ -35,4 +35,7 @@ PlannedRange plan_range(const ScanRequest& request, const PartitionRange* bounds
 /// Whether the request takes a page: a number of records, not a range.
 bool takes_page(const ScanRequest& request) noexcept;
 
+/// Whether a tail goes on from the end of the log as it was when it began: of its own, or behind the newest records.
+bool tails_from_end(const ScanRequest& request) noexcept;
+
 } // namespace odradek::consumer

@@ -41,7 +41,7 @@ struct RunResult {
     std::vector<Delivery> deliveries; ///< Chosen entries, ascending.
     std::optional<BadBatch> stopped;  ///< The batch that ended the run; nothing behind it was looked at.
     base::Offset next = 0;            ///< Everything below, within `wanted`, is settled.
-    bool untimed = false;             ///< Chosen by time, and without timestamps.
+    bool untimed = false;             ///< Some of the chosen entries have no timestamp.
     std::int64_t scanned = 0;         ///< Records looked at within the range, aborted ones too.
     std::int64_t aborted = 0;         ///< Of these, hidden as aborted.
     std::int64_t markers = 0;         ///< Control records.

@@ -17,9 +17,9 @@ using base::Task;
 
 namespace {
 
-// A page is small: the first answers need not be large.
+// The first answers need not be large: somebody waits for the first message, and a page is small.
+constexpr std::int64_t kFirstBytes = 64 << 10;
 constexpr std::int64_t kPageBytesEach = 1024;
-constexpr std::int64_t kLeastPageBytes = 64 << 10;
 
 std::optional<PagePlan> page_plan(const ScanRequest& request) {
     PagePlan plan{.by_time = request.order == Order::Time};
@@ -37,6 +37,14 @@ std::optional<PagePlan> page_plan(const ScanRequest& request) {
     if (request.order != Order::Time || !request.limit) return std::nullopt;
     plan.count = *request.limit;
     return plan;
+}
+
+// What the options of the connection say goes before a scan's own sizes.
+void adopt(ScanTuning& tuning, const cluster::FetchOptions& options) {
+    tuning.min_bytes = options.min_bytes.value_or(tuning.min_bytes);
+    tuning.max_wait = options.max_wait.value_or(tuning.max_wait);
+    tuning.response_bytes = options.max_bytes.value_or(tuning.response_bytes);
+    tuning.partition_bytes = options.partition_bytes.value_or(tuning.partition_bytes);
 }
 
 } // namespace
@@ -61,13 +69,13 @@ void Scan::Impl::prepare_arranger() {
     state->arranger = std::move(page);
 }
 
-// Where an answer may begin small: a page needs few bytes of each partition. It grows with every answer.
+// What the first answer may hold of each partition. It grows with every answer.
 std::int32_t Scan::Impl::first_bytes() const {
     const std::int64_t usual = state->request.tuning.partition_bytes;
     const std::optional<PagePlan> plan = page_plan(state->request);
-    if (!plan || !takes_page(state->request)) return static_cast<std::int32_t>(usual);
-    const std::int64_t most = std::min<std::int64_t>(plan->each, usual / kPageBytesEach) * kPageBytesEach;
-    return static_cast<std::int32_t>(std::min(std::max(most, kLeastPageBytes), usual));
+    std::int64_t page = 0;
+    if (plan && takes_page(state->request)) page = std::min<std::int64_t>(plan->each, usual / kPageBytesEach);
+    return static_cast<std::int32_t>(std::min(std::max(page * kPageBytesEach, kFirstBytes), usual));
 }
 
 void Scan::Impl::start_slot(std::uint32_t index) {
@@ -194,6 +202,7 @@ Result<std::shared_ptr<Scan>> Scan::create(base::Environment& environment, std::
                                            ScanRequest request) {
     Result<void> valid = validate(request);
     if (!valid) return base::forward(valid);
+    adopt(request.tuning, cluster->config().fetch);
     auto impl = std::make_unique<Impl>(environment, std::move(cluster), std::move(request));
     return std::shared_ptr<Scan>(new Scan(std::move(impl)));
 }
@@ -221,7 +230,15 @@ bool Scan::paused() const noexcept {
 }
 
 ScanProgress Scan::progress() const {
-    return impl_->state->progress;
+    const ScanState& state = *impl_->state;
+    ScanProgress progress = state.progress;
+    if (!state.tailing) return progress;
+    // Before a tail begins it is not known what it will be behind of; a latecomer's range neither.
+    for (const Slot& slot : state.slots) {
+        const bool reads = !slot.ended() && slot.phase != SlotPhase::NeedRange;
+        if (reads && slot.high > slot.settled) progress.behind += slot.high - slot.settled;
+    }
+    return progress;
 }
 
 const ScanRequest& Scan::request() const noexcept {

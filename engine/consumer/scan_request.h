@@ -19,6 +19,12 @@ struct FromOldest {
     friend bool operator==(const FromOldest&, const FromOldest&) = default;
 };
 
+/// From the end as it is when the scan begins: the last stable offset when committed records are read, else the high
+/// watermark. Nothing stands behind it until something is written, so without following it reads nothing.
+struct FromLatest {
+    friend bool operator==(const FromLatest&, const FromLatest&) = default;
+};
+
 /// The newest `count` visible records in all: the last `count` of each chosen partition, then of these the greatest by
 /// (timestamp, topic, partition, offset). Gaps of compaction, transactions and control records do not count.
 struct FromNewest {
@@ -50,7 +56,7 @@ struct FromNext {
 };
 
 /// Where a scan begins.
-using ScanFrom = std::variant<FromOldest, FromNewest, FromOffset, FromTime, FromNext>;
+using ScanFrom = std::variant<FromOldest, FromNewest, FromOffset, FromTime, FromNext, FromLatest>;
 
 /// Up to the end as it is when the scan starts: the last stable offset when committed records are read, else the high
 /// watermark.
@@ -108,6 +114,7 @@ struct ScanTopic {
 
 /// Sizes and times that the tests and the benchmarks vary.
 struct ScanTuning {
+    std::int32_t min_bytes = 1;                               ///< How much an answer waits for, or for max_wait.
     std::int32_t partition_bytes = 1 << 20;                   ///< Most bytes a partition in an answer.
     std::int32_t response_bytes = 16 << 20;                   ///< Most bytes in an answer.
     std::int64_t queued_bytes = 32 << 20;                     ///< Fetched and not yet delivered, over all brokers.

@@ -49,6 +49,7 @@ base::TimestampMs TimeOrder::least_front() const {
     return least;
 }
 
+// Beyond the budget only who is furthest behind is read: what it brings lets the others' records go.
 bool TimeOrder::wants(std::uint32_t slot) const {
     const Front& front = fronts_[slot];
     return front.open && (shelf_.bytes() < budget_ || front.reached == least_front());

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace odradek::net {
 namespace {
@@ -68,6 +69,16 @@ constexpr auto kSince = std::to_array<Since>({
     {75, 75, "3.8"},
 });
 
+// The least release that has these APIs.
+std::string_view least_with(const BrokerVersions& versions) {
+    for (const Mark& mark : kMarks) {
+        const auto found = versions.apis.find(static_cast<std::int16_t>(mark.key));
+        if (found != versions.apis.end() && found->second.last >= mark.version) return mark.release;
+    }
+    if (versions.source == VersionSource::ApiVersions) return "0.10.0";
+    return versions.apis.contains(static_cast<std::int16_t>(ApiKey::ListGroups)) ? "0.9" : "0.8";
+}
+
 std::string missing(ApiKey key) {
     const auto number = static_cast<std::int16_t>(key);
     const auto* found = std::ranges::find_if(
@@ -108,13 +119,13 @@ base::Result<std::int16_t> BrokerVersions::choose(ApiKey key, wire::VersionRange
     return common.last;
 }
 
-std::string_view BrokerVersions::least_release() const {
-    for (const Mark& mark : kMarks) {
-        const auto found = apis.find(static_cast<std::int16_t>(mark.key));
-        if (found != apis.end() && found->second.last >= mark.version) return mark.release;
-    }
-    if (source == VersionSource::ApiVersions) return "0.10.0";
-    return apis.contains(static_cast<std::int16_t>(ApiKey::ListGroups)) ? "0.9" : "0.8";
+Release BrokerVersions::release() const {
+    Release by_apis{std::string(least_with(*this)), source == VersionSource::Probe};
+    const auto feature = std::ranges::find(features, "metadata.version", &Feature::name);
+    if (feature == features.end()) return by_apis;
+    auto by_level = release_of_level(feature->max_version);
+    const bool tells_more = by_level && !release_before(by_level->name, by_apis.name);
+    return tells_more ? std::move(*by_level) : std::move(by_apis);
 }
 
 const BrokerVersions& versions_of_0_8() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "net/release.h"
 #include "wire/api.h"
 
 #include <cstdint>
@@ -38,8 +39,9 @@ struct BrokerVersions {
     /// Unsupported, with the reason: the broker lacks the API, says min > max, or the ranges do not meet.
     base::Result<std::int16_t> choose(wire::ApiKey key, wire::VersionRange ours) const;
 
-    /// The least release that has all that is seen here, as "0.9", "2.8", "3.7", …; the broker may be newer.
-    std::string_view least_release() const;
+    /// Which release it is at least, as far as all that is seen here tells: by the level of metadata.version that it
+    /// supports (from 3.3), and by these APIs. Exact for those before 0.10 alone, which are known by what they lack.
+    Release release() const;
 
     friend bool operator==(const BrokerVersions&, const BrokerVersions&) = default;
 };

@@ -64,7 +64,10 @@ Connection::Connection(base::Environment& environment, std::unique_ptr<base::Str
       stream_(std::move(stream)),
       frames_(options_.max_frame, allocator(options_.pool)),
       writable_(environment.executor()),
-      last_used_(environment.now()) {}
+      last_used_(environment.now()),
+      heard_at_(last_used_) {
+    in_flight_.set_next_id(options_.first_id);
+}
 
 Connection::~Connection() {
     if (timer_) environment_.cancel_timer(*timer_);
@@ -84,6 +87,7 @@ Task<Outcome> Connection::request(Outgoing outgoing) {
     auto self = shared_from_this();
     if (end_) co_return Outcome{std::unexpected(*end_), false};
     auto pending = std::make_shared<Pending>(environment_.executor(), std::move(outgoing));
+    // What a broker makes us wait (KIP-219) is no part of the request's own time.
     pending->deadline = std::max(environment_.now(), held_until_) + pending->outgoing.timeout;
     last_used_ = environment_.now();
     queue_.push_back(pending);
@@ -111,6 +115,7 @@ void Connection::hold(base::Duration span) {
     if (until <= held_until_) return;
     const base::Duration more = until - std::max(held_until_, environment_.now());
     held_until_ = until;
+    // What is sent already is answered in its own time; only what waits here waits longer.
     for (const Waiter& waiter : queue_)
         waiter->deadline = waiter->deadline + more;
     writable_.pulse();
@@ -163,6 +168,7 @@ Task<void> Connection::write_all(std::shared_ptr<Connection> self) {
 Task<void> Connection::read_all(std::shared_ptr<Connection> self) {
     for (;;) {
         Result<std::size_t> count = co_await self->stream_->read_some(self->frames_.room());
+        // Whoever closed the connection has told everybody why.
         if (self->end_) co_return;
         Result<void> taken;
         if (count)
@@ -180,6 +186,7 @@ Result<void> Connection::received(std::size_t count) {
                                                    : "the connection ended in the middle of an answer");
     }
     bytes_in_ += count;
+    heard_at_ = environment_.now();
     Result<void> cut = frames_.received(count);
     if (!cut) return cut;
     while (auto frame = frames_.next()) {
@@ -189,6 +196,8 @@ Result<void> Connection::received(std::size_t count) {
     return {};
 }
 
+// A broker answers in the order of the requests. Any other id says that both sides count differently: nothing that
+// follows could be matched to its request, so the connection ends.
 Result<void> Connection::accept(base::SharedBytes frame) {
     const Result<std::int32_t> id = wire::peek_correlation_id(frame.view());
     if (!id) {
@@ -203,6 +212,7 @@ Result<void> Connection::accept(base::SharedBytes frame) {
     }
     last_used_ = environment_.now();
     writable_.pulse();
+    // Nobody waits for it any more; its id had to stay in the table until now.
     if (match->abandoned) return {};
     const Outgoing& asked = match->waiter->outgoing;
     const std::size_t size = frame.size();
@@ -262,6 +272,7 @@ void Connection::arm() {
     if (!next || (timer_ && timer_due_ <= *next)) return;
     if (timer_) environment_.cancel_timer(*timer_);
     timer_due_ = *next;
+    // The timer keeps nobody alive: a connection that all have let go of ends.
     std::weak_ptr<Connection> weak = weak_from_this();
     timer_ = environment_.start_timer(timer_due_ - environment_.now(), [weak] {
         if (auto self = weak.lock()) self->tick();

@@ -24,6 +24,7 @@ struct ConnectionOptions {
     std::size_t max_frame = wire::kDefaultFrameLimit; ///< Larger answers close it, before they are allocated.
     std::shared_ptr<BufferPool> pool{};               ///< Where large answers are received; null: the heap.
     base::Duration max_idle{};                        ///< It closes itself after so long without a request; 0: never.
+    std::int32_t first_id = 0;                        ///< The correlation id of its first request, from 0 on.
 };
 
 /// A request ready to be sent.
@@ -88,6 +89,12 @@ public:
     /// Requests without an answer, waiting here or at the broker.
     std::size_t pending() const noexcept { return queue_.size() + in_flight_.size(); }
 
+    /// When the oldest request was sent that somebody waits for; nothing where nobody waits.
+    std::optional<base::MonotonicTime> waiting_since() const { return in_flight_.waiting_since(); }
+
+    /// When the last bytes came; when it began, before the first.
+    base::MonotonicTime heard_at() const noexcept { return heard_at_; }
+
     /// Bytes received so far.
     std::uint64_t bytes_in() const noexcept { return bytes_in_; }
 
@@ -131,6 +138,7 @@ private:
     std::function<void()> on_end_;
     base::MonotonicTime held_until_{};
     base::MonotonicTime last_used_{};
+    base::MonotonicTime heard_at_{};
     std::optional<base::Environment::TimerId> timer_;
     base::MonotonicTime timer_due_{};
     std::uint64_t bytes_in_ = 0;

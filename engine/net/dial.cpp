@@ -15,9 +15,10 @@ using base::Task;
 
 /// What the attempts of one dial share. They hold it as long as they run.
 struct Race {
-    explicit Race(base::Environment& e) : environment(e), news(e.executor()) {}
+    Race(base::Environment& e, base::ConnectOptions o) : environment(e), options(std::move(o)), news(e.executor()) {}
 
     base::Environment& environment;
+    const base::ConnectOptions options;
     base::Event news; ///< Pulsed by every attempt that ends.
     base::JobGroup attempts;
     std::optional<Dialled> winner;
@@ -26,7 +27,7 @@ struct Race {
 };
 
 Task<void> attempt(std::shared_ptr<Race> race, base::Address address) {
-    Result<std::unique_ptr<base::Stream>> stream = co_await race->environment.connect(address);
+    Result<std::unique_ptr<base::Stream>> stream = co_await race->environment.connect(address, race->options);
     if (!stream) {
         ++race->failed;
         if (stream.error().kind != base::ErrorKind::Cancelled) race->failure = stream.error();
@@ -84,8 +85,9 @@ std::vector<base::Address> interleaved(std::vector<base::Address> addresses) {
     return order;
 }
 
-Task<Result<Dialled>> dial(base::Environment& environment, std::vector<base::Address> addresses) {
-    auto race = std::make_shared<Race>(environment);
+Task<Result<Dialled>> dial(base::Environment& environment, std::vector<base::Address> addresses,
+                           base::ConnectOptions options) {
+    auto race = std::make_shared<Race>(environment, std::move(options));
     Result<void> ran = co_await run_race(race, interleaved(std::move(addresses)));
     race->attempts.cancel_all();
     co_await race->attempts.join_all();

@@ -23,6 +23,7 @@ std::vector<base::Address> interleaved(std::vector<base::Address> addresses);
 /// Connects to the first address that answers: one after another, kAttemptDelay apart or as soon as one has failed, the
 /// first to connect wins and the others are cancelled. All attempts have ended when it answers. Errors: that of the
 /// last attempt that failed; Cancelled. The caller sets the deadline. The environment outlives it.
-base::Task<base::Result<Dialled>> dial(base::Environment& environment, std::vector<base::Address> addresses);
+base::Task<base::Result<Dialled>> dial(base::Environment& environment, std::vector<base::Address> addresses,
+                                       base::ConnectOptions options = {});
 
 } // namespace odradek::net

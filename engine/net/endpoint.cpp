@@ -100,9 +100,14 @@ Result<Endpoint> parse_endpoint(std::string_view token) {
     const std::string_view text = *bare;
     if (text.empty()) return wrong(token, "the address is empty");
     if (text.front() == '[') return parse_bracketed(token, text);
-    if (is_ipv6(text)) return Endpoint{std::string(text), kDefaultPort};
     const std::size_t colon = text.rfind(':');
     const std::string_view host = text.substr(0, colon);
+    // "::1:9092" is an address, too, but nobody means that one.
+    if (is_ipv6(host) && parse_port(token, text.substr(colon + 1))) {
+        return wrong(token, "an IPv6 address with a port stands in brackets: write [" + std::string(host) + "]" +
+                                std::string(text.substr(colon)));
+    }
+    if (is_ipv6(text)) return Endpoint{std::string(text), kDefaultPort};
     const Result<void> good = check_host(token, host);
     if (!good) return base::forward(good);
     if (colon == std::string_view::npos) return Endpoint{std::string(host), kDefaultPort};

@@ -28,8 +28,8 @@ struct Endpoint {
 /// "b1:9092", "[::1]:9092".
 std::string to_string(const Endpoint& endpoint);
 
-/// One address: `host`, `host:port`, `[v6]`, `[v6]:port` or a bare IPv6. A PLAINTEXT:// before it is dropped. Error:
-/// Usage, whose `where` is the token as it was written.
+/// One address: `host`, `host:port`, `[v6]`, `[v6]:port` or a bare IPv6 that does not end like a port. A PLAINTEXT://
+/// before it is dropped. Error: Usage, whose `where` is the token as it was written.
 base::Result<Endpoint> parse_endpoint(std::string_view token);
 
 /// A list separated by commas, blanks around its parts dropped, repeated addresses once, in their order. Errors: Usage

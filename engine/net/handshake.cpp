@@ -88,6 +88,7 @@ Handshake::Step Handshake::answered(const base::SharedBytes& body, base::Duratio
     case State::Metadata:
     case State::Groups:
         return probe_answered(body, took);
+    case State::Greeting:
     case State::Over:
         break;
     }
@@ -95,6 +96,7 @@ Handshake::Step Handshake::answered(const base::SharedBytes& body, base::Duratio
 }
 
 Handshake::Step Handshake::versions_answered(const base::SharedBytes& body) {
+    // The code stands first in every version: the rest of a refusal is not in the form that was asked for.
     const base::KafkaCode code{wire::Reader(body.view()).int16()};
     if (code == base::code::UnsupportedVersion) return version_refused(body);
     if (code != base::KafkaCode::None) return fail({ErrorKind::Broker, code, where_, "ApiVersions was refused"});
@@ -111,6 +113,7 @@ Handshake::Step Handshake::version_refused(const base::SharedBytes& body) {
         const auto found = hint->apis.find(static_cast<std::int16_t>(ApiKey::ApiVersions));
         if (found != hint->apis.end()) next = found->second.last;
     }
+    // Only a smaller version leads on: a broker that refuses what it offers would be asked for ever.
     if (next >= version_ || next < 0 || asked_ >= kMostAttempts) {
         return fail({ErrorKind::Unsupported, base::code::UnsupportedVersion, where_,
                      "the broker refuses ApiVersions in every version that it offers"});
@@ -147,6 +150,7 @@ Handshake::Step Handshake::failed(const Error& error) {
     switch (state_) {
     case State::Versions:
         if (modern_) return fail(error);
+        // 0.8 cuts the line at an API that it does not know, 0.9 never answers.
         was_cut_ = error.kind == ErrorKind::Disconnected;
         state_ = State::Metadata;
         return ask(ApiKey::Metadata, 0, true, {});
@@ -155,19 +159,30 @@ Handshake::Step Handshake::failed(const Error& error) {
     case State::Confirm:
         return done(true);
     case State::Metadata:
-        return fail({error.kind,
-                     {},
-                     where_,
-                     error.kind == ErrorKind::Timeout
-                         ? "it accepts connections but answers no request of any Kafka version: perhaps it "
-                           "is not a Kafka broker, or it hangs"
-                         : "it closes every connection at the first request: perhaps it is not a Kafka broker, or "
-                           "the port speaks TLS, which this version does not; try a PLAINTEXT listener"});
+        if (error.kind == ErrorKind::Timeout) {
+            return fail({error.kind,
+                         {},
+                         where_,
+                         "it accepts connections but answers no request of any Kafka version: perhaps it is not a "
+                         "Kafka broker, or it hangs"});
+        }
+        state_ = State::Greeting;
+        return {Step::Kind::Greet, {}, 0, true, kSilence};
+    case State::Greeting:
     case State::Known:
     case State::Over:
         break;
     }
     return fail(error);
+}
+
+Handshake::Step Handshake::greeted(bool tls) {
+    if (tls) return fail({ErrorKind::TlsExpected, {}, where_, "this port speaks TLS"});
+    return fail({ErrorKind::Disconnected,
+                 {},
+                 where_,
+                 "it closes every connection at the first request, and speaks no TLS either: perhaps it is not a Kafka "
+                 "broker"});
 }
 
 Result<BrokerVersions> parse_api_versions(const base::SharedBytes& body, std::int16_t version) {
@@ -179,6 +194,7 @@ Result<BrokerVersions> parse_api_versions(const base::SharedBytes& body, std::in
     std::map<std::string, Feature> features;
     for (const auto& feature : response->supported_features)
         features[feature.name] = {feature.name, feature.min_version, feature.max_version, 0};
+    // A level may be agreed on for a feature that this broker supports no more.
     for (const auto& level : response->finalized_features) {
         Feature& feature = features[level.name];
         feature.name = level.name;

@@ -14,15 +14,17 @@ namespace odradek::net {
 /// how it went. ApiVersions is asked in its newest version, then in the one that the broker hints at (KIP-511). A
 /// broker that closes or stays silent is asked Metadata v0 and ListGroups v0 on a new connection: 0.9 answers both, 0.8
 /// cuts the line at the second. Where the network may have been the reason (a cut, slow answers), ApiVersions v0 is
-/// asked once more before that is believed. No I/O. Engine thread only.
+/// asked once more before that is believed. Who closes at every request, as many TLS servers do without a word, is
+/// greeted by TLS in the end, so that the error can say what the port speaks. No I/O. Engine thread only.
 class Handshake {
 public:
     /// What to do next.
     struct Step {
         /// The kinds of steps.
-        enum class Kind : std::uint8_t { Ask, Done, Failed };
+        enum class Kind : std::uint8_t { Ask, Greet, Done, Failed };
 
-        Kind kind = Kind::Failed;      ///< Ask: send a request, then call answered() or failed().
+        Kind kind = Kind::Failed;      ///< Ask: send a request, then call answered() or failed(). Greet: see whether a
+                                       ///< new connection answers a ClientHello of TLS, then call greeted().
         wire::ApiKey api{};            ///< ApiVersions, Metadata or ListGroups.
         std::int16_t version = 0;      ///< Of the request.
         bool fresh_connection = false; ///< Ask, Done: on a new connection to the same address.
@@ -43,6 +45,9 @@ public:
     /// What was asked has failed: closed, silent, or with an error that says what speaks there.
     Step failed(const base::Error& error);
 
+    /// Whether the port speaks TLS, as far as that could be found out.
+    Step greeted(bool tls);
+
     /// After Done: what the broker speaks.
     const BrokerVersions& versions() const noexcept { return versions_; }
 
@@ -50,7 +55,7 @@ public:
     const base::Error& error() const noexcept { return error_; }
 
 private:
-    enum class State : std::uint8_t { Versions, Metadata, Groups, Confirm, Known, Over };
+    enum class State : std::uint8_t { Versions, Metadata, Groups, Confirm, Greeting, Known, Over };
 
     Step ask(wire::ApiKey api, std::int16_t version, bool fresh, base::Duration patience) const;
     Step ask_versions(std::int16_t version);

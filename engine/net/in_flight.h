@@ -58,6 +58,14 @@ public:
         return earliest;
     }
 
+    /// When the oldest request was sent that somebody waits for; nothing where nobody waits.
+    std::optional<base::MonotonicTime> waiting_since() const {
+        for (const Entry& entry : entries_) {
+            if (!entry.abandoned) return entry.sent_at;
+        }
+        return std::nullopt;
+    }
+
     /// Whether a request's deadline has passed by `now`.
     bool is_overdue(std::int32_t id, base::MonotonicTime now) const {
         for (const Entry& entry : entries_) {
@@ -79,7 +87,7 @@ public:
     /// How many are out, abandoned ones included.
     std::size_t size() const noexcept { return entries_.size(); }
 
-    /// Sets the id that comes next: for tests of its wrap-around.
+    /// Sets the id that comes next, not negative.
     void set_next_id(std::int32_t id) noexcept { next_id_ = id; }
 
 private:

@@ -88,6 +88,15 @@ public:
     }
 
 private:
+    // Until the next piece arrives, or somebody does something to the pipe.
+    static Task<Result<void>> wait_for_piece(std::shared_ptr<Pipe> pipe) {
+        if (pipe->conduct.stalled || pipe->pieces.empty()) co_return co_await pipe->changed.wait();
+        const base::Duration span = pipe->pieces.front().arrival - pipe->environment.now();
+        Result<bool> waited = co_await pipe->changed.wait_for(pipe->environment, span);
+        if (!waited) co_return base::forward(waited);
+        co_return Result<void>{};
+    }
+
     static Task<Result<std::size_t>> read(std::shared_ptr<Pipe> pipe, std::span<std::byte> into, std::string peer) {
         for (;;) {
             if (pipe->shut_off || (pipe->broken && pipe->pieces.empty())) {
@@ -95,14 +104,7 @@ private:
             }
             if (pipe->readable()) co_return pipe->take(into);
             if (pipe->pieces.empty() && pipe->ended) co_return std::size_t{0};
-            Result<bool> waited = true;
-            if (pipe->conduct.stalled || pipe->pieces.empty()) {
-                Result<void> changed = co_await pipe->changed.wait();
-                if (!changed) waited = base::forward(changed);
-            } else {
-                const base::Duration span = pipe->pieces.front().arrival - pipe->environment.now();
-                waited = co_await pipe->changed.wait_for(pipe->environment, span);
-            }
+            Result<void> waited = co_await wait_for_piece(pipe);
             if (!waited) co_return base::forward(waited);
         }
     }

@@ -51,12 +51,29 @@ Result<std::vector<base::Address>> look_up(const std::string& host, std::uint16_
     return addresses;
 }
 
+/// Asks the system for the name of an IP and waits; any thread.
+Result<std::string> look_up_name(const std::string& ip) {
+    addrinfo wanted{};
+    wanted.ai_flags = AI_NUMERICHOST;
+    wanted.ai_socktype = SOCK_STREAM;
+    addrinfo* found = nullptr;
+    int failed = getaddrinfo(ip.c_str(), nullptr, &wanted, &found);
+    const std::unique_ptr<addrinfo, FreeAddresses> list(found);
+    std::array<char, NI_MAXHOST> text{};
+    if (failed == 0) {
+        failed = getnameinfo(list->ai_addr, list->ai_addrlen, text.data(), text.size(), nullptr, 0, NI_NAMEREQD);
+    }
+    if (failed == 0) return std::string(text.data());
+    return base::fail(ErrorKind::Resolve, ip, std::string("the address has no name: ") + gai_strerror(failed));
+}
+
 } // namespace
 
+template <class T>
 struct Resolver::Lookup {
     explicit Lookup(asio::any_io_executor executor) : ready(std::move(executor)) {}
     base::Event ready;
-    std::optional<Result<std::vector<base::Address>>> result;
+    std::optional<Result<T>> result;
 };
 
 void Resolver::Gate::post(base::Work work) {
@@ -75,33 +92,48 @@ Resolver::~Resolver() {
     gate_->environment = nullptr;
 }
 
-Result<std::shared_ptr<Resolver::Lookup>> Resolver::find_or_start(const Key& key) {
-    std::erase_if(lookups_, [](const auto& entry) { return entry.second.expired(); });
-    if (auto found = lookups_.find(key); found != lookups_.end()) return found->second.lock();
-    auto lookup = std::make_shared<Lookup>(executor_);
-    auto ask = [gate = gate_, lookup, key] {
-        auto result = look_up(key.first, key.second);
+/// Asks on a thread of its own.
+template <class T, class Ask>
+Result<std::shared_ptr<Resolver::Lookup<T>>> Resolver::start(const std::string& subject, Ask ask) {
+    auto lookup = std::make_shared<Lookup<T>>(executor_);
+    auto work = [gate = gate_, lookup, ask = std::move(ask)] {
+        auto result = ask();
         gate->post([lookup, result = std::move(result)]() mutable {
             lookup->result.emplace(std::move(result));
             lookup->ready.set();
         });
     };
     try {
-        std::thread(std::move(ask)).detach();
+        std::thread(std::move(work)).detach();
     } catch (const std::system_error& refused) {
-        return base::fail(ErrorKind::Io, key.first, std::string("no thread for a look-up: ") + refused.what());
+        return base::fail(ErrorKind::Io, subject, std::string("no thread for a look-up: ") + refused.what());
     }
-    lookups_.emplace(key, lookup);
+    return lookup;
+}
+
+Result<std::shared_ptr<Resolver::Lookup<Resolver::Addresses>>> Resolver::find_or_start(const Key& key) {
+    std::erase_if(lookups_, [](const auto& entry) { return entry.second.expired(); });
+    if (auto found = lookups_.find(key); found != lookups_.end()) return found->second.lock();
+    auto lookup = start<Addresses>(key.first, [key] { return look_up(key.first, key.second); });
+    if (lookup) lookups_.emplace(key, *lookup);
     return lookup;
 }
 
 Task<Result<std::vector<base::Address>>> Resolver::resolve(std::string host, std::uint16_t port) {
-    Result<std::shared_ptr<Lookup>> lookup = find_or_start({host, port});
+    Result<std::shared_ptr<Lookup<Addresses>>> lookup = find_or_start({host, port});
     if (!lookup) co_return base::forward(lookup);
     Result<void> waited = co_await (*lookup)->ready.wait();
     if (!waited) co_return base::forward(waited);
     // The answer of a look-up that is over is not handed to later callers: addresses change.
     lookups_.erase({host, port});
+    co_return *(*lookup)->result;
+}
+
+Task<Result<std::string>> Resolver::name_of(std::string ip) {
+    Result<std::shared_ptr<Lookup<std::string>>> lookup = start<std::string>(ip, [ip] { return look_up_name(ip); });
+    if (!lookup) co_return base::forward(lookup);
+    Result<void> waited = co_await (*lookup)->ready.wait();
+    if (!waited) co_return base::forward(waited);
     co_return *(*lookup)->result;
 }
 

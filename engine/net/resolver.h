@@ -26,6 +26,9 @@ public:
     /// The addresses of a host. Errors: Resolve, Io (no thread can be started), Cancelled.
     base::Task<base::Result<std::vector<base::Address>>> resolve(std::string host, std::uint16_t port);
 
+    /// The name of an IP (a reverse look-up). Errors: Resolve where it has none, Io, Cancelled.
+    base::Task<base::Result<std::string>> name_of(std::string ip);
+
 private:
     /// The way back to the engine thread, shut when the environment goes. Any thread.
     struct Gate {
@@ -33,14 +36,18 @@ private:
         base::Environment* environment ODRADEK_GUARDED_BY(mutex) = nullptr;
         void post(base::Work work);
     };
+    template <class T>
     struct Lookup;
+    using Addresses = std::vector<base::Address>;
     using Key = std::pair<std::string, std::uint16_t>;
 
-    base::Result<std::shared_ptr<Lookup>> find_or_start(const Key& key);
+    template <class T, class Ask>
+    base::Result<std::shared_ptr<Lookup<T>>> start(const std::string& subject, Ask ask);
+    base::Result<std::shared_ptr<Lookup<Addresses>>> find_or_start(const Key& key);
 
     asio::any_io_executor executor_;
     std::shared_ptr<Gate> gate_;
-    std::map<Key, std::weak_ptr<Lookup>> lookups_;
+    std::map<Key, std::weak_ptr<Lookup<Addresses>>> lookups_;
 };
 
 } // namespace odradek::net

@@ -40,9 +40,7 @@ std::mt19937_64 seeded_engine() {
 
 struct SystemEnvironment::Impl {
     Impl(SystemEnvironment& owner, const SystemOptions& options)
-        : tcp{options.send_buffer, options.receive_buffer},
-          sink(options.log ? options.log : std::make_shared<base::NullLog>()),
-          random(seeded_engine()) {
+        : sink(options.log ? options.log : std::make_shared<base::NullLog>()), random(seeded_engine()) {
         context.emplace(1);
         guard.emplace(context->get_executor());
         resolver.emplace(owner, context->get_executor());
@@ -68,7 +66,6 @@ struct SystemEnvironment::Impl {
         if (!node.empty()) node.mapped().due();
     }
 
-    TcpOptions tcp;
     std::shared_ptr<base::Log> sink;
     std::mt19937_64 random;
     std::chrono::steady_clock::time_point begin = std::chrono::steady_clock::now();
@@ -142,9 +139,14 @@ Task<Result<std::vector<base::Address>>> SystemEnvironment::resolve(std::string 
     co_return co_await impl_->resolver->resolve(std::move(host), port);
 }
 
-Task<Result<std::unique_ptr<base::Stream>>> SystemEnvironment::connect(base::Address address) {
+Task<Result<std::string>> SystemEnvironment::canonical_name(base::Address address) {
+    co_return co_await impl_->resolver->name_of(std::move(address.ip));
+}
+
+Task<Result<std::unique_ptr<base::Stream>>> SystemEnvironment::connect(base::Address address,
+                                                                       base::ConnectOptions options) {
     if (impl_->memory.listens(address)) co_return impl_->memory.connect(*this, address);
-    co_return co_await tcp_connect(impl_->context->get_executor(), std::move(address), impl_->tcp);
+    co_return co_await tcp_connect(impl_->context->get_executor(), std::move(address), std::move(options));
 }
 
 void SystemEnvironment::decode(base::Work work, base::Work done) {

@@ -11,11 +11,9 @@
 
 namespace odradek::net {
 
-/// What a SystemEnvironment may be given. Sizes in bytes; 0 leaves the system's own.
+/// What a SystemEnvironment may be given.
 struct SystemOptions {
     std::size_t decode_threads = 0;   ///< 0: max(1, cores − 1).
-    int send_buffer = 0;              ///< SO_SNDBUF (send.buffer.bytes).
-    int receive_buffer = 0;           ///< SO_RCVBUF (receive.buffer.bytes).
     std::shared_ptr<base::Log> log{}; ///< Where log lines go; null drops them.
 };
 
@@ -48,7 +46,9 @@ public:
     TimerId start_timer(base::Duration span, base::Work due) override;
     void cancel_timer(TimerId timer) noexcept override;
     base::Task<base::Result<std::vector<base::Address>>> resolve(std::string host, std::uint16_t port) override;
-    base::Task<base::Result<std::unique_ptr<base::Stream>>> connect(base::Address address) override;
+    base::Task<base::Result<std::string>> canonical_name(base::Address address) override;
+    base::Task<base::Result<std::unique_ptr<base::Stream>>> connect(base::Address address,
+                                                                    base::ConnectOptions options) override;
     void decode(base::Work work, base::Work done) override;
     void post(base::Work work) override;
     base::Log& log() override;

@@ -2,11 +2,10 @@
 #include "net/tcp_listener.h"
 
 #include "base/async.h"
+#include "net/as_tuple.h"
 #include "net/tcp_stream.h"
 
-#include <asio/experimental/as_tuple.hpp>
 #include <asio/ip/tcp.hpp>
-#include <asio/use_awaitable.hpp>
 
 #include <utility>
 
@@ -49,11 +48,10 @@ base::Result<std::unique_ptr<TcpListener>> TcpListener::listen(base::Environment
 }
 
 base::Task<void> TcpListener::accept_all(std::shared_ptr<State> state) {
-    constexpr auto kAsTuple = asio::experimental::as_tuple(asio::use_awaitable);
     while (state->acceptor.is_open() && !co_await base::is_cancelled()) {
         auto [code, socket] = co_await state->acceptor.async_accept(kAsTuple);
         if (!code) {
-            state->accept(tcp_stream(std::move(socket), {}));
+            state->accept(tcp_stream(std::move(socket)));
             continue;
         }
         if (code == asio::error::operation_aborted) break;

@@ -2,9 +2,8 @@
 #include "net/tcp_stream.h"
 
 #include "base/async.h"
+#include "net/as_tuple.h"
 
-#include <asio/experimental/as_tuple.hpp>
-#include <asio/use_awaitable.hpp>
 #include <asio/write.hpp>
 
 #include <cstdint>
@@ -18,8 +17,6 @@ using base::ErrorKind;
 using base::Result;
 using base::Task;
 
-constexpr auto kAsTuple = asio::experimental::as_tuple(asio::use_awaitable);
-
 std::string text(const tcp::endpoint& endpoint) {
     const bool v6 = endpoint.address().is_v6();
     const std::string ip = endpoint.address().to_string();
@@ -32,7 +29,7 @@ void shut(tcp::socket& socket) noexcept {
     socket.close(ignored);
 }
 
-void set_options(tcp::socket& socket, const TcpOptions& options) {
+void set_options(tcp::socket& socket, const base::ConnectOptions& options) {
     asio::error_code ignored;
     socket.set_option(tcp::no_delay(true), ignored);
     socket.set_option(asio::socket_base::keep_alive(true), ignored);
@@ -42,6 +39,19 @@ void set_options(tcp::socket& socket, const TcpOptions& options) {
     if (options.receive_buffer > 0) {
         socket.set_option(asio::socket_base::receive_buffer_size(options.receive_buffer), ignored);
     }
+}
+
+/// Binds a socket to where it is to connect from. A given port may be shared by connections to different addresses.
+Result<void> bind_source(tcp::socket& socket, const tcp::endpoint& remote, const base::Address& source) {
+    asio::error_code code;
+    const asio::ip::address ip = asio::ip::make_address(source.ip, code);
+    if (!code && ip.is_v6() != remote.address().is_v6()) code = asio::error::address_family_not_supported;
+    const tcp::endpoint local(ip, source.port);
+    if (!code && source.port != 0) socket.set_option(asio::socket_base::reuse_address(true), code);
+    if (!code) socket.bind(local, code);
+    if (!code) return {};
+    return base::fail(ErrorKind::Connect, text(remote),
+                      "it cannot be connected to from " + source.ip + ": " + code.message());
 }
 
 /// A TCP stream. Engine thread only. Waits hold the socket themselves, so the stream may go while one is under way.
@@ -86,7 +96,7 @@ private:
 } // namespace
 
 Task<Result<std::unique_ptr<base::Stream>>> tcp_connect(asio::any_io_executor executor, base::Address address,
-                                                        TcpOptions options) {
+                                                        base::ConnectOptions options) {
     if (co_await base::is_cancelled()) co_return std::unexpected(base::cancelled());
     asio::error_code code;
     const asio::ip::address ip = asio::ip::make_address(address.ip, code);
@@ -96,14 +106,18 @@ Task<Result<std::unique_ptr<base::Stream>>> tcp_connect(asio::any_io_executor ex
     socket.open(remote.protocol(), code);
     if (code) co_return base::fail(ErrorKind::Io, text(remote), code.message());
     set_options(socket, options);
+    if (options.source) {
+        Result<void> bound = bind_source(socket, remote, *options.source);
+        if (!bound) co_return base::forward(bound);
+    }
     auto [failure] = co_await socket.async_connect(remote, kAsTuple);
     if (co_await base::is_cancelled()) co_return std::unexpected(base::cancelled());
     if (failure) co_return base::fail(ErrorKind::Connect, text(remote), failure.message());
     co_return std::make_unique<TcpStream>(std::move(socket));
 }
 
-std::unique_ptr<base::Stream> tcp_stream(tcp::socket socket, const TcpOptions& options) {
-    set_options(socket, options);
+std::unique_ptr<base::Stream> tcp_stream(tcp::socket socket) {
+    set_options(socket, {});
     return std::make_unique<TcpStream>(std::move(socket));
 }
 

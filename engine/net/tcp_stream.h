@@ -11,17 +11,12 @@
 /// TCP by asio. Engine thread only.
 namespace odradek::net {
 
-/// The socket options of a TCP stream. Sizes in bytes; 0 leaves the system's own.
-struct TcpOptions {
-    int send_buffer = 0;    ///< SO_SNDBUF.
-    int receive_buffer = 0; ///< SO_RCVBUF.
-};
-
-/// Connects to one address, with TCP_NODELAY and keepalive. Errors: Connect, Io (no descriptor left), Cancelled.
-base::Task<base::Result<std::unique_ptr<base::Stream>>> tcp_connect(asio::any_io_executor executor,
-                                                                    base::Address address, TcpOptions options);
+/// Connects to one address, with TCP_NODELAY and keepalive. Buffers are sized before, for the window's scale is agreed
+/// upon with the first packet. Errors: Connect, Io (no descriptor left), Cancelled.
+base::Task<base::Result<std::unique_ptr<base::Stream>>>
+tcp_connect(asio::any_io_executor executor, base::Address address, base::ConnectOptions options);
 
 /// A connected socket as a stream.
-std::unique_ptr<base::Stream> tcp_stream(asio::ip::tcp::socket socket, const TcpOptions& options);
+std::unique_ptr<base::Stream> tcp_stream(asio::ip::tcp::socket socket);
 
 } // namespace odradek::net

@@ -28,6 +28,8 @@ AbortedIndex::AbortedIndex(std::vector<AbortedTransaction> transactions) : trans
     transactions_.erase(doubles.begin(), doubles.end());
 }
 
+// The list names where aborted transactions begin; from there on all that their producers wrote in transactions is
+// aborted, until the marker.
 void AbortedIndex::begin_until(base::Offset last_offset) {
     for (; begun_ < transactions_.size() && transactions_[begun_].first_offset <= last_offset; ++begun_) {
         aborting_.insert(transactions_[begun_].producer_id);
@@ -44,6 +46,7 @@ BatchFate AbortedIndex::next(const WireBatch& batch) {
         }
         return BatchFate::Control;
     }
+    // What a producer writes outside a transaction is visible, also while one of its own is aborted.
     const bool aborted = header.transactional && aborting_.contains(header.producer_id);
     return aborted ? BatchFate::Aborted : BatchFate::Visible;
 }

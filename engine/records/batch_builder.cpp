@@ -53,6 +53,7 @@ std::size_t sized_headers(std::span<const RecordHeader> headers) {
     return sum;
 }
 
+// Wraps around as Java's arithmetic does: timestamps may stand at both ends of 64 bits.
 std::int64_t difference(std::int64_t a, std::int64_t b) {
     return static_cast<std::int64_t>(static_cast<std::uint64_t>(a) - static_cast<std::uint64_t>(b));
 }
@@ -67,6 +68,7 @@ BatchBuilder::BatchBuilder(const BatchOptions& options) : options_(options) {
     start();
 }
 
+// The header's place is kept free: what belongs there is known at the end.
 void BatchBuilder::start() {
     body_.resize(0);
     if (options_.magic == 2) {
@@ -129,6 +131,7 @@ base::Result<void> BatchBuilder::append_marker(const ControlMarker& marker, base
 
 void BatchBuilder::write_record(base::Offset offset, const NewRecord& record) {
     const auto delta = offset - options_.base_offset;
+    // A batch with a delete horizon has that in the place of its base timestamp (KIP-534).
     const auto since = difference(record.timestamp, options_.delete_horizon.value_or(first_timestamp_));
     const auto length = 1 + varint_size(since) + varint_size(delta) + sized(record.key) + sized(record.value) +
                         sized_headers(record.headers);
@@ -173,6 +176,7 @@ base::Result<base::SharedBytes> BatchBuilder::finish_batch() {
         return wrong_use("a batch without records, or that ends before its last one");
     }
     Buffer out;
+    // Without records there is nothing to compress: a batch that compaction has emptied keeps its header alone.
     if (options_.codec == Codec::None || count_ == 0) {
         out = std::move(body_);
         body_ = {};

@@ -65,6 +65,7 @@ std::int64_t delta_of(const Numbering& numbers, const LegacyMessage& message, st
 }
 
 RecordEntry entry_of(const LegacyMessage& message, const BatchHeader& header, std::int64_t delta) {
+    // With log append time the wrapper's own timestamp holds for all in it (KIP-32).
     const bool appended = header.timestamp_type == TimestampType::Append && header.codec != Codec::None;
     const bool nested = message.codec() != Codec::None;
     return {appended ? header.max_timestamp : message.timestamp, static_cast<std::int32_t>(delta),
@@ -84,6 +85,7 @@ Index fill(const BatchHeader& header, base::ByteView data, const Limits& limits,
     for (std::size_t at = 0; at < data.size(); at = message.end, ++number) {
         static_cast<void>(parse_message(data, at, message));
         const auto delta = delta_of(numbers, message, number);
+        // Offsets that do not ascend would break every search by offset.
         if (delta <= before || delta > kWidest) {
             index.fault = {Fault::Offset, number};
             return index;
@@ -112,6 +114,8 @@ Index index_messages(const BatchHeader& header, base::ByteView data, const Limit
     return fill(header, data, limits, seen, {limits.origin, 0, header.base_offset, header.last_offset});
 }
 
+// Inside a wrapper of magic 1 offsets count from 0 and the wrapper has the last one (KIP-31); in magic 0 they are
+// absolute.
 Index index_wrapped(const BatchHeader& wrapper, base::ByteView data, const Limits& limits) {
     const auto seen = survey(data, wrapper.magic, limits);
     if (seen.fault.fault != Fault::None) {

@@ -27,16 +27,8 @@ bool take(base::ByteView bytes, std::size_t end, std::size_t& at, std::int32_t& 
     return true;
 }
 
-} // namespace
-
-TimestampType LegacyMessage::timestamp_type() const noexcept {
-    if (magic == 0) {
-        return TimestampType::None;
-    }
-    return (attributes & kAppendTimeBit) != 0 ? TimestampType::Append : TimestampType::Create;
-}
-
-Fault parse_message(base::ByteView bytes, std::size_t at, LegacyMessage& into) noexcept {
+/// Finds a message's magic, and where it begins and ends: nothing behind the length is read before that is known.
+Fault measure(base::ByteView bytes, std::size_t at, LegacyMessage& into) noexcept {
     if (bytes.size() - at < legacy_overhead(0)) {
         return Fault::Cut;
     }
@@ -53,9 +45,26 @@ Fault parse_message(base::ByteView bytes, std::size_t at, LegacyMessage& into) n
     if (static_cast<std::size_t>(length) > bytes.size() - at - kLogOverhead) {
         return Fault::Cut;
     }
-    into.offset = load_be<std::int64_t>(begin);
     into.begin = static_cast<std::uint32_t>(at);
     into.end = static_cast<std::uint32_t>(at + kLogOverhead + static_cast<std::size_t>(length));
+    return Fault::None;
+}
+
+} // namespace
+
+TimestampType LegacyMessage::timestamp_type() const noexcept {
+    if (magic == 0) {
+        return TimestampType::None;
+    }
+    return (attributes & kAppendTimeBit) != 0 ? TimestampType::Append : TimestampType::Create;
+}
+
+Fault parse_message(base::ByteView bytes, std::size_t at, LegacyMessage& into) noexcept {
+    if (const Fault fault = measure(bytes, at, into); fault != Fault::None) {
+        return fault;
+    }
+    const auto* begin = bytes.data() + at;
+    into.offset = load_be<std::int64_t>(begin);
     into.crc = load_be<std::uint32_t>(begin + kCrcOffset);
     into.attributes = load_be<std::int8_t>(begin + kAttributesOffset);
     into.timestamp = into.magic == 0 ? -1 : load_be<std::int64_t>(begin + kTimestampOffset);

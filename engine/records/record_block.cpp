@@ -58,6 +58,7 @@ std::optional<std::size_t> RecordBlock::record_at(std::size_t position) const no
     return static_cast<std::size_t>(after - entries.begin()) - 1;
 }
 
+// What was not compressed lies in the batch's own bytes, which whoever keeps the batch counts.
 std::size_t RecordBlock::memory() const noexcept {
     const bool own = parts_.data.owner() != parts_.batch.bytes().owner();
     return sizeof *this + parts_.count * sizeof(RecordEntry) + (own ? parts_.data.size() : 0);

@@ -49,6 +49,7 @@ private:
                 left, base::fail(base::ErrorKind::TooLarge, where(),
                                  fmt::format("a batch of {} bytes is above the limit of {}", size, limits_.cap())));
         }
+        // Brokers cut an answer at its limit, in the middle of a batch: what was cut is fetched again.
         if (size > left) {
             return tail(size);
         }
@@ -78,6 +79,7 @@ private:
         if (fault != Fault::None) {
             return corrupt(size, fault_error(load_be<base::Offset>(bytes.data()), {fault, 0}));
         }
+        // A bad message must not spoil the run that it would stand in: skipped alone, it takes nothing with it.
         const bool alone = !intact(bytes, message);
         if (open_ && !alone && has_room(size) && may_join(*open_, message, limits_.origin)) {
             join(*open_, message, limits_.origin);

@@ -13,6 +13,7 @@ namespace odradek::session {
 class BrokersSession final : public SnapshotSession {
     Q_OBJECT
 public:
+    /// Asks nothing before the first refresh().
     explicit BrokersSession(ClusterSession& cluster, QObject* parent = nullptr) : SnapshotSession(cluster, parent) {}
 
     /// What was last known; null before the first answer.
@@ -28,6 +29,7 @@ private:
 class BrokerSession final : public SnapshotSession {
     Q_OBJECT
 public:
+    /// Asks nothing before the first refresh(); the broker need not exist.
     BrokerSession(ClusterSession& cluster, base::BrokerId broker, QObject* parent = nullptr)
         : SnapshotSession(cluster, parent), broker_(broker) {}
 

@@ -3,6 +3,8 @@
 
 #include "cluster/cluster.h"
 #include "net/system_environment.h"
+#include "session/ByteRatesSession.h"
+#include "session/GroupNamesSession.h"
 #include "session/RatesSession.h"
 
 #include <algorithm>
@@ -81,7 +83,9 @@ ClusterSession::ClusterSession(Engine& engine, cluster::ClusterConfig config, QO
       metadata_(std::make_shared<const cluster::MetadataSnapshot>()),
       news_(this, [this](std::vector<ClusterNews> news) { take(std::move(news)); }),
       requests_(this),
-      rates_(std::make_unique<RatesSession>(*this)) {}
+      rates_(std::make_unique<RatesSession>(*this)),
+      byteRates_(std::make_unique<ByteRatesSession>(*this)),
+      groupNames_(std::make_unique<GroupNamesSession>(*this)) {}
 
 ClusterSession::~ClusterSession() {
     // Nobody is told by a session that is going: close() it before to hear of it.
@@ -104,6 +108,8 @@ void ClusterSession::close() {
     requests_.cancelAll();
     refreshing_ = 0;
     rates_->cancel();
+    byteRates_->cancel();
+    groupNames_->cancel();
     setState(State::Closed, {});
     link_->engine.post([link = link_] {
         auto cluster = std::exchange(link->cluster, nullptr);

@@ -15,6 +15,8 @@
 
 namespace odradek::session {
 
+class ByteRatesSession;
+class GroupNamesSession;
 class RatesSession;
 
 /// What happens on the engine's side of a cluster session, as one immutable value.
@@ -79,6 +81,12 @@ public:
     /// How fast its topics grow; one for all that show it.
     RatesSession& rates() noexcept { return *rates_; }
 
+    /// How many bytes come in; one for all that show it.
+    ByteRatesSession& byteRates() noexcept { return *byteRates_; }
+
+    /// The names of its groups; one for all that look for a group.
+    GroupNamesSession& groupNames() noexcept { return *groupNames_; }
+
     /// What the sessions of topics and messages ask over.
     const std::shared_ptr<ClusterLink>& link() const noexcept { return link_; }
 
@@ -114,7 +122,10 @@ private:
     MailboxOwner<ClusterNews> news_;
     Requests requests_;
     JobId refreshing_ = 0;
-    std::unique_ptr<RatesSession> rates_; // asks over this session: it goes first
+    // They ask over this session: they go first.
+    std::unique_ptr<RatesSession> rates_;
+    std::unique_ptr<ByteRatesSession> byteRates_;
+    std::unique_ptr<GroupNamesSession> groupNames_;
 };
 
 } // namespace odradek::session

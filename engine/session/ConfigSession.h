@@ -12,6 +12,7 @@ namespace odradek::session {
 class ConfigSession final : public SnapshotSession {
     Q_OBJECT
 public:
+    /// Asks nothing before the first refresh(); what it is about need not exist.
     ConfigSession(ClusterSession& cluster, admin::Resource resource, QObject* parent = nullptr)
         : SnapshotSession(cluster, parent), resource_(std::move(resource)) {}
 

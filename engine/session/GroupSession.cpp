@@ -25,7 +25,8 @@ using Reports = std::vector<admin::GroupReport>;
 base::Task<base::Result<Reports>> describe(std::shared_ptr<cluster::Cluster> cluster, std::string group, bool ages) {
     admin::Access access{&cluster->environment(), cluster};
     std::vector<std::string> names{std::move(group)};
-    co_return co_await admin::group_reports(std::move(access), std::move(names), {.age = ages});
+    admin::LagParts parts{.age = ages};
+    co_return co_await admin::group_reports(std::move(access), std::move(names), std::move(parts));
 }
 
 } // namespace

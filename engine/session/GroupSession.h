@@ -30,6 +30,7 @@ public:
     /// How many samples are kept: an hour's.
     static constexpr std::size_t kMostSamples = 720;
 
+    /// Asks nothing before it is live or refreshed; the group need not exist.
     GroupSession(ClusterSession& cluster, QString group, QObject* parent = nullptr);
     ~GroupSession() override;
 

@@ -27,14 +27,15 @@ base::Task<base::Result<admin::GroupList>> listGroups(std::shared_ptr<cluster::C
 }
 
 // Summed up on the engine's side: the window holds no partitions of ten thousand groups.
-base::Task<base::Result<Figures>> sumUp(std::shared_ptr<cluster::Cluster> cluster, std::vector<std::string> groups) {
+base::Task<base::Result<Figures>> sumUp(std::shared_ptr<cluster::Cluster> cluster, std::vector<std::string> groups,
+                                        std::string topic) {
     admin::Access access{&cluster->environment(), cluster};
-    admin::LagParts parts{.begin = false, .stable = false, .age = false};
-    auto reports = co_await admin::group_reports(std::move(access), std::move(groups), parts);
+    admin::LagParts parts{.begin = false, .stable = false, .age = false, .topic = topic};
+    auto reports = co_await admin::group_reports(std::move(access), std::move(groups), std::move(parts));
     if (!reports) co_return base::forward(reports);
     Figures result;
     for (const admin::GroupReport& report : *reports)
-        result.emplace(report.detail.id, std::make_shared<const GroupFigures>(figuresOf(report)));
+        result.emplace(report.detail.id, std::make_shared<const GroupFigures>(figuresOf(report, topic)));
     co_return result;
 }
 
@@ -48,14 +49,22 @@ void addPartition(GroupFigures& figures, const admin::PartitionLag& partition) {
     if (!figures.lagError) figures.lagError = partition.error;
 }
 
+// Members that read nothing of the topic now stand in for those that do.
+bool reads(const admin::GroupMember& member, const std::string& topic) {
+    const auto named = std::ranges::find(member.assignment, topic, &admin::TopicPartitions::topic);
+    return topic.empty() || named != member.assignment.end() ||
+           std::ranges::find(member.subscription, topic) != member.subscription.end();
+}
+
 } // namespace
 
-GroupFigures figuresOf(const admin::GroupReport& report) {
+GroupFigures figuresOf(const admin::GroupReport& report, const std::string& topic) {
     GroupFigures figures;
     figures.state = report.detail.state;
     figures.protocol = report.detail.protocol;
     figures.coordinator = report.detail.coordinator;
-    figures.members = report.detail.members.size();
+    figures.members = std::size_t(std::ranges::count_if(
+        report.detail.members, [&topic](const admin::GroupMember& member) { return reads(member, topic); }));
     for (const admin::PartitionLag& partition : report.lag.partitions)
         addPartition(figures, partition);
     figures.error = report.detail.error && report.lag.error ? report.detail.error : std::nullopt;
@@ -63,8 +72,10 @@ GroupFigures figuresOf(const admin::GroupReport& report) {
     return figures;
 }
 
-GroupsSession::GroupsSession(ClusterSession& cluster, QObject* parent)
-    : QObject(parent), cluster_(cluster), requests_(this) {
+GroupsSession::GroupsSession(ClusterSession& cluster, QObject* parent) : GroupsSession(cluster, {}, parent) {}
+
+GroupsSession::GroupsSession(ClusterSession& cluster, const QString& topic, QObject* parent)
+    : QObject(parent), cluster_(cluster), topic_(topic.toStdString()), requests_(this) {
     timer_.setInterval(kInterval);
     connect(&timer_, &QTimer::timeout, this, &GroupsSession::tick);
     connect(&cluster_, &ClusterSession::stateChanged, this, [this] {
@@ -160,6 +171,17 @@ std::shared_ptr<const GroupFigures> GroupsSession::figures(const std::string& gr
     return found == figures_.end() ? nullptr : found->second;
 }
 
+admin::GroupList GroupsSession::readers() const {
+    admin::GroupList readers;
+    if (!list_) return readers;
+    for (const admin::GroupRow& row : list_->groups) {
+        const auto known = figures_.find(row.id);
+        if (known != figures_.end() && known->second->reads()) readers.groups.push_back(row);
+    }
+    readers.failed = list_->failed;
+    return readers;
+}
+
 bool GroupsSession::isDue(const std::string& group, std::uint64_t since) const {
     const auto found = asked_.find(group);
     return found == asked_.end() || found->second < since;
@@ -192,8 +214,8 @@ void GroupsSession::askNext() {
     if (groups.empty()) return;
     for (const std::string& group : groups)
         asked_[group] = round_;
-    Requests::Make<Figures> make = [groups](std::shared_ptr<cluster::Cluster> cluster) {
-        return sumUp(std::move(cluster), groups);
+    Requests::Make<Figures> make = [groups, topic = topic_](std::shared_ptr<cluster::Cluster> cluster) {
+        return sumUp(std::move(cluster), groups, topic);
     };
     Requests::Done<Figures> done = [this, groups](base::Result<Figures> answer) {
         takeFigures(groups, std::move(answer));

@@ -31,23 +31,30 @@ struct GroupFigures {
     std::optional<base::Error> error;                  ///< Why nothing is known of the group.
     std::optional<base::Error> lagError;               ///< Why the lag of some partition is not known.
 
+    /// Whether the group has a commit or a member there.
+    bool reads() const noexcept { return partitions > 0 || members > 0; }
+
     friend bool operator==(const GroupFigures&, const GroupFigures&) = default;
 };
 
-/// The figures of a report.
-GroupFigures figuresOf(const admin::GroupReport& report);
+/// The figures of a report; of its members those that read a topic or subscribe to it, where one is named.
+GroupFigures figuresOf(const admin::GroupReport& report, const std::string& topic = {});
 
 /// The groups of a cluster. First the list, which costs one request a broker; then figures in batches of some hundreds,
 /// those in sight before the rest, one batch at a time: ten thousand groups never cost ten thousand requests. While it
 /// is live it lists again every few seconds, asks anew for what is in sight, and every minute for the rest. What was
-/// known stays while something fails. GUI thread. The cluster session outlives it.
+/// known stays while something fails. Where it is about one topic the figures are those of that topic, and readers()
+/// are the groups that have any. GUI thread. The cluster session outlives it.
 class GroupsSession : public QObject {
     Q_OBJECT
 public:
     /// Groups in a batch of figures: three requests or so a coordinator.
     static constexpr std::size_t kBatch = 400;
 
+    /// Asks nothing before it is live or refreshed.
     explicit GroupsSession(ClusterSession& cluster, QObject* parent = nullptr);
+    /// The same, about one topic.
+    GroupsSession(ClusterSession& cluster, const QString& topic, QObject* parent = nullptr);
     ~GroupsSession() override;
 
     /// Begins to ask, and goes on every few seconds; or stops, and abandons what is under way (nobody looks).
@@ -80,6 +87,12 @@ public:
     /// Of how many groups figures are known.
     std::size_t known() const noexcept { return figures_.size(); }
 
+    /// The groups of list() that are known to read something, of the topic where it is about one; empty without a list.
+    admin::GroupList readers() const;
+
+    /// Whether there is a list, and figures of each of its groups.
+    bool isComplete() const noexcept { return list_ && known() >= list_->groups.size(); }
+
 Q_SIGNALS:
     /// list(), error() or refreshing() has changed.
     void listChanged();
@@ -99,6 +112,7 @@ private:
     bool connected() const { return cluster_.state() == ClusterSession::State::Connected; }
 
     ClusterSession& cluster_;
+    const std::string topic_; // empty: of all topics
     std::shared_ptr<const admin::GroupList> list_;
     std::optional<base::Error> error_;
     qint64 takenAt_ = 0;

@@ -9,6 +9,7 @@ namespace odradek::session {
 
 using consumer::ScanEvent;
 
+// Rows are numbered for good: what comes in front gets smaller numbers, what goes there takes its numbers along.
 const MessageStore::Piece& MessageStore::pieceAt(std::int64_t number) const {
     auto after = std::ranges::upper_bound(pieces_, number, {}, &Piece::start);
     return *std::prev(after);
@@ -53,6 +54,7 @@ std::optional<base::Offset> MessageStore::leastOffset(consumer::Place place) con
     return least;
 }
 
+// Sorted: pieces stand in the order of arrival, which is by time where partitions are merged.
 std::vector<base::Offset> MessageStore::offsetsBelow(consumer::Place place, base::Offset end) const {
     std::vector<base::Offset> offsets;
     for (const Piece& piece : pieces_) {
@@ -119,6 +121,7 @@ void MessageStore::prepend(MessageStore older) {
     }
 }
 
+// Gaps and bad batches go with the records behind them; they do not count.
 std::int64_t MessageStore::keepNewest(std::int64_t records) {
     const std::int64_t before = begin_;
     while (records_ > records) {

@@ -5,6 +5,8 @@
 #include "consumer/scan.h"
 #include "net/system_environment.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace odradek::session {
@@ -251,15 +253,19 @@ void MessagesSession::take(std::vector<Letter> letters) {
         if (letter.event) takeEvent(*letter.event, into, added);
         if (letter.summary) summary = std::move(letter.summary);
     }
+    if (added > 0) takenAt_ = QDateTime::currentMSecsSinceEpoch();
     if (added > 0 && &into == &store_) Q_EMIT rowsAppended(added);
     trim();
-    if (run_) {
-        cluster_.link()->engine.post([run = run_] {
-            if (run->room) run->room->set();
-        });
-    }
+    if (run_) makeRoom();
     Q_EMIT progressChanged();
     if (summary) finish(std::move(*summary));
+}
+
+// The scan waits on the engine thread until the window has taken what it sent.
+void MessagesSession::makeRoom() {
+    cluster_.link()->engine.post([run = run_] {
+        if (run->room) run->room->set();
+    });
 }
 
 std::int64_t MessagesSession::takeDelivery(const consumer::Delivery& delivery, MessageStore& into) {

@@ -34,6 +34,7 @@ public:
     /// How many records a following session keeps, unless told otherwise.
     static constexpr std::int64_t kDefaultKeep = 100'000;
 
+    /// Idle and without rows. Its mailbox lives on the GUI thread; scans fill it from the engine thread.
     explicit MessagesSession(ClusterSession& cluster, QObject* parent = nullptr);
     ~MessagesSession() override;
 
@@ -70,6 +71,9 @@ public:
 
     /// What the rows were read by; its topics are what the rows' topic indexes refer to.
     const consumer::ScanRequest& request() const noexcept { return request_; }
+
+    /// When the newest of the rows came, ms since 1970 UTC; 0: none came yet.
+    qint64 takenAt() const noexcept { return takenAt_; }
 
     /// How far the scan has come.
     const consumer::ScanProgress& progress() const noexcept { return progress_; }
@@ -112,6 +116,7 @@ private:
     void replace();
     static bool answers(const Letter& letter);
     void take(std::vector<Letter> letters);
+    void makeRoom();
     std::int64_t takeDelivery(const consumer::Delivery& delivery, MessageStore& into);
     std::int64_t takeGap(const consumer::ScanEvent& event, MessageStore& into);
     void takeEvent(const consumer::ScanEvent& event, MessageStore& into, std::int64_t& added);
@@ -146,6 +151,7 @@ private:
     Direction direction_ = Direction::Fresh;
     std::int64_t keep_ = kDefaultKeep;
     std::int64_t dropped_ = 0;
+    qint64 takenAt_ = 0;
     std::optional<consumer::ScanRequest> replacing_; // a load that the cluster has not answered yet: the rows are older
     std::uint64_t generation_ = 0;
     std::shared_ptr<Run> run_; // Idle: was told to stop, and its last letters are on their way

@@ -37,6 +37,7 @@ public:
     /// Clusters with more partitions are looked at only while somebody wants it.
     static constexpr qint64 kMostAlone = 20'000;
 
+    /// Looks at nothing before sample() or sampleWhileConnected().
     explicit RatesSession(ClusterSession& cluster, QObject* parent = nullptr);
 
     /// Looks now, unless the last look is too young for another.

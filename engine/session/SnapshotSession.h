@@ -39,6 +39,7 @@ Q_SIGNALS:
     void changed();
 
 protected:
+    /// Knows nothing, and asks nothing before the first refresh().
     SnapshotSession(ClusterSession& cluster, QObject* parent);
 
     /// Starts the question, by ask().

@@ -37,6 +37,7 @@ struct TopicAge {
 class TopicTraits : public QObject {
     Q_OBJECT
 public:
+    /// Knows nothing, and asks only for what is wanted.
     explicit TopicTraits(ClusterSession& cluster, QObject* parent = nullptr);
     ~TopicTraits() override;
 

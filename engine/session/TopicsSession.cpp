@@ -68,6 +68,7 @@ void TopicsSession::forgetFigures() {
 
 void TopicsSession::takeFigures(const std::vector<std::string>& asked, base::Result<Details> answer) {
     QStringList changed;
+    if (answer) takenAt_ = QDateTime::currentMSecsSinceEpoch();
     for (std::size_t i = 0; i < asked.size(); ++i) {
         TopicFigures found{{}, {}, answer ? std::optional<base::Error>{} : answer.error()};
         if (answer && i < answer->size()) found = figures_of((*answer)[i]);

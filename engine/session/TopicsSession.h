@@ -29,6 +29,7 @@ struct TopicFigures {
 class TopicsSession : public QObject {
     Q_OBJECT
 public:
+    /// Has the topics that the cluster session knows; figures are asked for when they are wanted.
     explicit TopicsSession(ClusterSession& cluster, QObject* parent = nullptr);
     ~TopicsSession() override;
 
@@ -44,6 +45,9 @@ public:
     /// A topic's figures, or nullptr while they are unknown.
     const TopicFigures* figures(const std::string& topic) const { return figures_.find(topic); }
 
+    /// When the newest of the figures came, ms since 1970 UTC; 0: never.
+    qint64 takenAt() const noexcept { return takenAt_; }
+
 Q_SIGNALS:
     /// The topics have changed.
     void topicsChanged();
@@ -55,6 +59,7 @@ private:
 
     ClusterSession& cluster_;
     LazyAnswers<TopicFigures> figures_;
+    qint64 takenAt_ = 0;
     Requests requests_;
 };
 
@@ -62,6 +67,7 @@ private:
 class TopicSession : public QObject {
     Q_OBJECT
 public:
+    /// Asks nothing before the first refresh(); the topic need not exist.
     TopicSession(ClusterSession& cluster, QString topic, QObject* parent = nullptr);
     ~TopicSession() override;
 

@@ -29,6 +29,9 @@ public:
     /// For how long writes still pass, ms; 0 where they don't, and where they always do.
     qint64 remaining() const { return timer_.isActive() ? std::max<qint64>(0, until_.remainingTime()) : 0; }
 
+    /// Whether the last time that was allowed ran out, and was not ended by forbid().
+    bool ranOut() const { return ranOut_; }
+
     /// Lets writes pass for so long from now on, which replaces an earlier time. No effect where they always pass.
     void allow(std::chrono::milliseconds span);
 
@@ -44,6 +47,7 @@ private:
     const bool readOnly_;
     QDeadlineTimer until_;
     QTimer timer_;
+    bool ranOut_ = false;
 };
 
 } // namespace odradek::session

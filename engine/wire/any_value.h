@@ -186,15 +186,18 @@ inline constexpr StructOps kStructOps{
 };
 } // namespace detail
 
+/// Of an optional.
 template <class T>
 ValueRef value_ref(std::optional<T>& value) {
     return NullableRef(&value, detail::kNullableOps<T>);
 }
+/// Of a vector.
 template <class T>
     requires(!std::is_same_v<T, std::byte>)
 ValueRef value_ref(std::vector<T>& value) {
     return ArrayRef(&value, detail::kArrayOps<T>);
 }
+/// Of a struct.
 template <Struct T>
 ValueRef value_ref(T& value) {
     return StructRef(&value, detail::kStructOps<T>);

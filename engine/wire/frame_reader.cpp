@@ -4,6 +4,7 @@
 #include "wire/reader.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <string>
 #include <utility>
@@ -14,8 +15,18 @@ namespace {
 constexpr std::size_t kLengthSize = 4;
 constexpr std::size_t kBufferSize = std::size_t{64} * 1024;
 
-/// "HTTP" as the length of a frame.
-constexpr std::uint32_t kHttp = 0x48545450;
+/// Who else begins with these four bytes, which would be the length of a frame.
+struct Stranger {
+    std::uint32_t length;
+    const char* what;
+};
+
+/// A web server that was not asked in its language may send a page without a head.
+constexpr std::array kStrangers{Stranger{0x48545450, "an HTTP server"}, // "HTTP"
+                                Stranger{0x3c21444f, "an HTTP server"}, // "<!DO"
+                                Stranger{0x3c68746d, "an HTTP server"}, // "<htm"
+                                Stranger{0x3c48544d, "an HTTP server"}, // "<HTM"
+                                Stranger{0x5353482d, "an SSH server"}}; // "SSH-"
 
 /// An alert or handshake record of SSL 3 to TLS 1.3 as the length of a frame, without its last byte.
 constexpr bool is_tls(std::uint32_t length) noexcept {
@@ -67,7 +78,9 @@ std::optional<base::SharedBytes> FrameReader::next() {
 
 base::Result<std::size_t> FrameReader::length_at(std::size_t position) {
     const std::uint32_t length = Reader(base::ByteView(buffer_).subspan(position, kLengthSize)).uint32();
-    if (length == kHttp) return base::fail(base::ErrorKind::NotKafka, "", "an HTTP server answers on this port");
+    const auto* stranger = std::ranges::find(kStrangers, length, &Stranger::length);
+    if (stranger != kStrangers.end())
+        return base::fail(base::ErrorKind::NotKafka, "", std::string(stranger->what) + " answers on this port");
     if (is_tls(length) && (first_ || length > limit_)) {
         return base::fail(base::ErrorKind::TlsExpected, "", "this port speaks TLS");
     }

@@ -11,6 +11,7 @@
 /// The definitions behind wire/codec.h and wire/any_message.h. Only for the sources that instantiate them.
 namespace odradek::wire {
 
+/// See wire/codec.h.
 template <class M>
 base::Bytes encode(const M& message, std::int16_t version) {
     Writer out;
@@ -19,6 +20,7 @@ base::Bytes encode(const M& message, std::int16_t version) {
     return out.take();
 }
 
+/// See wire/codec.h. Bytes behind the message are an error, too: see MessageReader.
 template <class M>
 base::Result<M> decode(base::SharedBytes body, std::int16_t version) {
     const base::Result<void> known = MessageReader::check_version(M::kApi, M::kName, version);
@@ -54,6 +56,7 @@ private:
 };
 } // namespace detail
 
+/// The row of a message in the list of all types, see wire/any_message.h.
 template <class M>
 MessageType message_type() {
     return {M::kApi, M::kDirection, M::kName, []() -> std::unique_ptr<AnyMessage> {

@@ -9,6 +9,8 @@
 #include <nlohmann/json.hpp>
 
 #include <charconv>
+#include <optional>
+#include <utility>
 
 namespace odradek::wire {
 namespace {
@@ -29,10 +31,60 @@ base::Result<Direction> parse_direction(std::string_view text) {
     return base::fail(base::ErrorKind::Usage, std::string(text), "a direction is request, response or data");
 }
 
-/// A string member of a line; empty if it is absent.
-std::string text_member(const Json& line, const char* key) {
+std::unexpected<base::Error> usage(std::string where, std::string detail) {
+    return base::fail(base::ErrorKind::Usage, std::move(where), std::move(detail));
+}
+
+/// JSON, or where it ceases to be some. `where`: what the text is.
+base::Result<Json> parse_json(std::string_view text, std::string where) {
+    try {
+        return Json::parse(text);
+    } catch (const Json::parse_error& fault) { // only so does the library tell the place
+        return usage(std::move(where), "this is not JSON, at byte " + std::to_string(fault.byte));
+    }
+}
+
+/// A string of a line.
+base::Result<std::string> text_member(const Json& line, const char* key) {
     const auto found = line.find(key);
-    return found != line.end() && found->is_string() ? found->get<std::string>() : std::string();
+    if (found == line.end()) return usage(key, "it is missing");
+    if (!found->is_string()) return usage(key, "a string is wanted");
+    return found->get<std::string>();
+}
+
+/// The API of a line: its name, or its number, also as a number.
+base::Result<std::string> api_member(const Json& line) {
+    const auto found = line.find("api");
+    if (found != line.end() && found->is_number_integer()) return found->dump();
+    return text_member(line, "api");
+}
+
+base::Result<std::int64_t> version_member(const Json& line) {
+    const auto found = line.find("version");
+    if (found == line.end()) return usage("version", "it is missing");
+    // Unsigned ones beyond int64 are beyond every version, too.
+    const bool huge = found->is_number_unsigned() && !std::in_range<std::int64_t>(found->get<std::uint64_t>());
+    if (!found->is_number_integer() || huge) return usage("version", "an integer is wanted");
+    return found->get<std::int64_t>();
+}
+
+base::Result<base::Bytes> hex_member(const Json& line) {
+    if (!line.contains("hex")) return usage("hex", "it is missing, and \"json\" too: give one of them");
+    const base::Result<std::string> text = text_member(line, "hex");
+    if (!text) return base::forward(text);
+    std::optional<base::Bytes> bytes = base::from_hex(*text);
+    if (!bytes) return usage("hex", base::hex_fault(*text));
+    return *std::move(bytes);
+}
+
+base::Result<MessageChoice> chosen_in(const Json& line) {
+    const base::Result<std::string> api = api_member(line);
+    if (!api) return base::forward(api);
+    const base::Result<std::string> direction = text_member(line, "dir");
+    if (!direction) return base::forward(direction);
+    const base::Result<std::int64_t> version = version_member(line);
+    if (!version) return base::forward(version);
+    return choose_message(*api, *direction, *version);
 }
 
 Conversion both_forms(MessageChoice choice, AnyMessage& message) {
@@ -47,18 +99,19 @@ base::Result<Conversion> convert_parsed(MessageChoice choice, const Json& json) 
 }
 
 base::Result<Conversion> convert(const Json& line) {
-    const auto version = line.find("version");
-    if (version == line.end() || !version->is_number_integer()) {
-        return base::fail(base::ErrorKind::Usage, "version", "an integer is wanted");
-    }
-    const base::Result<MessageChoice> choice =
-        choose_message(text_member(line, "api"), text_member(line, "dir"), version->get<std::int64_t>());
+    const base::Result<MessageChoice> choice = chosen_in(line);
     if (!choice) return base::forward(choice);
     if (line.contains("json")) return convert_parsed(*choice, line["json"]);
-    std::optional<base::Bytes> body;
-    if (line.contains("hex")) body = base::from_hex(text_member(line, "hex"));
-    if (!body) return base::fail(base::ErrorKind::Usage, "hex", "pairs of hexadecimal digits are wanted");
+    base::Result<base::Bytes> body = hex_member(line);
+    if (!body) return base::forward(body);
     return convert_body(*choice, *std::move(body));
+}
+
+base::Result<Conversion> convert_text(std::string_view line) {
+    const base::Result<Json> parsed = parse_json(line, {});
+    if (!parsed) return base::forward(parsed);
+    if (!parsed->is_object()) return usage({}, "a line is one JSON object");
+    return convert(*parsed);
 }
 
 } // namespace
@@ -68,7 +121,11 @@ base::Result<MessageChoice> choose_message(std::string_view api, std::string_vie
     if (!parsed) return base::forward(parsed);
     const Api* known = *parsed == Direction::Data ? nullptr : find_api_by_text(api);
     const MessageType* type = find_message(known != nullptr ? known->name : api, *parsed);
-    if (type == nullptr) return base::fail(base::ErrorKind::Usage, std::string(api), "no such API is known");
+    if (type == nullptr) {
+        const bool data = *parsed == Direction::Data;
+        return usage(std::string(api),
+                     data ? "no such data is known" : "no such API is known; wire list names them all");
+    }
     const VersionRange versions = type->api.versions;
     if (version < versions.first || version > versions.last) {
         return base::fail(base::ErrorKind::Usage, std::string(type->name) + " v" + std::to_string(version),
@@ -86,17 +143,13 @@ base::Result<Conversion> convert_body(MessageChoice choice, base::Bytes body) {
 }
 
 base::Result<Conversion> convert_json(MessageChoice choice, std::string_view json) {
-    const Json parsed = Json::parse(json, nullptr, false);
-    if (parsed.is_discarded()) {
-        return base::fail(base::ErrorKind::Usage, std::string(choice.type->name), "this is not JSON");
-    }
-    return convert_parsed(choice, parsed);
+    const base::Result<Json> parsed = parse_json(json, std::string(choice.type->name));
+    if (!parsed) return base::forward(parsed);
+    return convert_parsed(choice, *parsed);
 }
 
 std::string convert_line(std::string_view line) {
-    const Json parsed = Json::parse(line, nullptr, false);
-    base::Result<Conversion> converted = base::fail(base::ErrorKind::Usage, "", "a line is one JSON object");
-    if (parsed.is_object()) converted = convert(parsed);
+    const base::Result<Conversion> converted = convert_text(line);
     std::string text;
     base::JsonWriter out(text);
     out.begin_object();

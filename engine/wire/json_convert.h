@@ -34,8 +34,9 @@ base::Result<Conversion> convert_body(MessageChoice choice, base::Bytes body);
 /// Reads the JSON form. Error: Usage.
 base::Result<Conversion> convert_json(MessageChoice choice, std::string_view json);
 
-/// Answers a line of `wire convert`: {"api","dir","version","hex"} or with "json" in place of "hex" gives
-/// {"json":…,"hex":…}, or {"error":…}. The answer has no newline.
+/// Answers a line of `wire convert`: {"api","dir","version","hex"} or with "json" in place of "hex" (and before it,
+/// where both stand there) gives {"json":…,"hex":…}, or {"error":…}, which names the member that is wrong. Other
+/// members say nothing here. The answer has no newline.
 std::string convert_line(std::string_view line);
 
 } // namespace odradek::wire

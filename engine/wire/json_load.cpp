@@ -7,6 +7,8 @@
 #include <nlohmann/json.hpp>
 
 #include <limits>
+#include <set>
+#include <string>
 #include <utility>
 
 namespace odradek::wire {
@@ -14,6 +16,25 @@ namespace {
 
 using Json = nlohmann::json;
 constexpr const char* kUnknownTags = "_unknownTaggedFields";
+
+/// The visitor that collects the names of the fields of a struct. One thread.
+class FieldNames final : public AnyVisitor {
+public:
+    FieldNames(std::int16_t version, bool flexible) : version_(version), flexible_(flexible) {
+        if (flexible) names_.emplace(kUnknownTags);
+    }
+
+    void visit(const FieldSpec& spec, ValueRef, bool) override {
+        if (spec.versions.contains(version_) && (flexible_ || !spec.tag)) names_.emplace(spec.name);
+    }
+
+    bool contains(const std::string& name) const { return names_.contains(name); }
+
+private:
+    const std::int16_t version_;
+    const bool flexible_;
+    std::set<std::string> names_;
+};
 
 /// The visitor that fills a message. Keeps the first fault. One thread.
 class JsonLoad final : public AnyVisitor {
@@ -118,9 +139,19 @@ private:
             ++taken_;
             load_unknown(json[kUnknownTags], value.unknown_tags());
         }
-        if (taken_ != json.size()) fail("a field is there that this version does not have");
+        if (taken_ != json.size()) fail(surplus(json, value));
         object_ = outer;
         taken_ = outer_taken;
+    }
+
+    /// Names the member of an object that belongs to no field.
+    std::string surplus(const Json& json, const StructRef& value) const {
+        FieldNames names(version_, flexible_);
+        value.describe(names);
+        for (const auto& [name, member] : json.items()) {
+            if (!names.contains(name)) return "this version has no field '" + name + "'";
+        }
+        return "a field is there twice";
     }
 
     void load_unknown(const Json& json, TaggedFields& fields) {

@@ -30,6 +30,8 @@ base::Result<void> Reader::finish(std::string_view where) {
 }
 
 void Reader::fail(std::string detail) {
+    // The first fault is the cause, later ones follow from it. Nothing is left to be read then, so that every further
+    // read fails by itself, and callers need ask ok() only once.
     if (!ok()) return;
     fault_position_ = position();
     fault_ = std::move(detail);
@@ -66,6 +68,7 @@ T Reader::base128() {
     for (unsigned shift = 0; shift < kBits; shift += 7) {
         const auto byte = big_endian<std::uint8_t>();
         const auto part = static_cast<T>(byte & 0x7fU);
+        // Bits that the type has no room for.
         if ((part << shift) >> shift != part) break;
         value |= part << shift;
         if ((byte & 0x80U) == 0) return value;
@@ -118,6 +121,8 @@ base::Uuid Reader::uuid() {
     return id;
 }
 
+// Holds a count against the bytes that are there, each item having `least_size` of them at least: no memory is taken
+// for more than an answer can hold. −1 stands for null.
 std::int64_t Reader::length(std::int64_t length, std::size_t least_size, std::string_view what) {
     if (length < -1) {
         fail("a " + std::string(what) + " of " + std::to_string(length));
@@ -164,6 +169,7 @@ std::uint32_t Reader::tag_count() {
 Reader::Tag Reader::tag(std::int64_t previous) {
     Tag tag;
     tag.number = uvarint();
+    // Tags ascend (KIP-482), so none comes twice.
     if (tag.number <= previous) fail("tag " + std::to_string(tag.number) + " is out of order");
     const std::uint32_t size = uvarint();
     tag.size = static_cast<std::size_t>(length(size, 1, "size of a tagged field"));

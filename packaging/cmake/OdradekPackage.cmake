@@ -116,10 +116,10 @@ set(CPACK_DEBIAN_PACKAGE_SECTION devel)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
-# The faces of words and of data (ui/style/Fonts), and one that has Chinese, Japanese and Korean. Without them the window
-# takes what there is. Qt's own words (standard buttons, file dialogs) in other languages than English. Wayland's plug-in
+# The faces of words and of data (ui/style/Fonts), one that has Chinese, Japanese and Korean, and one for emoji in data.
+# Without them the window takes what there is, or draws boxes. Qt's own words (standard buttons, file dialogs) in other languages than English. Wayland's plug-in
 # of Qt is wanted on a Wayland desktop only.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "fonts-inter, fonts-jetbrains-mono, fonts-droid-fallback | fonts-noto-cjk, qt6-translations-l10n")
+string(JOIN ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS fonts-inter fonts-jetbrains-mono
+    "fonts-droid-fallback | fonts-noto-cjk" fonts-noto-color-emoji qt6-translations-l10n)
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-wayland")
 include(CPack)

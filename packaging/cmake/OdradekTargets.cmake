@@ -38,6 +38,10 @@ if(CMAKE_BUILD_TYPE STREQUAL "Release")
     target_compile_definitions(project_options INTERFACE _FORTIFY_SOURCE=2 _GLIBCXX_ASSERTIONS)
     target_link_options(project_options INTERFACE -Wl,-z,relro,-z,now)
 endif()
+if(ODRADEK_SANITIZE)
+    # Where sources are joined (odradek_join), what one names is in the way of another's, which neither can help.
+    target_compile_options(project_options INTERFACE -Wno-shadow)
+endif()
 foreach(sanitizer IN LISTS ODRADEK_SANITIZE)
     target_compile_options(project_options INTERFACE -fsanitize=${sanitizer})
     target_link_options(project_options INTERFACE -fsanitize=${sanitizer})
@@ -51,6 +55,40 @@ if(ODRADEK_FUZZ)
     target_compile_options(project_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
+# odradek_join(<target>): in a sanitized tree the target's sources are compiled a few at a time, as one: its tests take
+# longer to compile than to run, and most of that goes into headers that they share. Everywhere else each stands alone.
+function(odradek_join target)
+    if(NOT ODRADEK_SANITIZE)
+        return()
+    endif()
+    get_target_property(sources ${target} SOURCES)
+    list(FILTER sources INCLUDE REGEX "^${PROJECT_SOURCE_DIR}/.*\\.cpp$")
+    execute_process(COMMAND ${PROJECT_SOURCE_DIR}/tests/stages/joined 8 ${sources} OUTPUT_VARIABLE groups
+        COMMAND_ERROR_IS_FATAL ANY)
+    string(REGEX MATCHALL "[^\n]+" groups "${groups}")
+    foreach(line IN LISTS groups)
+        string(REGEX MATCH "^([0-9]+) (.*)$" line "${line}")
+        set_source_files_properties(${CMAKE_MATCH_2} PROPERTIES UNITY_GROUP ${CMAKE_MATCH_1})
+    endforeach()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+endfunction()
+
+# odradek_moc(<target>): a library whose classes are Qt's. Automoc runs when a header it knows changes; that a header came
+# or went it is told here, by taking away the time at which it last ran.
+function(odradek_moc target)
+    get_target_property(sources ${target} SOURCES)
+    set(known ${CMAKE_CURRENT_BINARY_DIR}/${target}_sources.txt)
+    set(before "")
+    if(EXISTS ${known})
+        file(READ ${known} before)
+    endif()
+    if(NOT before STREQUAL "${sources}")
+        file(WRITE ${known} "${sources}")
+        file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp)
+    endif()
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+endfunction()
+
 # odradek_library(<folder> [PUBLIC libs…] [PRIVATE libs…]): the sources of this folder (and its sub folders) as target
 # odradek_<folder>. ASYNC: it uses coroutines and shares the precompiled asio of odradek_base.
 function(odradek_library folder)
@@ -63,6 +101,11 @@ function(odradek_library folder)
         if(arg_ASYNC)
             target_precompile_headers(${target} REUSE_FROM odradek_base)
         endif()
+        # Fuzzers and stress tests want a quick engine. Of all else a sanitized tree is built sooner than it runs.
+        if(ODRADEK_SANITIZE AND (arg_ASYNC OR CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/engine/"))
+            target_compile_options(${target} PRIVATE -O1)
+        endif()
+        odradek_join(${target})
     else()
         add_library(${target} INTERFACE)
         target_link_libraries(${target} INTERFACE project_options ${arg_PUBLIC} ${arg_PRIVATE})

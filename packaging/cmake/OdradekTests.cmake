@@ -38,6 +38,37 @@ function(odradek_takes_part result)
     set(${result} ${takes} PARENT_SCOPE)
 endfunction()
 
+# What fails fast and cheaply comes first. Then real brokers, which wait a lot, beside the build of the sanitized trees,
+# which never waits. Label and weight, the heaviest first.
+set(odradek_weights tidy 900 unit 800 session 700 ui 700 cli 600 sim 600 window 500 package 400 headers 400 lint 400
+    clients 300 cluster 300)
+
+# odradek_order_test(<test> <labels…>): when a test runs, and beside which others it may.
+function(odradek_order_test test)
+    foreach(label IN LISTS ARGN)
+        list(FIND odradek_weights ${label} at)
+        if(at GREATER_EQUAL 0 AND NOT ODRADEK_TEST_PREFIX)
+            math(EXPR at "${at} + 1")
+            list(GET odradek_weights ${at} weight)
+            set_property(TEST ${test} PROPERTY COST ${weight})
+        endif()
+    endforeach()
+    set(locks)
+    # They share one home, in which the programs keep profiles and settings.
+    if("session" IN_LIST ARGN OR "ui" IN_LIST ARGN OR "window" IN_LIST ARGN OR "cli" IN_LIST ARGN)
+        list(APPEND locks ${ODRADEK_TEST_PREFIX}home)
+    endif()
+    # One test at a time fetches things of other people and runs them.
+    if("clients" IN_LIST ARGN OR "cluster" IN_LIST ARGN OR test MATCHES "unit_wire$")
+        list(APPEND locks foreign)
+    endif()
+    # They build in this tree.
+    if("headers" IN_LIST ARGN OR "lint" IN_LIST ARGN OR "package" IN_LIST ARGN OR test STREQUAL "start_again")
+        list(APPEND locks tree)
+    endif()
+    set_property(TEST ${test} PROPERTY RESOURCE_LOCK ${locks})
+endfunction()
+
 # odradek_script_test(<name> COMMAND … [LABELS …] [TIMEOUT seconds] [NEEDS targets…] [PROPERTIES key value…]): a command
 # as a test. NEEDS names the targets that must be built for it. Default limit: 120 s.
 function(odradek_script_test name)
@@ -53,6 +84,7 @@ function(odradek_script_test name)
     add_test(NAME ${test} COMMAND ${arg_COMMAND} WORKING_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     set_tests_properties(${test} PROPERTIES
         LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "${ODRADEK_TEST_ENVIRONMENT}" ${arg_PROPERTIES})
+    odradek_order_test(${test} ${arg_LABELS})
     if(ODRADEK_TEST_PREFIX)
         set_tests_properties(${test} PROPERTIES FIXTURES_REQUIRED ${ODRADEK_TEST_PREFIX}tree)
     endif()
@@ -72,6 +104,7 @@ function(odradek_test name)
         return()
     endif()
     add_executable(test_${name} ${sources})
+    odradek_join(test_${name})
     target_link_libraries(test_${name} PRIVATE ${arg_LIBS})
     # What is tested is optimised; the tests themselves compile a sixth faster with less.
     target_compile_options(test_${name} PRIVATE $<$<CONFIG:Release>:-O1>)
@@ -79,6 +112,7 @@ function(odradek_test name)
     if("unit" IN_LIST arg_LABELS)
         target_precompile_headers(test_${name} REUSE_FROM odradek_testing)
     endif()
-    odradek_script_test(${name} COMMAND test_${name} LABELS ${arg_LABELS} TIMEOUT ${arg_TIMEOUT}
+    # Of hundreds of tests what failed is worth a line: a log that is cut off still names it.
+    odradek_script_test(${name} COMMAND test_${name} --gtest_brief=1 LABELS ${arg_LABELS} TIMEOUT ${arg_TIMEOUT}
         NEEDS test_${name} PROPERTIES ${arg_PROPERTIES})
 endfunction()

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The broker of the benchmarks: a process of its own, so that a client's CPU seconds are the client's alone. Its topics
 // are filled once: for each codec messages of 100 B and of 1 KB, in batches as the Java producer makes them by default
-// (16 KiB), and large ones (1 MiB); and as many empty topics of ten partitions as are asked for.
-//   bench_broker [--messages N] [--topics N]   prints {"bootstrap":"…"} and serves until its stdin ends.
+// (16 KiB), and large ones (1 MiB); and as many empty topics of ten partitions as are asked for, and groups that read
+// them, with one more, "crowd", of 5,000 members.
+//   bench_broker [--messages N] [--topics N] [--groups N]   prints {"bootstrap":"…"} and serves until its stdin ends.
 #include "app/demo/SandboxHost.h"
 #include "net/system_environment.h"
 #include "records/batch_builder.h"
 #include "sandbox/sandbox.h"
+#include "tests/bench/group_load.h"
 
 #include <asio/posix/stream_descriptor.hpp>
 #include <asio/read.hpp>
@@ -21,6 +23,9 @@
 namespace {
 
 using namespace odradek;
+
+/// Of each empty topic.
+constexpr std::int32_t kPartitions = 10;
 
 /// One topic of the benchmarks.
 struct Load {
@@ -84,6 +89,7 @@ std::vector<Load> loads() {
 struct Volume {
     std::int64_t messages = 1'000'000; ///< In each filled topic of small messages.
     std::int64_t topics = 0;           ///< Empty ones beside.
+    std::int64_t groups = 0;           ///< That read these; 500 topics at least.
 };
 
 /// Names as a company has them: teams, kinds, versions, numbers.
@@ -95,6 +101,14 @@ std::string topic_name(std::int64_t number) {
                        number);
 }
 
+/// Groups for the empty topics: each reads one of them, and lags in a filled one.
+bench::GroupLoad group_load(const Volume& volume) {
+    const auto topic = [topics = volume.topics](std::int64_t number) {
+        return topic_name(number % topics);
+    };
+    return {volume.groups, 5'000, "crowd", topic, kPartitions, kPartitions, "100B.none", volume.messages};
+}
+
 base::Task<int> serve(net::SystemEnvironment& environment, Volume volume) {
     demo::HostOptions options;
     options.brokers = 1;
@@ -102,7 +116,7 @@ base::Task<int> serve(net::SystemEnvironment& environment, Volume volume) {
     for (const Load& load : loads())
         options.topics.push_back({load.topic, 1, 1, {{"retention.ms", "-1"}}, false}); // its messages are old
     for (std::int64_t i = 0; i < volume.topics; ++i)
-        options.topics.push_back({topic_name(i), 10, 1, {}, false});
+        options.topics.push_back({topic_name(i), kPartitions, 1, {}, false});
     auto host = demo::SandboxHost::start(environment, options);
     if (!host) {
         fmt::print(stderr, "bench_broker: {}\n", base::describe(host.error()));
@@ -112,6 +126,7 @@ base::Task<int> serve(net::SystemEnvironment& environment, Volume volume) {
         // The same volume in each topic.
         fill((*host)->cluster(), load, load.value_bytes == 100 ? volume.messages : volume.messages / 10);
     }
+    if (volume.groups > 0) bench::load_groups((*host)->cluster(), group_load(volume));
     fmt::print("{{\"bootstrap\":\"{}\"}}\n", net::to_string((*host)->bootstrap().front()));
     std::fflush(stdout);
     asio::posix::stream_descriptor input(environment.executor(), ::dup(STDIN_FILENO));
@@ -133,6 +148,7 @@ int main(int argc, char** argv) {
         const std::string option = argv[i];
         if (option == "--messages") volume.messages = std::atoll(argv[i + 1]);
         if (option == "--topics") volume.topics = std::atoll(argv[i + 1]);
+        if (option == "--groups") volume.groups = std::atoll(argv[i + 1]);
     }
     net::SystemEnvironment environment;
     return environment.run_task(serve(environment, volume));

@@ -54,7 +54,24 @@ class Exits(unittest.TestCase):
         done = call("--demo", "-o", "json", "consume", "shop.orders", "--limit", "5")
         self.assertEqual(done.returncode, 0)
         self.assertEqual(len(done.stdout.splitlines()), 5)
-        self.assertRegex(done.stderr, r"scanned \d+, total \d+, matched 5, undecodable 0")
+        self.assertRegex(done.stderr, r"scanned \d+ of \d+ offsets, \d+ messages, matched 5, undecodable 0")
+
+    def test_offsets_are_counted_against_offsets(self):
+        done = call("--demo", "-o", "json", "consume", "shop.payments")
+        counts = re.search(r"scanned (\d+) of (\d+) offsets, (\d+) messages, matched (\d+), .*: complete", done.stderr)
+        scanned, total, messages, matched = map(int, counts.groups())
+        self.assertEqual((scanned, matched), (total, len(done.stdout.splitlines())))
+        self.assertLess(messages, total, "transactions have left no markers: nothing is shown")
+        self.assertLess(matched, messages, "no transaction was aborted: nothing is shown")
+
+    def test_each_request_is_told_with_its_answer(self):
+        done = call("--demo", "-v", "consume", "shop.orders", "--limit", "1")
+        self.assertEqual(done.returncode, 0)
+        sent = re.findall(r"^-> (\S+ \w+ v\d+ #\d+), \d+ B$", done.stderr, re.M)
+        ended = re.findall(r"^<- (\S+ \w+ v\d+ #\d+), (?:\d+ B in [\d.]+ ms|no longer waited for)$", done.stderr, re.M)
+        for api in ("ApiVersions", "Metadata", "ListOffsets", "Fetch"):
+            self.assertTrue(any(f" {api} " in line for line in sent), done.stderr)
+        self.assertEqual(sorted(sent), sorted(ended), done.stderr)
 
     def test_quiet_says_nothing(self):
         done = call("--demo", "-q", "consume", "shop.orders", "--limit", "1")
@@ -71,6 +88,19 @@ class Exits(unittest.TestCase):
             _, notes = process.communicate(timeout=HANG)
         self.assertEqual(process.returncode, 130)
         self.assertIn("matched 0", notes)
+
+    def test_ended_before_its_end(self):
+        with sandbox("--demo-data") as bootstrap:
+            process = start("-b", bootstrap, "-o", "json", "consume", "shop.orders", "--follow", "--from", "oldest")
+            lines = [process.stdout.readline()]
+            self.assertEqual(call("-b", bootstrap, "topic", "delete", "shop.orders", "--yes").returncode, 0)
+            lines += process.stdout  # to its end: communicate() would miss what the line above has left in the buffer
+            _, notes = process.communicate(timeout=HANG)
+        self.assertEqual(process.returncode, 4, notes)
+        self.assertIn("shop.orders was deleted\n", notes)
+        self.assertRegex(notes, f"matched {len(lines)}, .*: not complete: ")
+        places = [(row["partition"], row["offset"]) for row in map(json.loads, lines)]
+        self.assertEqual(len(places), len(set(places)))
 
     def test_a_closed_pipe_ends_quietly(self):
         pipe = subprocess.Popen(f"{CLI} --demo consume shop.clicks | head -1", shell=True, executable="/bin/bash",
@@ -136,7 +166,7 @@ class Exits(unittest.TestCase):
 
     def test_a_watched_lag_ends_well(self):
         for number in (signal.SIGINT, signal.SIGTERM):
-            process = start("--demo", "-o", "json", "group", "lag", "nightly-report", "--watch", "1ms")
+            process = start("--demo", "-o", "json", "group", "lag", "nightly-report", "--watch", "100ms")
             first = json.loads(process.stdout.readline())
             self.assertEqual(first["group"], "nightly-report")
             for line in process.stdout:  # it goes on: the same partition comes again
@@ -192,7 +222,7 @@ class Exits(unittest.TestCase):
         self.assertEqual((pipe.returncode, len(pipe.stdout.splitlines()), pipe.stderr), (0, 1, ""))
 
     def test_the_sandbox_ended_by_a_signal(self):
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             with self.subTest(signal=number):
                 process = start("sandbox", "--port", "0")
                 process.stdout.readline()
@@ -200,11 +230,39 @@ class Exits(unittest.TestCase):
                 process.communicate(timeout=HANG)
                 self.assertEqual(process.returncode, 0)
 
+    def test_nohup_outlives_its_terminal(self):
+        process = subprocess.Popen(["nohup", CLI, "sandbox", "--port", "0"], stdin=subprocess.DEVNULL,
+                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        process.stdout.readline()
+        self.assertFalse(catches(process, signal.SIGHUP))
+        process.send_signal(signal.SIGTERM)
+        process.communicate(timeout=HANG)
+        self.assertEqual(process.returncode, 0)
+
     def test_wire_lines_that_fail(self):
         good = '{"api":"ApiVersions","dir":"request","version":0,"hex":""}\n'
         self.assertEqual(call("wire", "convert", stdin=good).returncode, 0)
         self.assertEqual(call("wire", "convert", stdin=good + "nonsense\n").returncode, 3)
         self.assertEqual(call("wire", "convert", stdin="nonsense\n").returncode, 1)
+        self.assertEqual(call("wire", "convert", stdin=" \r\n\n").returncode, 0, "there is nothing to be answered")
+        done = call("wire", "convert", stdin=good + "{}\n" + good)
+        self.assertEqual([json.loads(line).get("error") for line in done.stdout.splitlines()],
+                         [None, "api: it is missing", None])
+        self.assertIn("1 of 3 lines could not be answered", done.stderr)
+
+    def test_wire_input_that_fails_is_not_a_wrong_call(self):
+        decode = ("wire", "decode", "request", "Metadata")
+        for command, text, words in (((*decode, "0", "--hex"), "0g", "character 2 is no hexadecimal digit"),
+                                     ((*decode, "0", "--hex"), "000", "3 hexadecimal digits"),
+                                     (("wire", "encode", "request", "Metadata", "0"), "{", "not JSON, at byte 2")):
+            with self.subTest(command=command):
+                done = call(*command, stdin=text)
+                self.assertEqual((done.returncode, done.stdout), (1, ""), done.stderr)
+                self.assertIn(words, done.stderr)
+        for version in ("x", "99999999999999999999", "-1"):
+            done = call(*decode, "--", version, stdin="")
+            self.assertEqual(done.returncode, 2, done.stderr)
+            self.assertIn(f'VERSION: "{version}" is not a whole number from 0 to 32767', done.stderr)
 
 
 if __name__ == "__main__":

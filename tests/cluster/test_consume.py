@@ -89,6 +89,21 @@ class Consume:
         found = self.data.odradek.consume("many", "--from", str(start), "--to", str(end))
         self.assert_messages(found, expected)
 
+    def test_times_of_messages_without(self):
+        """Messages without timestamps are never left out by time, and it is said what was asked for in vain."""
+        topic = "format-0" if self.data.release.at_least(0, 10) else "many"
+        if topic not in self.data.topics:
+            self.skipTest("every message has a timestamp in this release")
+        found = self.data.odradek.run("consume", topic, "--bytes", "base64", "--order", "time")
+        self.assert_messages(found.rows, self.data.messages(topic), topic)
+        self.assertEqual(found.stderr.count("nothing to order by"), 1, found.stderr)
+        if self.data.release.at_least(0, 10):
+            return
+        found = self.data.odradek.run("consume", topic, "--bytes", "base64", "--from", "-1h", "--to", "-1h")
+        self.assert_messages(found.rows, self.data.messages(topic), topic)
+        self.assertEqual(found.stderr.count("no timestamps"), 1, found.stderr)
+        self.assertIn("--to leaves none out", found.stderr)
+
     def test_partitions(self):
         """A list of partitions with a span."""
         found = self.data.odradek.consume("many", "--from", "oldest", "--partitions", "0,2-3")

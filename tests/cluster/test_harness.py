@@ -4,14 +4,20 @@
 import json
 import os
 import shutil
+import socket
+import socketserver
 import subprocess
 import sys
 import tempfile
+import threading
 import unittest
 from pathlib import Path
 
-from harness import waiting
+from harness import ports, waiting
+from harness.deaf import Deaf
+from harness.line_faults import Cut, Delay, Drip, End, Narrow, Refuse, ShortLife, Swallow
 from harness.paths import CLUSTER_DIR
+from harness.proxy import Proxies
 
 # Starts a cluster, tells the broker's process, and dies as a test does that crashes.
 CRASH = """
@@ -34,6 +40,84 @@ class Processes(unittest.TestCase):
         subprocess.run([sys.executable, "-c", "from harness.paths import run_folder; run_folder('x').rmdir()"],
                        cwd=CLUSTER_DIR, check=True)
         self.assertFalse(Path(folder).exists())
+
+
+class Echo(socketserver.BaseRequestHandler):
+    """Says what it hears."""
+
+    def handle(self):
+        while data := self.request.recv(4096):
+            self.request.sendall(data)
+
+
+class Lines(unittest.TestCase):
+    """Proxies do to connections what they say, and count it."""
+
+    SAID = b"0123456789" * 20
+
+    def setUp(self):
+        server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Echo)
+        server.daemon_threads = True
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        self.addCleanup(server.server_close)
+        self.addCleanup(server.shutdown)
+        self.proxies = Proxies({1: ports.free_ports(1)[0]}, {1: server.server_address[1]})
+        self.addCleanup(self.proxies.close)
+        self.proxy = self.proxies.of[1]
+
+    def _talk(self, seconds: float = 10) -> tuple[int, str]:
+        """How many bytes come back of what is said, and how that ends; in silence after a time."""
+        heard = 0
+        try:
+            with socket.create_connection(("127.0.0.1", self.proxy.port), timeout=seconds) as line:
+                line.sendall(self.SAID)
+                while heard < len(self.SAID):
+                    part = line.recv(4096)
+                    if not part:
+                        return heard, "end"
+                    heard += len(part)
+        except OSError as error:
+            return heard, type(error).__name__
+        return heard, "all"
+
+    def test_faults(self):
+        """Each as it is named; the connection after it is whole."""
+        whole, silence, reset = (len(self.SAID), "all"), "TimeoutError", "ConnectionResetError"
+        for fault, expected in (
+                (Refuse(End.RESET), (0, reset)), (Refuse(End.CLOSE), (0, "end")), (Refuse(End.STALL), (0, silence)),
+                (Cut(7, End.RESET), (7, reset)), (Cut(7, End.CLOSE), (7, "end")), (Cut(7, End.STALL), (7, silence)),
+                (Swallow(), (0, silence)), (Drip(), whole), (Narrow(10_000), whole), (Delay(0.05, 0.1), whole)):
+            with self.subTest(fault=type(fault).__name__, expected=expected):
+                self.proxy.plan(fault)
+                self.assertEqual(self._talk(0.5 if expected[1] == silence else 10), expected)
+                self.assertGreater(fault.met, 0)
+                self.assertEqual(self._talk(), whole)
+
+    def test_a_life_is_over(self):
+        """It ends amid what comes then, by RST and by FIN in turn."""
+        short = ShortLife(0, 0)
+        self.proxy.plan(rest=short)
+        ends = [self._talk() for _ in range(2)]
+        self.assertLess(max(heard for heard, _ in ends), len(self.SAID))
+        self.assertEqual({how for _, how in ends}, {"end", "ConnectionResetError"})
+
+    def test_a_closed_port(self):
+        """Refuses, and takes connections again when it is opened."""
+        self.proxies.refuse(1)
+        self.assertEqual(self._talk(), (0, "ConnectionRefusedError"))
+        self.proxies.listen(1)
+        self.assertEqual(self._talk(), (len(self.SAID), "all"))
+        self.assertEqual(self.proxies.accepted, 1)
+
+    def test_no_answer_to_a_syn(self):
+        """Whoever knocks is seen in the kernel's table, and hears nothing."""
+        deaf = Deaf()
+        self.addCleanup(deaf.close)
+        self.assertEqual(deaf.knocking(), 0)
+        with socket.socket() as line:
+            line.setblocking(False)
+            line.connect_ex(("127.0.0.1", deaf.port))
+            self.assertEqual(deaf.knocking(), 1)
 
 
 class Messages(unittest.TestCase):

@@ -22,7 +22,7 @@ using wire::ApiKey;
 /// A cluster with ten records in orders-0, and a session connected to it.
 class Groups : public ::testing::Test {
 protected:
-    Groups() : live_("orders:2"), cluster_(live_.engine(), config(live_)) {
+    Groups() : live_("orders:2,audit:1"), cluster_(live_.engine(), config(live_)) {
         live_.produce("orders", 0, 10);
         live_.on_engine([this] { live_.cluster().set_faults(faults_); });
         cluster_.open();
@@ -46,6 +46,19 @@ protected:
                 live_.cluster().commit("group-" + std::to_string(i), {"orders", 0}, i % 11);
             live_.cluster().requests().clear();
         });
+    }
+
+    /// Lets it look, and tells how many groups it knew when the first figures came: later they may come in one go.
+    static std::size_t knownAtFirst(GroupsSession& groups) {
+        std::size_t first = 0;
+        const QMetaObject::Connection watch =
+            QObject::connect(&groups, &GroupsSession::figuresChanged, [&groups, &first] {
+                if (first == 0) first = groups.known();
+            });
+        groups.setLive(true);
+        EXPECT_TRUE(waitUntil([&first] { return first > 0; }));
+        QObject::disconnect(watch);
+        return first;
     }
 
     std::uint64_t asked(ApiKey api) {
@@ -103,10 +116,57 @@ TEST_F(Groups, WhatIsInSightComesBeforeTheRest) {
     commitMany(1500);
     GroupsSession groups(cluster_);
     groups.want({QStringLiteral("group-999")});
-    groups.setLive(true);
-    ASSERT_TRUE(waitUntil([&] { return groups.known() > 0; }));
-    EXPECT_EQ(groups.known(), 1U);
+    EXPECT_EQ(knownAtFirst(groups), 1U);
     EXPECT_NE(groups.figures("group-999"), nullptr);
+}
+
+TEST_F(Groups, OfOneTopicAreItsReadersWithTheirLagThere) {
+    commit("shop", 4);
+    live_.on_engine([this] {
+        live_.cluster().commit("shop", {"audit", 0}, 0);
+        live_.cluster().commit("elsewhere", {"audit", 0}, 0);
+    });
+    GroupsSession groups(cluster_, QStringLiteral("orders"));
+    EXPECT_FALSE(groups.isComplete()) << "nobody was asked";
+    groups.setLive(true);
+    ASSERT_TRUE(waitUntil([&] { return groups.isComplete(); }));
+    EXPECT_EQ(groups.list()->groups.size(), 2U);
+    const admin::GroupList readers = groups.readers();
+    ASSERT_EQ(readers.groups.size(), 1U) << "the other one has a commit in another topic";
+    EXPECT_EQ(readers.groups.front().id, "shop");
+    EXPECT_EQ(groups.figures("shop")->partitions, 1U) << "of this topic alone";
+    EXPECT_EQ(groups.figures("shop")->lag, 6);
+    EXPECT_FALSE(groups.figures("elsewhere")->reads());
+}
+
+TEST_F(Groups, ReadersOfATopicAmongManyCostFewRequestsAtATime) {
+    constexpr int kMany = 1500;
+    commitMany(kMany);
+    GroupsSession groups(cluster_, QStringLiteral("orders"));
+    EXPECT_LE(knownAtFirst(groups), GroupsSession::kBatch) << "they come in batches";
+    ASSERT_TRUE(waitUntil([&] { return groups.isComplete(); }));
+    EXPECT_EQ(groups.readers().groups.size(), std::size_t{kMany});
+    // Four batches, three coordinators.
+    EXPECT_LE(asked(ApiKey::OffsetFetch), 12U);
+    EXPECT_LE(asked(ApiKey::DescribeGroups), 12U);
+}
+
+TEST(GroupFiguresOfATopic, CountMembersThatReadItOrStandIn) {
+    admin::GroupReport report;
+    const auto member = [&report](std::vector<admin::TopicPartitions> assigned, std::vector<std::string> subscribed) {
+        admin::GroupMember one;
+        one.assignment = std::move(assigned);
+        one.subscription = std::move(subscribed);
+        report.detail.members.push_back(std::move(one));
+    };
+    member({{"orders", {0}}}, {"orders"});
+    member({{"orders", {1}}}, {}); // a subscription that is not told
+    member({}, {"orders"});
+    member({{"audit", {0}}}, {"audit"});
+    EXPECT_EQ(figuresOf(report, "orders").members, 3U);
+    EXPECT_EQ(figuresOf(report).members, 4U);
+    EXPECT_TRUE(figuresOf(report, "orders").reads());
+    EXPECT_FALSE(figuresOf(report, "elsewhere").reads());
 }
 
 TEST_F(Groups, WhatIsInSightIsAskedForAnewWithEachTick) {

@@ -8,8 +8,6 @@
 namespace odradek::session {
 namespace {
 
-using consumer::Place;
-
 /// A decoded batch of `count` records from an offset on.
 std::shared_ptr<const records::RecordBlock> block(base::Offset first, int count) {
     records::BatchOptions options;

@@ -142,6 +142,7 @@ TEST_F(ReadOnlyWrites, AreRefusedUntilTheyAreAllowedForATime) {
     EXPECT_EQ((*grown)->value().state, WriteState::Written);
     access.forbid();
     EXPECT_EQ(access.remaining(), 0);
+    EXPECT_FALSE(access.ranOut());
     ASSERT_TRUE(finish(writes_.addPartitions({"orders", 6, {}})));
     EXPECT_EQ((*grown)->error().kind, base::ErrorKind::ReadOnly);
     EXPECT_EQ(changes, 2);
@@ -151,6 +152,9 @@ TEST_F(ReadOnlyWrites, TheEndOfTheTimeIsTold) {
     WriteAccess& access = session_.writes();
     access.allow(std::chrono::milliseconds(1));
     EXPECT_TRUE(waitUntil([&] { return !access.isOpen(); }));
+    EXPECT_TRUE(access.ranOut());
+    access.allow(std::chrono::minutes(12));
+    EXPECT_FALSE(access.ranOut());
 }
 
 } // namespace

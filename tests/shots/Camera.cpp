@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QEvent>
 #include <QEventLoop>
 #include <QPixmap>
 #include <QWidget>
@@ -30,8 +31,10 @@ void Camera::until(const QString& what, const std::function<bool()>& condition) 
 
 void Camera::take(QWidget& window, const QString& name) {
     QCoreApplication::sendPostedEvents();
+    // What is to be deleted later waits for the event loop of main(), which never runs here.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents();
-    const QString number = QStringLiteral("%1").arg(++number_, 2, 10, QLatin1Char('0'));
+    const QString number = QStringLiteral("%1").arg(++number_, 3, 10, QLatin1Char('0'));
     const QString file =
         folder_.filePath(number % QLatin1Char('-') % name % QLatin1Char('-') % theme_ % QStringLiteral(".png"));
     if (window.grab().save(file)) return;

@@ -20,7 +20,7 @@ public:
     /// wait).
     static void until(const QString& what, const std::function<bool()>& condition);
 
-    /// Writes NN-name-theme.png once the window has painted what it has to paint.
+    /// Writes NNN-name-theme.png once the window has painted what it has to paint.
     void take(QWidget& window, const QString& name);
 
 private:

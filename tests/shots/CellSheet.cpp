@@ -36,8 +36,18 @@ models::Column column(const char* title, int width, bool mono) {
 
 } // namespace
 
-CellSheet::CellSheet() : columns_{column("State", 200, false), column("Key", 140, true), column("Value", 200, true)} {
+void CellSheet::addColumns() {
+    columns_ = {column("State", 200, false), column("Key", 140, true), column("Value", 200, true)};
     columns_[2].stretch = true;
+}
+
+CellSheet::CellSheet(const char* state) {
+    addColumns();
+    add(state, words("u-104522"), json());
+}
+
+CellSheet::CellSheet() {
+    addColumns();
     addRecords();
     addOddValues();
     addGap(style::Icon::Control,

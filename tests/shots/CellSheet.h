@@ -9,6 +9,8 @@ class CellSheet final : public models::TableSource {
 public:
     /// All rows.
     CellSheet();
+    /// A record alone, called so.
+    explicit CellSheet(const char* state);
 
     qint64 rowCount() const override { return qint64(rows_.size()); }
     const std::vector<models::Column>& columns() const override { return columns_; }
@@ -25,6 +27,7 @@ private:
         models::RowKind kind = models::RowKind::Normal;
     };
 
+    void addColumns();
     void add(const char* state, const models::Cell& key, const models::Cell& value);
     void addGap(style::Icon icon, const char* text);
     void addRecords();

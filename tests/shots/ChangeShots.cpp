@@ -24,6 +24,8 @@
 #include <QPointer>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace odradek::shots {
 namespace {
 
@@ -31,6 +33,17 @@ using dialogs::ConfigPreviewDialog;
 using dialogs::DeleteTopicsDialog;
 using dialogs::EmptyTopicDialog;
 using testing::LiveCluster;
+
+/// The first row whose deed can be taken back, or −1.
+qint64 rowToTakeBack(const widgets::TableView& table) {
+    const auto& columns = table.source()->columns();
+    const auto deed = std::ranges::find(columns, QStringLiteral("deed"), &models::Column::id) - columns.begin();
+    for (qint64 row = 0; row < table.rowCount(); ++row) {
+        const bool isHead = table.source()->rowKind(row) != models::RowKind::Normal;
+        if (!isHead && !table.source()->cell(row, int(deed)).text.isEmpty()) return row;
+    }
+    return -1;
+}
 
 /// The window on a Prod cluster of its own. GUI thread.
 class Stage {
@@ -140,8 +153,10 @@ void Stage::shootConfiguration() {
 void Stage::shootRevert() {
     window().showActivity();
     auto* activity = qobject_cast<views::ActivityPage*>(window().tabs().currentPage());
-    Camera::until(QStringLiteral("entries"), [activity] { return activity->table()->rowCount() > 1; });
-    activity->table()->setCurrentRow(1);
+    // Loads and checks of other pages end around it: the entry is known by what it offers.
+    Camera::until(QStringLiteral("an entry that can be taken back"),
+                  [activity] { return rowToTakeBack(*activity->table()) >= 0; });
+    activity->table()->setCurrentRow(rowToTakeBack(*activity->table()));
     take("activity-revert");
     const auto& entries = explorer_.activity().entries();
     for (const auto& entry : entries)

@@ -15,7 +15,6 @@
 #include "ui/views/ProblemLines.h"
 #include "ui/views/RowTable.h"
 #include "ui/views/TopicPage.h"
-#include "ui/widgets/EmptyState.h"
 
 namespace odradek::shots {
 namespace {
@@ -115,8 +114,7 @@ void shootTroubledCluster(Camera& camera, window::Application& explorer) {
     auto* brokers = openBrokers(window, id);
     brokers->table()->setCurrentRow(0);
     auto* config = brokers->detail()->configuration();
-    Camera::until(QStringLiteral("refusal"),
-                  [config] { return config->table()->empty().what().startsWith(u"You may not"); });
+    Camera::until(QStringLiteral("refusal"), [config] { return config->session().error().has_value(); });
     camera.take(window, QStringLiteral("brokers-problems"));
     auto* partitions = openPage<views::ClusterPartitionsPage>(window, id, "partitions");
     awaitRows("partitions", *partitions->table());

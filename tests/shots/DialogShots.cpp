@@ -2,6 +2,7 @@
 #include "tests/shots/DialogShots.h"
 
 #include "app/window/Application.h"
+#include "app/window/TopicActions.h"
 #include "sandbox/common/codes.h"
 #include "tests/session/live_cluster.h"
 #include "tests/shots/Camera.h"
@@ -14,6 +15,7 @@
 #include "ui/dialogs/TopicFields.h"
 #include "ui/dialogs/TypedName.h"
 #include "ui/views/ClusterPage.h"
+#include "ui/views/FindingText.h"
 #include "ui/views/TopicsPage.h"
 #include "ui/widgets/ActionRegistry.h"
 #include "ui/widgets/Segments.h"
@@ -121,14 +123,15 @@ void Stage::shootRefusal() {
     });
     auto* dialog = open<CreateTopicDialog>("topic.create");
     dialog->nameField()->setText(QStringLiteral("billing.reminders"));
-    dialog->setBusy(dialogs::Dialog::Wait::Sent, QStringLiteral("Creating the topic…"));
+    dialog->setBusy(dialogs::Dialog::Wait::Sent, window::TopicActions::tr("Creating the topic…"));
     take(*dialog, "create-topic-busy");
     dialog->setReady();
     dialog->actionButton()->click();
     Camera::until(QStringLiteral("the refusal"), [dialog] { return !dialog->isBusy(); });
     take(*dialog, "create-topic-refused");
-    dialog->setOutcome(widgets::Banner::Kind::Warn, dialog->deed().unknown,
-                       QStringLiteral("It was sent, and cannot be seen yet: look for it before you create it again."));
+    dialog->setOutcome(
+        widgets::Banner::Kind::Warn, dialog->deed().unknown,
+        views::remarkText("It was sent, and cannot be seen yet: look for it before you create it again."));
     take(*dialog, "create-topic-unknown");
     close(dialog);
     live_.on_engine([this] { live_.cluster().set_faults(nullptr); });

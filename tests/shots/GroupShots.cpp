@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/shots/GroupShots.h"
 
-#include "app/window/Application.h"
 #include "base/kafka_errors.h"
-#include "tests/session/live_cluster.h"
 #include "tests/shots/Camera.h"
+#include "tests/shots/Stage.h"
 #include "ui/views/ClusterPage.h"
 #include "ui/views/GroupPage.h"
 #include "ui/views/GroupsPage.h"
 #include "ui/views/RowTable.h"
+#include "ui/views/TopicGroupsPage.h"
+#include "ui/views/TopicPage.h"
 
 namespace odradek::shots {
 namespace {
 
-using testing::LiveCluster;
 using wire::ApiKey;
 
 constexpr int kMany = 3000;
@@ -27,6 +27,13 @@ views::GroupsPage* openGroups(window::MainWindow& window, const QString& connect
 views::GroupPage* openGroup(window::MainWindow& window, const QString& connection, const QString& group) {
     window.openPage(connection, QStringLiteral("group:") + group);
     return qobject_cast<views::GroupPage*>(window.tabs().currentPage());
+}
+
+views::TopicGroupsPage* openReaders(window::MainWindow& window, const QString& connection) {
+    window.openPage(connection, QStringLiteral("topic:shop.orders"));
+    auto* topic = qobject_cast<views::TopicPage*>(window.tabs().currentPage());
+    topic->showTab(views::TopicPage::Groups);
+    return topic->groups();
 }
 
 void shootDemo(Camera& camera, window::MainWindow& window) {
@@ -45,78 +52,42 @@ void shootDemo(Camera& camera, window::MainWindow& window) {
     group->showTab(views::GroupPage::Topics);
     camera.take(window, QStringLiteral("group-topics"));
     group->showTab(views::GroupPage::Partitions);
+    auto* readers = openReaders(window, demo);
+    Camera::until(QStringLiteral("readers of a topic"), [readers] { return readers->session().isComplete(); });
+    readers->table()->setCurrentRow(0);
+    camera.take(window, QStringLiteral("topic-groups"));
     window.resize(1024, 640);
+    camera.take(window, QStringLiteral("topic-groups-small"));
+    openGroup(window, demo, QStringLiteral("billing"));
     camera.take(window, QStringLiteral("group-small"));
     openGroups(window, demo);
     camera.take(window, QStringLiteral("groups-small"));
     window.resize(1440, 900);
 }
 
-/// A cluster of three brokers on TCP, and the window connected to it.
-class Stage {
-public:
-    explicit Stage(window::Application& explorer) : explorer_(explorer), live_("orders:6", LiveCluster::Over::Tcp) {
-        for (int partition = 0; partition < 6; ++partition)
-            live_.produce("orders", partition, 400);
-        live_.on_engine([this] { live_.cluster().set_faults(faults_); });
-        id_ = QString::fromStdString(explorer_.hub().addUnsaved(QString::fromStdString(live_.bootstrap())));
-        explorer_.window().connectTo(id_);
-        const auto* session = explorer_.hub().find(id_.toStdString())->session.get();
-        Camera::until(QStringLiteral("a cluster"),
-                      [session] { return session->state() == session::ClusterSession::State::Connected; });
-    }
-    ~Stage() { explorer_.hub().close(id_.toStdString()); }
-    Stage(const Stage&) = delete;
-    Stage& operator=(const Stage&) = delete;
+const std::string kOrders = "orders:6";
 
-    const QString& id() const { return id_; }
+void produce(Stage& stage) {
+    for (int partition = 0; partition < 6; ++partition)
+        stage.live().produce("orders", partition, 400);
+}
 
-    void commitMany() {
-        live_.on_engine([this] {
-            for (int i = 0; i < kMany; ++i)
-                live_.cluster().commit("team-" + std::to_string(i % 40) + ".consumer-" + std::to_string(i),
-                                       {"orders", i % 6}, (i * 37) % 401);
-        });
-    }
+void commitMany(Stage& stage) {
+    stage.live().on_engine([&stage] {
+        for (int i = 0; i < kMany; ++i)
+            stage.live().cluster().commit("team-" + std::to_string(i % 40) + ".consumer-" + std::to_string(i),
+                                          {"orders", i % 6}, (i * 37) % 401);
+    });
+}
 
-    void refuse() {
-        live_.on_engine([this] {
-            for (const ApiKey api : {ApiKey::ListGroups, ApiKey::DescribeGroups, ApiKey::ConsumerGroupDescribe}) {
-                sandbox::Fault fault;
-                fault.kind = sandbox::FaultKind::ErrorCode;
-                fault.code = api == ApiKey::ListGroups ? base::code::ClusterAuthorizationFailed
-                                                       : base::code::GroupAuthorizationFailed;
-                faults_->add(api, fault, 1'000'000);
-            }
-        });
-    }
-
-    void stop() {
-        live_.on_engine([this] {
-            for (int i = 1; i <= 3; ++i)
-                live_.cluster().stop_broker(base::BrokerId{i});
-        });
-        auto* session = explorer_.hub().find(id_.toStdString())->session.get();
-        session->refresh();
-        Camera::until(QStringLiteral("it is away"), [session] {
-            return session->state() == session::ClusterSession::State::Reconnecting && session->error();
-        });
-    }
-
-private:
-    window::Application& explorer_;
-    std::shared_ptr<sandbox::ScriptedFaults> faults_ = std::make_shared<sandbox::ScriptedFaults>();
-    LiveCluster live_;
-    QString id_;
-};
-
-void shootStates(Camera& camera, window::Application& explorer) {
+void shootGroupStates(Camera& camera, window::Application& explorer) {
     auto& window = explorer.window();
-    Stage stage(explorer);
+    Stage stage(explorer, kOrders);
+    produce(stage);
     auto* groups = openGroups(window, stage.id());
     Camera::until(QStringLiteral("no groups"), [groups] { return groups->session().list() != nullptr; });
     camera.take(window, QStringLiteral("groups-empty"));
-    stage.commitMany();
+    commitMany(stage);
     groups->refresh();
     Camera::until(QStringLiteral("many groups"), [groups] { return groups->session().known() == kMany; });
     groups->table()->sortBy(6, Qt::DescendingOrder);
@@ -127,8 +98,10 @@ void shootStates(Camera& camera, window::Application& explorer) {
 
 void shootRefusals(Camera& camera, window::Application& explorer) {
     auto& window = explorer.window();
-    Stage stage(explorer);
-    stage.refuse();
+    Stage stage(explorer, kOrders);
+    stage.refuse(ApiKey::ListGroups, base::code::ClusterAuthorizationFailed);
+    for (const ApiKey api : {ApiKey::DescribeGroups, ApiKey::ConsumerGroupDescribe})
+        stage.refuse(api, base::code::GroupAuthorizationFailed);
     auto* groups = openGroups(window, stage.id());
     Camera::until(QStringLiteral("a refused list"), [groups] { return groups->session().error().has_value(); });
     camera.take(window, QStringLiteral("groups-refused"));
@@ -141,7 +114,7 @@ void shootRefusals(Camera& camera, window::Application& explorer) {
 
 void shootGroups(Camera& camera, window::Application& explorer) {
     shootDemo(camera, explorer.window());
-    shootStates(camera, explorer);
+    shootGroupStates(camera, explorer);
     shootRefusals(camera, explorer);
 }
 

@@ -24,6 +24,25 @@ private:
     QStyle::State pose_;
 };
 
+/// A button of an icon alone, in a state. GUI thread.
+class PosedIcon final : public QToolButton {
+public:
+    /// A button that adds these flags to its state at painting.
+    PosedIcon(const QIcon& icon, QStyle::State pose) : pose_(pose) {
+        setIcon(icon);
+        setAutoRaise(true);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionToolButton* option) const override {
+        QToolButton::initStyleOption(option);
+        option->state |= pose_;
+    }
+
+private:
+    QStyle::State pose_;
+};
+
 /// An edit in a state. GUI thread.
 class PosedEdit final : public QLineEdit {
 public:

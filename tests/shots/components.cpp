@@ -4,6 +4,8 @@
 #include "tests/shots/CellSheet.h"
 #include "tests/shots/ListSheet.h"
 #include "tests/shots/PosedWidgets.h"
+#include "tests/shots/Swatches.h"
+#include "ui/models/TimeFormat.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Banner.h"
@@ -28,8 +30,11 @@
 #include <QDir>
 #include <QLabel>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTabBar>
+#include <QToolTip>
 
 using namespace odradek;
 using style::Icon;
@@ -38,7 +43,7 @@ using style::Token;
 namespace {
 
 constexpr int kWidth = 1440;
-constexpr int kHeight = 1700;
+constexpr int kHeight = 1930;
 
 QString text(const char* utf8) {
     return QString::fromUtf8(utf8);
@@ -81,6 +86,8 @@ private:
     QString words_;
 };
 
+constexpr QStyle::State kFocused = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+
 QPushButton* posed(const char* words, QStyle::State pose, style::ButtonRole role = style::ButtonRole::Plain,
                    Icon icon = Icon::None) {
     auto* button = new shots::PosedButton(text(words), pose);
@@ -106,10 +113,13 @@ void addButtons(QVBoxLayout& column) {
                            off(widgets::formButton(text("Primary off"), ButtonRole::Primary)),
                            widgets::formButton(text("Reset 15 offsets"), ButtonRole::DangerSolid),
                            widgets::formButton(text("Delete…"), ButtonRole::Danger, Icon::Delete)}));
-    column.addLayout(line({posed("Ghost", {}, ButtonRole::Ghost, Icon::Export),
-                           posed("Hover", QStyle::State_MouseOver, ButtonRole::Ghost, Icon::Export),
-                           posed("On", QStyle::State_On, ButtonRole::Ghost, Icon::Follow),
-                           widgets::iconButton(Icon::Refresh, text("Refresh")), posed("Link", {}, ButtonRole::Link)}));
+    column.addLayout(
+        line({posed("Ghost", {}, ButtonRole::Ghost, Icon::Export),
+              posed("Hover", QStyle::State_MouseOver, ButtonRole::Ghost, Icon::Export),
+              posed("On", QStyle::State_On, ButtonRole::Ghost, Icon::Follow),
+              widgets::iconButton(Icon::Refresh, text("Refresh")),
+              new shots::PosedIcon(style::icon(Icon::Refresh), QStyle::State_MouseOver | QStyle::State_Raised),
+              new shots::PosedIcon(style::icon(Icon::Refresh), kFocused), posed("Link", {}, ButtonRole::Link)}));
 }
 
 void addFields(QVBoxLayout& column) {
@@ -128,6 +138,7 @@ void addFields(QVBoxLayout& column) {
     auto* value = new widgets::Picker(text("Value"));
     value->setItems({{text("Avro (auto)")}});
     auto* acks = new widgets::Picker(text("Acks"));
+    value->setObjectName(text("picker"));
     acks->setItems({{text("all")}});
     acks->setEnabled(false);
     column.addLayout(line({from, value, acks}));
@@ -207,6 +218,7 @@ void addTree(QVBoxLayout& column) {
 
 widgets::FilterBar* filter(const char* words) {
     auto* bar = new widgets::FilterBar(text("Filter the loaded rows:  key:u-10*   value~/declined/"));
+    bar->keepAs(text("messages"));
     bar->setText(text(words));
     return bar;
 }
@@ -257,7 +269,7 @@ widgets::TabBar* tabs() {
     auto* bar = new widgets::TabBar;
     bar->addTab({text("active"), Icon::Topic, Environment::Prod});
     bar->addTab({text("inactive"), Icon::Topic, Environment::Prod});
-    bar->addTab({text("billing"), Icon::Group, Environment::Test});
+    bar->addTab({text("hover"), Icon::Group, Environment::Test});
     bar->addTab({text("preview"), Icon::Topic, Environment::Dev, false, false, true});
     bar->addTab({text("tailing"), Icon::Topic, Environment::Test, true});
     bar->addTab({text("busy"), Icon::Search, Environment::Prod, false, true});
@@ -315,7 +327,7 @@ widgets::StatusStrip* status() {
     return strip;
 }
 
-void addTable(QVBoxLayout& column, shots::CellSheet& sheet) {
+void addTable(QVBoxLayout& column, shots::CellSheet& sheet, shots::CellSheet& elsewhere) {
     column.addWidget(title("Rows and cells"));
     auto* table = new widgets::TableView;
     table->setObjectName(text("cells"));
@@ -323,6 +335,34 @@ void addTable(QVBoxLayout& column, shots::CellSheet& sheet) {
     table->setFixedHeight(24 + 17 * 22);
     table->setCurrentRow(2);
     column.addWidget(table);
+    auto* other = new widgets::TableView;
+    other->setSource(&elsewhere);
+    other->setFixedHeight(24 + 22);
+    other->setCurrentRow(0);
+    column.addWidget(other);
+}
+
+/// Points at a place as a mouse does that comes there.
+void pointAt(QWidget& widget, const QPoint& at) {
+    QMouseEvent move(QEvent::MouseMove, at, widget.mapToGlobal(at), Qt::NoButton, {}, {});
+    QApplication::sendEvent(&widget, &move);
+}
+
+/// What only one of a window has at a time: what is pointed at, and the focus of the table.
+void pose(QWidget& page) {
+    page.findChild<widgets::TableView*>(text("list"))->verticalScrollBar()->setValue(50);
+    auto* cells = page.findChild<widgets::TableView*>(text("cells"));
+    cells->setFocus();
+    pointAt(*cells->viewport(), cells->rowRect(1).center());
+    auto* strip = page.findChild<widgets::TabBar*>()->findChild<QTabBar*>();
+    pointAt(*strip, strip->tabRect(2).center());
+}
+
+/// A widget as it looks with the focus, which another one of the sheet has.
+QPixmap focused(QWidget& widget) {
+    widget.setFocus();
+    QApplication::processEvents();
+    return widget.grab();
 }
 
 void addLists(QVBoxLayout& column, shots::ListSheet& lists) {
@@ -363,6 +403,20 @@ QMenu* menu() {
     return result;
 }
 
+/// The tip of a time, as a table shows it.
+QPixmap timeTip() {
+    constexpr qint64 kMoment = 1'795'262'618'841;
+    constexpr qint64 kAge = 134'000;
+    QToolTip::showText({}, models::TimeFormat::instance().all(kMoment, kMoment + kAge));
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (!widget->inherits("QTipLabel")) continue;
+        const QPixmap picture = widget->grab();
+        delete widget; // the next one is made in the colours of the next sheet
+        return picture;
+    }
+    return {};
+}
+
 QVBoxLayout* column(QWidget& half) {
     auto* layout = new QVBoxLayout(&half);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -372,6 +426,7 @@ QVBoxLayout* column(QWidget& half) {
 
 void paintSheet(const QString& path) {
     shots::CellSheet sheet;
+    shots::CellSheet elsewhere("selected, the focus is elsewhere");
     shots::ListSheet lists;
     QWidget page;
     page.setFixedSize(kWidth, kHeight);
@@ -381,6 +436,7 @@ void paintSheet(const QString& path) {
         widget->setGeometry(32, y, kWidth - 64, height);
         y += height + 8;
     };
+    across(new shots::Swatches, shots::Swatches::kHeight);
     across(tabs(), 32);
     across(subTabs(), 36);
     across(figures(), 64);
@@ -403,7 +459,7 @@ void paintSheet(const QString& path) {
     auto* right = new QWidget(&page);
     right->setGeometry(632, y + 16, 776, kHeight - y - 32);
     QVBoxLayout* rightColumn = column(*right);
-    addTable(*rightColumn, sheet);
+    addTable(*rightColumn, sheet, elsewhere);
     rightColumn->addSpacing(16);
     addFilters(*rightColumn);
     rightColumn->addSpacing(16);
@@ -414,15 +470,18 @@ void paintSheet(const QString& path) {
 
     page.show();
     page.activateWindow();
-    page.findChild<widgets::TableView*>(text("list"))->verticalScrollBar()->setValue(50);
-    page.findChild<widgets::TableView*>(text("cells"))->setFocus();
+    auto* picker = page.findChild<widgets::Picker*>(text("picker"));
+    const QPixmap chosen = focused(*picker);
+    pose(page);
     const std::unique_ptr<QMenu> open(menu());
     open->ensurePolished();
     open->resize(open->sizeHint());
     QApplication::processEvents();
     QPixmap picture = page.grab();
     QPainter painter(&picture);
+    painter.drawPixmap(picker->mapTo(&page, QPoint()), chosen);
     painter.drawPixmap(32, kHeight - 190, open->grab());
+    painter.drawPixmap(32 + open->width() + 24, kHeight - 190, timeTip());
     painter.end();
     picture.save(path);
 }
@@ -431,6 +490,7 @@ void paintSheet(const QString& path) {
 
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("TZ", "Europe/Paris"); // so that local time is not UTC
     QApplication application(argc, argv);
     const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("."));
     auto& theme = style::Theme::instance();

@@ -2,15 +2,21 @@
 // Drives the real window on the demo cluster and takes a picture of each screen.
 //   shots_window FOLDER light|dark
 #include "app/window/Application.h"
+#include "app/window/TopicActions.h"
+#include "base/kafka_errors.h"
+#include "session/ByteRatesSession.h"
 #include "session/RatesSession.h"
 #include "tests/shots/Camera.h"
 #include "tests/shots/ChangeShots.h"
 #include "tests/shots/ClusterScreens.h"
 #include "tests/shots/DialogShots.h"
 #include "tests/shots/GroupShots.h"
+#include "tests/shots/ShellShots.h"
+#include "tests/shots/StateShots.h"
 #include "ui/models/TreeModel.h"
 #include "ui/views/ActivityPage.h"
 #include "ui/views/ClusterPage.h"
+#include "ui/views/ErrorText.h"
 #include "ui/views/MessageDetail.h"
 #include "ui/views/MessagesPage.h"
 #include "ui/views/TopicPage.h"
@@ -24,6 +30,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QLineEdit>
+#include <QWindow>
 
 #include <algorithm>
 #include <cstdio>
@@ -71,6 +78,15 @@ void awaitRates(session::RatesSession& rates) {
     });
 }
 
+/// The same for the log sizes, which a page looks at less often.
+void awaitBytes(session::ByteRatesSession& bytes) {
+    Camera::until(QStringLiteral("the course of the bytes"), [&bytes] {
+        const qint64 age = QDateTime::currentMSecsSinceEpoch() - bytes.takenAt();
+        if (!bytes.refreshing() && age > 1'000) bytes.refresh();
+        return bytes.history().size() > 4;
+    });
+}
+
 void shootCluster(Camera& camera, window::Application& explorer) {
     auto& window = explorer.window();
     window.connectTo(demo());
@@ -88,7 +104,9 @@ void shootCluster(Camera& camera, window::Application& explorer) {
         const QModelIndex cluster = tree->index(0, 0, {});
         return tree->rowCount(tree->index(2, 0, cluster)) > 0;
     });
-    awaitRates(explorer.hub().find(demo().toStdString())->session->rates());
+    auto& session = *explorer.hub().find(demo().toStdString())->session;
+    awaitRates(session.rates());
+    awaitBytes(session.byteRates());
     camera.take(window, QStringLiteral("topics"));
     window.resize(1024, 640);
     camera.take(window, QStringLiteral("topics-small"));
@@ -129,7 +147,7 @@ void shootMessages(Camera& camera, window::MainWindow& window) {
 }
 
 /// The palette over a page, settings, what ran and what runs.
-void shootShell(Camera& camera, window::Application& explorer) {
+void shootPalette(Camera& camera, window::Application& explorer) {
     auto& window = explorer.window();
     openMessages(window, QStringLiteral("shop.orders"));
     window.openActions();
@@ -144,25 +162,23 @@ void shootShell(Camera& camera, window::Application& explorer) {
     camera.take(window, QStringLiteral("settings"));
     auto& log = explorer.activity();
     models::Activity job;
-    job.icon = style::Icon::Search;
-    job.action = QStringLiteral("Search");
+    job.icon = style::Icon::Message;
+    job.action = window::ActivityWatch::tr("Load");
     job.target = QStringLiteral("shop.orders");
     job.cluster = QStringLiteral("Demo cluster");
     job.environment = style::Environment::Dev;
     const auto running = log.begin(job, QDateTime::currentMSecsSinceEpoch(), [] {});
-    log.update(running, 0.41, QStringLiteral("2.1 M of 5.1 M messages   912 k/s   3 s left"));
-    job.action = QStringLiteral("Create topic");
+    log.update(running, 0.41, QStringLiteral("2.1 M / 5.1 M"));
+    job.action = window::TopicActions::tr("Create topic");
     job.icon = style::Icon::Add;
-    log.note(job,
-             {models::ActivityState::Failed, QStringLiteral("TOPIC_ALREADY_EXISTS (36)"),
-              QStringLiteral("A topic of this name exists already: take another name.")},
+    const base::Error refusal = base::fail(base::KafkaCode{36}, "shop.orders").error();
+    log.note(job, {models::ActivityState::Failed, views::errorText(refusal), views::remedyText(refusal)},
              QDateTime::currentMSecsSinceEpoch());
     window.showActivity();
     auto* activity = qobject_cast<views::ActivityPage*>(window.tabs().currentPage());
     activity->table()->setCurrentRow(1);
     camera.take(window, QStringLiteral("activity"));
-    log.end(running, {models::ActivityState::Cancelled, QStringLiteral("cancelled at 41 %"), {}},
-            QDateTime::currentMSecsSinceEpoch());
+    log.end(running, {models::ActivityState::Cancelled, {}, {}}, QDateTime::currentMSecsSinceEpoch());
 }
 
 void shootRest(Camera& camera, window::Application& explorer) {
@@ -203,6 +219,10 @@ int main(int argc, char** argv) {
     options.theme = arguments[2];
     window::Application explorer(application, options);
     auto& window = explorer.window();
+    // What it does for the screen when it is first seen, it has done: pictures are larger than the screen that is none.
+    Camera::until(QStringLiteral("the window"),
+                  [&window] { return window.windowHandle() != nullptr && window.windowHandle()->isExposed(); });
+    QCoreApplication::processEvents();
     window.resize(1440, 900);
     Camera camera(arguments[1], arguments[2]);
     camera.take(window, QStringLiteral("start"));
@@ -210,10 +230,12 @@ int main(int argc, char** argv) {
     shots::shootClusterPages(camera, explorer);
     shots::shootTroubledCluster(camera, explorer);
     shootMessages(camera, window);
-    shootShell(camera, explorer);
+    shootPalette(camera, explorer);
     shots::shootGroups(camera, explorer);
     shots::shootDialogs(camera, explorer);
     shots::shootChanges(camera, explorer);
     shootRest(camera, explorer);
+    shots::shootShell(camera, explorer);
+    shots::shootStates(camera, explorer);
     return 0;
 }

@@ -69,6 +69,12 @@ class Lint(unittest.TestCase):
         sources = self.sources(*[SOUND] * (batches.MOST + 1))
         self.assertEqual([batches.MOST, 1], [len(batch.sources) for batch in batches.batches(sources)])
 
+    def test_what_is_compiled_as_one_defines_nothing_twice(self):
+        sources = self.sources(SOUND, SOUND, CLASH, CLASH, GUILTY)
+        one, two, three, four, five = (source.path for source in sources)
+        self.assertEqual([[one, two, three, five], [four]], batches.groups(sources, 8))
+        self.assertEqual([[one, two], [three, five], [four]], batches.groups(sources, 2))
+
     def test_types_of_the_same_name_pass_together(self):
         sources = self.sources(SOUND, SOUND, CLASH, CLASH)
         self.assertEqual({source.path for source in sources}, set(self.outcome(sources).passed))

@@ -100,8 +100,18 @@ base::Task<base::Result<std::vector<base::Address>>> VirtualEnvironment::resolve
     co_return addresses;
 }
 
-base::Task<base::Result<std::unique_ptr<base::Stream>>> VirtualEnvironment::connect(base::Address address) {
+base::Task<base::Result<std::string>> VirtualEnvironment::canonical_name(base::Address address) {
+    base::Result<void> waited = co_await base::sleep(*this, resolve_delay_);
+    if (!waited) co_return base::forward(waited);
+    const auto named = names_.find(address.ip);
+    if (named == names_.end()) co_return base::fail(ErrorKind::Resolve, address.ip, "the address has no name");
+    co_return named->second;
+}
+
+base::Task<base::Result<std::unique_ptr<base::Stream>>> VirtualEnvironment::connect(base::Address address,
+                                                                                    base::ConnectOptions options) {
     connects_.emplace_back(address, now_);
+    connect_options_ = std::move(options);
     if (auto fault = connect_faults_.find(address); fault != connect_faults_.end()) {
         const std::string where = address.ip + ":" + std::to_string(address.port);
         if (fault->second == ConnectFault::Refuse)

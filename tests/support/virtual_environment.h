@@ -79,6 +79,9 @@ public:
     /// Lets a host name resolve to these IPs, in this order; an empty list makes it unknown. An IP resolves to itself.
     void set_host(const std::string& name, std::vector<std::string> ips) { hosts_[name] = std::move(ips); }
 
+    /// Lets an IP have this name for itself.
+    void set_canonical_name(const std::string& ip, std::string name) { names_[ip] = std::move(name); }
+
     /// What a connect to this address meets; nothing removes it.
     void set_connect_fault(const base::Address& address, std::optional<ConnectFault> fault);
 
@@ -90,6 +93,9 @@ public:
 
     /// Every address that was connected to, in order, with the time.
     const std::vector<std::pair<base::Address, base::MonotonicTime>>& connects() const { return connects_; }
+
+    /// How the last connect was to be made.
+    const base::ConnectOptions& last_connect_options() const { return connect_options_; }
 
     /// How many timers wait.
     std::size_t timers() const { return timers_.size(); }
@@ -104,7 +110,9 @@ public:
     TimerId start_timer(base::Duration span, base::Work due) override;
     void cancel_timer(TimerId timer) noexcept override;
     base::Task<base::Result<std::vector<base::Address>>> resolve(std::string host, std::uint16_t port) override;
-    base::Task<base::Result<std::unique_ptr<base::Stream>>> connect(base::Address address) override;
+    base::Task<base::Result<std::string>> canonical_name(base::Address address) override;
+    base::Task<base::Result<std::unique_ptr<base::Stream>>> connect(base::Address address,
+                                                                    base::ConnectOptions options) override;
     void decode(base::Work work, base::Work done) override;
     void post(base::Work work) override;
     base::Log& log() override { return log_; }
@@ -121,7 +129,9 @@ private:
     RecordingLog log_;
     net::MemoryNetwork network_;
     std::map<std::string, std::vector<std::string>> hosts_;
+    std::map<std::string, std::string> names_;
     std::map<base::Address, ConnectFault> connect_faults_;
+    base::ConnectOptions connect_options_;
     base::Duration resolve_delay_{};
     base::Duration connect_delay_{};
     std::vector<std::pair<base::Address, base::MonotonicTime>> connects_;

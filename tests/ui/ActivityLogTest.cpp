@@ -93,6 +93,22 @@ private Q_SLOTS:
         QCOMPARE(log.find(change)->revertedBy, revert);
     }
 
+    void whatTakesAChangeBackIsKeptUntilItIsDone() {
+        ActivityLog log;
+        const QSignalSpy offered(&log, &ActivityLog::offered);
+        const QJsonObject undo{{words("name"), words("retention.ms")}};
+        const quint64 change = log.note(job("Change"), {}, 1);
+        log.offer(change, words("Revert…"), [] {}, undo);
+        QCOMPARE(log.find(change)->undo, undo);
+        QCOMPARE(offered.count(), 1);
+        log.offer(change, words("Revert…"), [] {}, undo);
+        QCOMPARE(offered.count(), 1); // the same again is no news
+        log.takeOffer(change);
+        QVERIFY2(log.find(change)->undo == undo, "who looks and leaves can come back");
+        log.markReverted(change, log.note(job("Revert"), {}, 2));
+        QVERIFY(log.find(change)->undo.isEmpty());
+    }
+
     void whatHadEndedBeforeComesBackWithWhatRevertedIt() {
         Activity change = job("Change");
         change.id = 40;

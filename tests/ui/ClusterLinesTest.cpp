@@ -34,7 +34,7 @@ admin::ClusterSummary summary() {
     for (int id = 1; id <= 3; ++id) {
         admin::BrokerSummary broker;
         broker.info = {base::BrokerId{id}, "b" + std::to_string(id), 9092, "rack-" + std::to_string(id), false};
-        broker.release = "4.1";
+        broker.release = net::Release{"4.1", true};
         broker.dirs.push_back({"/data", 1'000, id == 3 ? 50 : 500, id * 100, 2, 0, std::nullopt});
         summary.brokers.push_back(broker);
     }
@@ -95,6 +95,27 @@ private Q_SLOTS:
         QCOMPARE(views::brokerState(*lines[0]).shape, style::StateShape::Square);
         QCOMPARE(views::brokerState(*lines[1]).text, QStringLiteral("log dir failed"));
         QCOMPARE(views::brokerState(*lines[2]).shape, style::StateShape::Triangle);
+    }
+
+    void theCrownStandsInTheRowOfTheController() {
+        auto known = summary();
+        const auto columns = views::brokerColumns();
+        const auto state = std::ranges::find(columns, QStringLiteral("state"), [](const auto& c) { return c.head.id; });
+        const auto crowned = [&] {
+            QList<int> ids;
+            for (const auto& line : views::brokerLines(metadata(), &known)) {
+                const bool crown = state->cell(line.get()).badge == style::Icon::Controller;
+                const bool said = state->toolTip(line.get()) == QStringLiteral("Controller");
+                if (crown && said) ids.append(base::number(line->broker.info.id));
+            }
+            return ids;
+        };
+        QCOMPARE(crowned(), QList<int>{2});
+        // With ZooKeeper there is no quorum to tell it.
+        known.info.quorum.reset();
+        known.info.controller = base::BrokerId{3};
+        known.brokers[2].dirs.clear();
+        QCOMPARE(crowned(), QList<int>{3});
     }
 
     void aFencedBrokerDoesNotCountForTheMean() {

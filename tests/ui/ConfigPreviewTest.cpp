@@ -106,6 +106,8 @@ private Q_SLOTS:
         QVERIFY(dialogs::riskOf(effect("retention.ms", "604800000", "86400000")).contains(QStringLiteral("1 d")));
         QVERIFY(dialogs::riskOf(effect("retention.ms", "-1", "86400000")).contains(QStringLiteral("deleted soon")));
         QVERIFY(dialogs::riskOf(effect("retention.ms", "86400000", "-1")).isEmpty());
+        const QString tombstones = dialogs::riskOf(effect("delete.retention.ms", "604800000", "86400000"));
+        QVERIFY(tombstones.contains(QStringLiteral("1 d")) && !tombstones.contains(QStringLiteral("deleted soon")));
         QVERIFY(dialogs::riskOf(effect("retention.bytes", "-1", "1073741824")).contains(QStringLiteral("1.00 GiB")));
         QVERIFY(!dialogs::riskOf(effect("cleanup.policy", "delete", "compact")).isEmpty());
         QVERIFY(!dialogs::riskOf(effect("cleanup.policy", "compact", "compact,delete")).isEmpty());

@@ -162,22 +162,6 @@ private Q_SLOTS:
         view.grab();
     }
 
-    void textWrapsByWidth() {
-        const auto lines = widgets::TextLines::cut(QStringLiteral("abcdefgh\nij\n"), 3);
-        QStringList parts;
-        const QString text = QStringLiteral("abcdefgh\nij\n");
-        for (const auto& line : lines.lines())
-            parts.append(text.sliced(line.start, line.length));
-        QCOMPARE(parts, (QStringList{QStringLiteral("abc"), QStringLiteral("def"), QStringLiteral("gh"),
-                                     QStringLiteral("ij"), QString()}));
-        QCOMPARE(lines.lineOf(4), qint64{1});
-        QCOMPARE(widgets::TextLines::cut(QString(), 10).lines().size(), size_t{1});
-        const auto pairs = widgets::TextLines::cut(QString::fromUtf8("a😀😀"), 2);
-        for (const auto& line : pairs.lines())
-            QVERIFY(line.length > 0);
-        QCOMPARE(pairs.lines()[0].length, qsizetype{1});
-    }
-
     void textFindsRoundTheEnd() {
         widgets::PlainTextView view;
         open(view);

@@ -9,6 +9,7 @@
 #include "ui/dialogs/StepList.h"
 #include "ui/dialogs/TypedName.h"
 #include "ui/dialogs/Veil.h"
+#include "ui/dialogs/WholeText.h"
 #include "ui/style/ControlRoles.h"
 #include "ui/widgets/FieldNote.h"
 
@@ -124,15 +125,56 @@ private Q_SLOTS:
         QVERIFY2(!scene.closed(), "Cancel took the key");
     }
 
-    void enterDestroysNothing() {
+    void enterDestroysNothingByItself() {
         Scene scene(Dialog::Act::Destroys);
         QSignalSpy acted(scene.dialog, &Dialog::acted);
         scene.open();
         QVERIFY(scene.dialog->cancelButton()->isDefault());
-        scene.dialog->actionButton()->setFocus();
-        QTest::keyClick(scene.dialog->actionButton(), Qt::Key_Return);
+        QTest::keyClick(scene.first, Qt::Key_Return);
         QCOMPARE(acted.count(), 0);
         QVERIFY(scene.closed());
+    }
+
+    void enterPressesTheButtonThatHasTheFocus() {
+        Scene scene(Dialog::Act::Destroys);
+        QSignalSpy acted(scene.dialog, &Dialog::acted);
+        QSignalSpy back(scene.dialog, &Dialog::backWanted);
+        QPushButton* check = scene.dialog->addSecondary(words("Check again"));
+        QSignalSpy checked(check, &QPushButton::clicked);
+        scene.dialog->setBack(true);
+        scene.open();
+        for (QPushButton* button : {scene.dialog->actionButton(), scene.dialog->backButton(), check}) {
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Return);
+        }
+        QCOMPARE(acted.count(), 1);
+        QCOMPARE(back.count(), 1);
+        QCOMPARE(checked.count(), 1);
+        QVERIFY2(!scene.closed(), "Cancel took a key");
+    }
+
+    void theFootSaysWhatEnterDoes() {
+        Scene scene(Dialog::Act::Destroys);
+        scene.open();
+        const auto says = [&](const char* text) {
+            const auto labels = scene.dialog->findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == words(text); });
+        };
+        QVERIFY(says("Enter and Esc cancel"));
+        scene.dialog->actionButton()->setFocus();
+        QVERIFY(says("Enter confirms, Esc cancels"));
+        scene.second->setFocus();
+        QVERIFY(says("Enter and Esc cancel"));
+    }
+
+    void theWindowBehindGivesTheKeyboardBack() {
+        Scene scene;
+        scene.open();
+        scene.window.activateWindow();
+        QApplication::setActiveWindow(&scene.window);
+        QCOMPARE(QApplication::activeWindow(), &scene.window);
+        QTRY_COMPARE(QApplication::activeWindow(), scene.dialog);
+        QCOMPARE(QApplication::focusWidget(), scene.first);
     }
 
     void spaceDestroysWhatIsMeant() {
@@ -174,6 +216,38 @@ private Q_SLOTS:
         QTest::keyClicks(name.field(), words("orders"));
         QVERIFY(scene.dialog->canAct());
         QVERIFY(!style::isInvalid(name.field()));
+    }
+
+    void aNameIsShownWholeHoweverLong() {
+        Scene scene(Dialog::Act::Destroys);
+        const QString name(249, u'w');
+        scene.dialog->askName(name, words("Type %1 to delete it in"));
+        scene.open();
+        auto& typed = scene.dialog->typedName();
+        dialogs::WholeText* sentence = typed.sentence();
+        QVERIFY(sentence->toPlainText().contains(name));
+        const QString sizes = QStringLiteral("%1 of %2 at %3, row %4 hfw %5")
+                                  .arg(sentence->height())
+                                  .arg(sentence->heightForWidth(sentence->width()))
+                                  .arg(sentence->width())
+                                  .arg(typed.height())
+                                  .arg(typed.layout()->heightForWidth(typed.width()));
+        QVERIFY2(sentence->height() >= sentence->heightForWidth(sentence->width()), qPrintable(sizes));
+        QVERIFY(sentence->height() > 2 * sentence->fontMetrics().height());
+        QVERIFY(sentence->geometry().bottom() <= typed.height());
+        QVERIFY(typed.field()->width() >= 100);
+        sentence->selectAll();
+        QVERIFY(sentence->textCursor().selectedText().contains(name));
+    }
+
+    void aShortNameStandsInOneLine() {
+        Scene scene(Dialog::Act::Destroys);
+        scene.dialog->askName(words("orders"), words("Type %1 to delete it in"));
+        scene.open();
+        const dialogs::WholeText* sentence = scene.dialog->typedName().sentence();
+        QCOMPARE(sentence->toPlainText(), words("Type orders to delete it in"));
+        QVERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
+        QVERIFY(sentence->height() < 2 * sentence->fontMetrics().height());
     }
 
     void aChangeOfThePlanEmptiesTheName() {
@@ -337,8 +411,7 @@ private Q_SLOTS:
     void foreignNamesAreShownAsTheyAreNot() {
         dialogs::TypedName name;
         name.ask(words("<b>bad</b>\u202e"), words("Type %1 in"), style::Environment::Prod);
-        for (const auto* label : name.findChildren<QLabel*>())
-            QCOMPARE(label->textFormat(), label->text().isEmpty() ? label->textFormat() : Qt::PlainText);
+        QVERIFY2(name.sentence()->toPlainText().contains(words("<b>bad</b>\\u202e")), "as they are, and no markup");
         QVERIFY(name.field()->accessibleName().contains(words("<b>bad</b>\\u202e")));
     }
 };

@@ -6,6 +6,7 @@
 #include "ui/dialogs/ManyEnds.h"
 #include "ui/dialogs/TypedName.h"
 #include "ui/views/RowTable.h"
+#include "ui/widgets/EmptyState.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -80,6 +81,9 @@ private Q_SLOTS:
             shown->partitions()->setText(QLatin1StringView(bad));
             QVERIFY2(!shown->canAct(), bad);
         }
+        shown->partitions()->setText(QStringLiteral("9"));
+        QCOMPARE(shown->table().rowCount(), 0);
+        QCOMPARE(shown->table().empty().what(), QStringLiteral("No such partition"));
         shown->partitions()->clear();
         QVERIFY(shown->canAct());
     }

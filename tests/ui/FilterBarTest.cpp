@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/FilterBar.h"
+#include "tests/ui/support/FakeSource.h"
 #include "tests/ui/support/Main.h"
 #include "ui/widgets/Debounce.h"
+#include "ui/widgets/FilterMemory.h"
+#include "ui/widgets/TableView.h"
 
+#include <QApplication>
+#include <QJsonArray>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
 using namespace odradek;
 using widgets::FilterBar;
+using widgets::FilterMemory;
 
 namespace {
 
@@ -29,6 +36,27 @@ public:
     int started = 0;
 };
 
+/// A filter over the table that it leads to, in a window that has the focus.
+struct Page {
+    Page() : bar(new FilterBar(QStringLiteral("orders"), &window, pause)), table(&window), source(10) {
+        table.setSource(&source);
+        table.setGeometry(0, 30, 400, 200);
+        bar->setGeometry(0, 0, 400, 24);
+        bar->leadTo(table);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        if (!QTest::qWaitForWindowActive(&window)) qFatal("the window gets no focus");
+    }
+    ~Page() { table.setSource(nullptr); }
+    Q_DISABLE_COPY_MOVE(Page)
+
+    QWidget window{};
+    StillDebounce* pause = new StillDebounce;
+    FilterBar* bar;
+    widgets::TableView table;
+    testing::FakeSource source;
+};
+
 } // namespace
 
 class FilterBarTest : public QObject {
@@ -40,7 +68,10 @@ private Q_SLOTS:
         bar_->resize(600, 24);
         bar_->show();
     }
-    void cleanup() { bar_.reset(); }
+    void cleanup() {
+        bar_.reset();
+        FilterMemory::instance().restoreState({});
+    }
 
     void typingAsksOnceAfterThePause() {
         QSignalSpy wanted(bar_.get(), &FilterBar::filterWanted);
@@ -70,6 +101,16 @@ private Q_SLOTS:
         QCOMPARE(bar_->state(), FilterBar::State::Valid);
         QCOMPARE(bar_->note(), QStringLiteral("212 of 10,000"));
         QCOMPARE(bar_->edit()->accessibleDescription(), QStringLiteral("212 of 10,000"));
+    }
+
+    void whatIsNotKnownYetIsCountedOut() {
+        QTest::keyClicks(bar_->edit(), QStringLiteral("size<1KiB"));
+        bar_->setValid(2'460, 10'000, 7'540);
+        QCOMPARE(bar_->note(), QStringLiteral("2,460 of 10,000 so far, 7,540 not known"));
+        const QImage asking = bar_->grab().toImage();
+        bar_->setValid(10'000, 10'000);
+        QCOMPARE(bar_->note(), QStringLiteral("10,000 of 10,000"));
+        QVERIFY(asking != bar_->grab().toImage());
     }
 
     void invalidShowsTheReasonAndKeepsTheText() {
@@ -115,21 +156,140 @@ private Q_SLOTS:
         QCOMPARE(committed.count(), 0);
     }
 
+    void downAndEnterGoIntoTheRows_data() {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("down") << Qt::Key_Down;
+        QTest::newRow("return") << Qt::Key_Return;
+        QTest::newRow("enter") << Qt::Key_Enter;
+    }
+
+    void downAndEnterGoIntoTheRows() {
+        QFETCH(const Qt::Key, key);
+        Page page;
+        page.table.setCurrentRow(-1);
+        page.bar->focusText();
+        QTest::keyClick(page.bar->edit(), key);
+        QVERIFY(page.table.hasFocus());
+        QCOMPARE(page.table.currentRow(), qint64{0});
+        page.table.setCurrentRow(3);
+        page.bar->focusText();
+        QTest::keyClicks(page.bar->edit(), QStringLiteral("row"));
+        QSignalSpy wanted(page.bar, &FilterBar::filterWanted);
+        QSignalSpy activated(&page.table, &widgets::TableView::activated);
+        connect(page.bar, &FilterBar::filterWanted, page.bar, [&] { page.bar->setValid(9, 10); });
+        QTest::keyClick(page.bar->edit(), key);
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(page.table.hasFocus());
+        QCOMPARE(page.table.currentRow(), qint64{3});
+        QCOMPARE(activated.count(), 0);
+    }
+
+    void enterWaitsForWhatIsStillLookedThrough() {
+        Page page;
+        page.bar->focusText();
+        QTest::keyClicks(page.bar->edit(), QStringLiteral("row"));
+        QTest::keyClick(page.bar->edit(), Qt::Key_Return);
+        QVERIFY(page.bar->edit()->hasFocus());
+        page.bar->setValid(9, 10);
+        QVERIFY(page.table.hasFocus());
+        // Who types on wants another answer, who went elsewhere none.
+        page.bar->focusText();
+        QTest::keyClicks(page.bar->edit(), QStringLiteral("a"));
+        QTest::keyClick(page.bar->edit(), Qt::Key_Return);
+        QTest::keyClicks(page.bar->edit(), QStringLiteral("b"));
+        page.bar->setValid(9, 10);
+        QVERIFY(page.bar->edit()->hasFocus());
+        QTest::keyClicks(page.bar->edit(), QStringLiteral("c"));
+        QTest::keyClick(page.bar->edit(), Qt::Key_Return);
+        page.bar->edit()->clearFocus();
+        page.bar->setValid(9, 10);
+        QVERIFY(!page.table.hasFocus());
+    }
+
+    void whereNothingIsLeftOrTheTextIsWrongTheCursorStays() {
+        Page page;
+        page.bar->focusText();
+        QTest::keyClicks(page.bar->edit(), QStringLiteral("("));
+        page.bar->setInvalid(QStringLiteral("no"));
+        QTest::keyClick(page.bar->edit(), Qt::Key_Return);
+        QVERIFY(page.bar->edit()->hasFocus());
+        page.source.evict(page.source.rowCount());
+        page.bar->setText(QStringLiteral("nothing"));
+        page.bar->setValid(0, 10);
+        for (const auto key : {Qt::Key_Return, Qt::Key_Down}) {
+            QTest::keyClick(page.bar->edit(), key);
+            QVERIFY(page.bar->edit()->hasFocus());
+        }
+    }
+
+    void withoutAKindThereIsNeitherStarNorHistory() {
+        QVERIFY(button("Save this filter")->isHidden());
+        QVERIFY(button("Earlier and saved filters")->isHidden());
+        QTest::keyClick(bar_->edit(), Qt::Key_Up);
+        QCOMPARE(QApplication::activePopupWidget(), nullptr);
+        bar_->keepAs(QStringLiteral("topics"));
+        QVERIFY(button("Save this filter")->isVisible());
+        QVERIFY(button("Earlier and saved filters")->isVisible());
+    }
+
     void starSavesAndForgets() {
-        QSignalSpy saved(bar_.get(), &FilterBar::savedChanged);
+        bar_->keepAs(QStringLiteral("topics"));
         bar_->setText(QStringLiteral("key:a"));
         bar_->setValid(1, 2);
-        const auto buttons = bar_->findChildren<QToolButton*>();
-        QToolButton* star = nullptr;
-        for (QToolButton* button : buttons)
-            if (button->accessibleName() == u"Save this filter") star = button;
-        QVERIFY(star);
+        QToolButton* star = button("Save this filter");
         star->click();
-        QCOMPARE(saved.count(), 1);
-        QCOMPARE(saved[0][1].toBool(), true);
+        QCOMPARE(FilterMemory::instance().saved(QStringLiteral("topics")), QStringList{QStringLiteral("key:a")});
         QCOMPARE(star->accessibleName(), QStringLiteral("Forget this filter"));
         star->click();
-        QCOMPARE(saved[1][1].toBool(), false);
+        QCOMPARE(FilterMemory::instance().saved(QStringLiteral("topics")), QStringList());
+        QCOMPARE(star->accessibleName(), QStringLiteral("Save this filter"));
+    }
+
+    void whatOneBarKeepsEveryOtherOfItsKindOffers() {
+        bar_->keepAs(QStringLiteral("topics"));
+        for (const char* text : {"log", "pay", "log"}) {
+            bar_->setText(QString::fromUtf8(text));
+            QTest::keyClick(bar_->edit(), Qt::Key_Return);
+        }
+        button("Save this filter")->click();
+        FilterBar other(QStringLiteral("orders"));
+        other.keepAs(QStringLiteral("topics"));
+        other.show();
+        QCOMPARE(offered(other), (QStringList{QStringLiteral("log"), QStringLiteral("log"), QStringLiteral("pay")}));
+        FilterBar elsewhere(QStringLiteral("orders"));
+        elsewhere.keepAs(QStringLiteral("groups"));
+        elsewhere.show();
+        QCOMPARE(offered(elsewhere), QStringList{QStringLiteral("No earlier filters")});
+    }
+
+    void whatIsKeptIsBounded() {
+        FilterMemory memory;
+        for (int i = 0; i < 100; ++i) {
+            memory.remember(QStringLiteral("topics"), QString::number(i));
+            memory.star(QStringLiteral("topics"), QString::number(i), true);
+        }
+        QCOMPARE(memory.recent(QStringLiteral("topics")).size(), FilterMemory::kMostRecent);
+        QCOMPARE(memory.recent(QStringLiteral("topics")).constFirst(), QStringLiteral("99"));
+        QCOMPARE(memory.saved(QStringLiteral("topics")).size(), FilterMemory::kMostSaved);
+    }
+
+    void whatIsKeptComesBack() {
+        FilterMemory memory;
+        memory.remember(QStringLiteral("topics"), QStringLiteral("pay"));
+        memory.star(QStringLiteral("groups"), QStringLiteral("lag>1"), true);
+        FilterMemory next;
+        next.remember(QStringLiteral("brokers"), QStringLiteral("gone"));
+        next.restoreState(memory.saveState());
+        QCOMPARE(next.recent(QStringLiteral("topics")), QStringList{QStringLiteral("pay")});
+        QCOMPARE(next.saved(QStringLiteral("groups")), QStringList{QStringLiteral("lag>1")});
+        QVERIFY(next.recent(QStringLiteral("brokers")).isEmpty());
+        // Files are edited by hand, too.
+        next.restoreState(
+            {{QStringLiteral("topics"), 7},
+             {QStringLiteral("groups"),
+              QJsonObject{{QStringLiteral("saved"), QJsonArray{1, QStringLiteral("a"), {}, QStringLiteral("a")}}}}});
+        QVERIFY(next.recent(QStringLiteral("topics")).isEmpty());
+        QCOMPARE(next.saved(QStringLiteral("groups")), QStringList{QStringLiteral("a")});
     }
 
     void everyButtonHasAName() {
@@ -150,6 +310,23 @@ private Q_SLOTS:
     }
 
 private:
+    QToolButton* button(const char* name) const {
+        for (auto* one : bar_->findChildren<QToolButton*>())
+            if (one->accessibleName() == QLatin1StringView(name)) return one;
+        qFatal("no button %s", name);
+    }
+
+    /// What a bar offers of before.
+    static QStringList offered(FilterBar& bar) {
+        QTest::keyClick(bar.edit(), Qt::Key_Up);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QStringList texts;
+        for (const QAction* action : menu != nullptr ? menu->actions() : QList<QAction*>())
+            if (!action->isSeparator()) texts.append(action->text());
+        if (menu != nullptr) menu->close();
+        return texts;
+    }
+
     std::unique_ptr<FilterBar> bar_;
     StillDebounce* pause_ = nullptr;
 };

@@ -3,7 +3,11 @@
 #include "tests/ui/support/Main.h"
 #include "ui/models/TimeFormat.h"
 
+#include <QDateTime>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <limits>
 
 using namespace odradek;
 namespace format = odradek::models::format;
@@ -94,6 +98,15 @@ private Q_SLOTS:
 
     void hexInPairs() { QCOMPARE(format::hex(QByteArrayView("\x89PNG", 4), 3), QStringLiteral("89 50 4e")); }
 
+    void lettersOfMenusAreNoWords() {
+        QCOMPARE(format::withoutMnemonic(QStringLiteral("T&opic…")), QStringLiteral("Topic…"));
+        QCOMPARE(format::withoutMnemonic(QStringLiteral("复制为 JSON(&J)")), QStringLiteral("复制为 JSON"));
+        QCOMPARE(format::withoutMnemonic(QStringLiteral("编辑连接(&E)…")), QStringLiteral("编辑连接…"));
+        QCOMPARE(format::withoutMnemonic(QStringLiteral("Find && replace (TSV)")),
+                 QStringLiteral("Find & replace (TSV)"));
+        QCOMPARE(format::withoutMnemonic(QStringLiteral("end&")), QStringLiteral("end"));
+    }
+
     void tipsAreEscaped() { QVERIFY(!format::plainToolTip(QStringLiteral("<img src=x>")).contains(u"<img")); }
 
     void timesByTheSwitch() {
@@ -109,6 +122,69 @@ private Q_SLOTS:
         QCOMPARE(times.time(when), QStringLiteral("13:03:38.841"));
         QCOMPARE(times.word(), QStringLiteral("Europe/Paris"));
         QVERIFY(times.all(when, when).contains(u"Epoch: 1795262618841"));
+    }
+
+    // The tip names the zone by its distance from UTC: both signs, and halves and quarters of an hour.
+    void theTipTellsTheOffsetOfTheZone() {
+        constexpr qint64 winter = 1'795'262'618'841; // 2026-11-21 12:03:38.841 UTC
+        const QList<std::pair<QByteArray, QString>> zones{{"UTC", QStringLiteral("12:03:38.841 +00:00")},
+                                                          {"Europe/Paris", QStringLiteral("13:03:38.841 +01:00")},
+                                                          {"Asia/Kolkata", QStringLiteral("17:33:38.841 +05:30")},
+                                                          {"Asia/Kathmandu", QStringLiteral("17:48:38.841 +05:45")},
+                                                          {"America/New_York", QStringLiteral("07:03:38.841 -05:00")},
+                                                          {"America/St_Johns", QStringLiteral("08:33:38.841 -03:30")}};
+        const auto restore = qScopeGuard([set = qEnvironmentVariableIsSet("TZ"), before = qgetenv("TZ")] {
+            set ? qputenv("TZ", before) : qunsetenv("TZ");
+        });
+        for (const auto& [zone, told] : zones) {
+            qputenv("TZ", zone);
+            const models::TimeFormat times;
+            const QString tip = times.all(winter, winter);
+            QVERIFY2(tip.contains(told), qPrintable(tip));
+        }
+    }
+
+    // What is written by hand is what Qt writes.
+    void timesAreThoseOfTheCalendar() {
+        models::TimeFormat times;
+        for (const char* zone : {"UTC", "Europe/Paris", "Asia/Kathmandu", "America/St_Johns", "Antarctica/Casey"}) {
+            const QTimeZone where(zone);
+            times.setMode(models::TimeMode::Zone, where);
+            for (const qint64 when : {0LL, -1LL, -86'400'000LL, 1'664'640'030'000LL, 1'664'640'060'000LL,
+                                      1'711'846'799'999LL, 1'711'846'800'000LL, 1'729'989'000'123LL, 951'782'400'000LL,
+                                      253'402'300'799'999LL, -62'135'596'800'000LL}) {
+                const QDateTime told = QDateTime::fromMSecsSinceEpoch(when, where);
+                QCOMPARE(times.dateTime(when), told.toString(u"yyyy-MM-dd HH:mm:ss.zzz"));
+                QCOMPARE(times.time(when), told.toString(u"HH:mm:ss.zzz"));
+                QCOMPARE(times.date(when), told.toString(u"yyyy-MM-dd"));
+            }
+        }
+    }
+
+    void timesBeyondAllCalendarsAreNumbers() {
+        const models::TimeFormat times;
+        for (const qint64 when : {std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min()}) {
+            QCOMPARE(times.dateTime(when), QString::number(when));
+            QCOMPARE(times.time(when), QString::number(when));
+            QCOMPARE(times.date(when), QString::number(when));
+        }
+        QCOMPARE(times.date(253'402'300'800'000), QStringLiteral("10000-01-01"));
+    }
+
+    void aMomentOfAnotherDayHasItsDate() {
+        models::TimeFormat times;
+        constexpr qint64 when = 1'795'262'618'841; // 12:03:38.841 UTC
+        constexpr qint64 hour = 3'600'000;
+        QCOMPARE(times.moment(when, when + 11 * hour), QStringLiteral("12:03:38"));
+        QCOMPARE(times.moment(when, when + 12 * hour), QStringLiteral("2026-11-21 12:03:38"));
+        QVERIFY2(times.moment(when, when - 13 * hour).startsWith(u"2026-11-21"), "what is to come, too");
+        times.setMode(models::TimeMode::Zone, QTimeZone("Asia/Shanghai"));
+        QCOMPARE(times.moment(when, when + 3 * hour), QStringLiteral("20:03:38"));
+        QCOMPARE(times.moment(when, when + 4 * hour), QStringLiteral("2026-11-21 20:03:38"));
+        times.setMode(models::TimeMode::Relative);
+        QCOMPARE(times.moment(when, when + 48 * hour), QStringLiteral("2 d ago"));
+        times.setMode(models::TimeMode::Epoch);
+        QCOMPARE(times.moment(when, when + 48 * hour), QString::number(when));
     }
 };
 

@@ -115,6 +115,20 @@ private Q_SLOTS:
         QCOMPARE(model.verify(), QString());
     }
 
+    void readersOfATopicShowHowManyOfItsPartitionsTheyHave() {
+        views::GroupLines lines;
+        models::RowModel model(views::readerColumns(lines.scale()), views::groupKey);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setRows(lines.update(manyGroups(10'000), byName));
+        const int partitions = columnOf(model, QLatin1StringView("partitions"));
+        QVERIFY(model.rowColumns()[size_t(partitions)].head.visible);
+        QCOMPARE(cellOf(model, 7, "partitions").text, QStringLiteral("0"));
+        model.sort(columnOf(model, QLatin1StringView("lag")), Qt::DescendingOrder);
+        model.setRows(lines.update(manyGroups(9'000), byName));
+        QCOMPARE(model.rowAs<GroupLine>(0).name, QStringLiteral("group-08999"));
+        QCOMPARE(model.verify(), QString());
+    }
+
     void aLineThatDidNotChangeIsKept() {
         views::GroupLines lines;
         const admin::GroupList list = manyGroups(3);
@@ -125,6 +139,19 @@ private Q_SLOTS:
         const auto before = lines.update(list, same);
         QVERIFY(lines.update(list, same) == before);
         QVERIFY(lines.update(list, byName) != before);
+    }
+
+    void linesAreKeptAroundThoseThatComeAndGo() {
+        views::GroupLines lines;
+        admin::GroupList list;
+        list.groups = {row("a"), row("c"), row("e")};
+        const auto before = lines.update(list, nothing);
+        list.groups = {row("b"), row("c"), row("d"), row("e", "Empty")};
+        const auto now = lines.update(list, nothing);
+        QCOMPARE(now.size(), size_t{4});
+        QCOMPARE(now[1], before[1]);
+        QVERIFY(now[3] != before[2]);
+        QCOMPARE(static_cast<const GroupLine*>(now[2].get())->name, QStringLiteral("d"));
     }
 
     void aRefusalIsSaidInTheRow() {

@@ -2,10 +2,12 @@
 #include "base/kafka_errors.h"
 #include "tests/session/live_cluster.h"
 #include "tests/session/wait_until.h"
+#include "tests/ui/support/Cells.h"
 #include "tests/ui/support/Main.h"
 #include "ui/views/GroupPage.h"
 #include "ui/views/GroupsPage.h"
 #include "ui/views/RowTable.h"
+#include "ui/views/TopicGroupsPage.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterBar.h"
@@ -16,6 +18,7 @@
 #include <QTest>
 
 using namespace odradek;
+using odradek::testing::cellOf;
 using odradek::testing::waitUntil;
 using sandbox::Fault;
 using sandbox::FaultKind;
@@ -31,13 +34,6 @@ bool says(const QWidget& page, const QString& text) {
     for (const auto* state : page.findChildren<widgets::EmptyState*>())
         if (state->isVisible() && state->what().contains(text)) return true;
     return false;
-}
-
-models::Cell cellOf(const views::RowTable& table, qint64 row, QLatin1StringView column) {
-    const auto& columns = table.source()->columns();
-    for (size_t i = 0; i < columns.size(); ++i)
-        if (columns[i].id == column) return table.source()->cell(row, int(i));
-    return {};
 }
 
 } // namespace
@@ -82,6 +78,13 @@ private:
         return page;
     }
 
+    std::unique_ptr<views::TopicGroupsPage> readersPage(const QString& topic) {
+        auto page = std::make_unique<views::TopicGroupsPage>(*cluster_, topic);
+        page->resize(1100, 700);
+        page->show();
+        return page;
+    }
+
     std::unique_ptr<views::GroupPage> groupPage(const QString& group) {
         auto page = std::make_unique<views::GroupPage>(*cluster_, group);
         page->resize(1100, 700);
@@ -91,7 +94,7 @@ private:
 
 private Q_SLOTS:
     void init() {
-        live_ = std::make_unique<odradek::testing::LiveCluster>("orders:2");
+        live_ = std::make_unique<odradek::testing::LiveCluster>("orders:2,audit:1");
         faults_ = std::make_shared<sandbox::ScriptedFaults>();
         live_->produce("orders", 0, 10);
         live_->on_engine([this] { live_->cluster().set_faults(faults_); });
@@ -139,6 +142,66 @@ private Q_SLOTS:
         QCOMPARE(page->table()->rowCount(), qint64{1});
         filter->setText(QStringLiteral("nowhere"));
         QVERIFY(says(*page, QStringLiteral("No group matches")));
+    }
+
+    void aTopicHasItsReaders() {
+        commit("shop", 4);
+        commit("till", 10);
+        live_->on_engine([&] { live_->cluster().commit("elsewhere", {"audit", 0}, 0); });
+        const auto page = readersPage(QStringLiteral("orders"));
+        QSignalSpy counted(page.get(), &views::TopicGroupsPage::countChanged);
+        auto& table = *page->table();
+        QVERIFY(waitUntil([&] { return page->session().isComplete(); }));
+        QCOMPARE(table.rowCount(), qint64{2});
+        QCOMPARE(counted.size(), 1);
+        QCOMPARE(counted.front().front().toInt(), 2);
+        QVERIFY2(page->progress().startsWith(u"3 "), qPrintable(page->progress()));
+        QVERIFY(page->progress().contains(u"of the cluster looked at"));
+        QCOMPARE(cellOf(table, 0, QLatin1StringView("lag")).text, QStringLiteral("6"));
+        QCOMPARE(cellOf(table, 0, QLatin1StringView("partitions")).text, QStringLiteral("1"));
+        QSignalSpy opened(page.get(), &views::Page::openWanted);
+        table.setCurrentRow(1);
+        QTest::keyClick(&table, Qt::Key_Return);
+        QCOMPARE(opened.front().front().toString(), QStringLiteral("group:till"));
+        auto* filter = page->findChild<widgets::FilterBar*>();
+        filter->setText(QStringLiteral("lag>5"));
+        QCOMPARE(table.rowCount(), qint64{1});
+        const QJsonObject state = page->saveState();
+        const auto later = readersPage(QStringLiteral("orders"));
+        later->restoreState(state);
+        QCOMPARE(later->findChild<widgets::FilterBar*>()->text(), QStringLiteral("lag>5"));
+    }
+
+    void aTopicThatNobodyReadsSaysSo() {
+        commit("shop", 4);
+        const auto page = readersPage(QStringLiteral("audit"));
+        QVERIFY2(says(*page, QStringLiteral("Loading")), "before every group was looked at");
+        QVERIFY(waitUntil([&] { return page->session().isComplete(); }));
+        QVERIFY(says(*page, QStringLiteral("No group has committed offsets here")));
+    }
+
+    void groupsThatCannotBeLookedAtAreCounted() {
+        commit("shop", 4);
+        refuse({ApiKey::OffsetFetch, ApiKey::DescribeGroups, ApiKey::ConsumerGroupDescribe},
+               base::code::GroupAuthorizationFailed);
+        const auto page = readersPage(QStringLiteral("orders"));
+        QVERIFY(waitUntil([&] { return page->session().isComplete(); }));
+        QVERIFY2(page->progress().contains(u"cannot be looked at: shop"), qPrintable(page->progress()));
+    }
+
+    void theReadersOfATopicWithoutPermissionSaySo() {
+        refuse({ApiKey::ListGroups}, base::code::ClusterAuthorizationFailed);
+        const auto page = readersPage(QStringLiteral("orders"));
+        QVERIFY(waitUntil([&] { return says(*page, QStringLiteral("You may not see the groups")); }));
+    }
+
+    void readersThatWereKnownStayWhileTheClusterIsAway() {
+        commit("shop", 4);
+        const auto page = readersPage(QStringLiteral("orders"));
+        QVERIFY(waitUntil([&] { return page->session().isComplete(); }));
+        stopAll();
+        QCOMPARE(page->table()->rowCount(), qint64{1});
+        QVERIFY(page->progress().contains(u"as of "));
     }
 
     void noGroupsIsNotNothing() {

@@ -69,6 +69,14 @@ QToolButton* buttonNamed(views::HelpView& view, const char* start) {
 class HelpTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aLineOfCodeIsNeverWiderThanThePage() {
+        views::HelpText text;
+        text.resize(300, 400);
+        text.show();
+        text.showPage(QStringLiteral("# Code\n\n```\n%1\n```\n").arg(QString(300, u'x')));
+        QCOMPARE(text.horizontalScrollBar()->maximum(), 0);
+    }
+
     void everyPageLoads() {
         const HelpBook book;
         QVERIFY(book.pages().size() >= 6);

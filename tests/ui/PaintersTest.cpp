@@ -12,7 +12,6 @@
 #include <QTest>
 
 using namespace odradek;
-using delegates::JsonPart;
 using models::Cell;
 using models::CellKind;
 
@@ -140,6 +139,20 @@ private Q_SLOTS:
         const Cell cell = models::stateCell(style::StateShape::Square, QString());
         QVERIFY(near(painted(cell, {}), style::color(style::Token::Err)) > 10);
         QCOMPARE(near(painted(cell, {}, {true, false}), style::color(style::Token::Err)), 0);
+    }
+
+    void whatElseAStateIsStandsBehindItsWords() {
+        const QColor ink = style::color(style::Token::Accent);
+        Cell cell = models::stateCell(style::StateShape::Disc, QStringLiteral("up"));
+        QCOMPARE(near(painted(cell, {}), ink), 0);
+        const int bare = delegates::cellWidth(cell, {});
+        cell.badge = style::Icon::Controller;
+        const int crown = near(painted(cell, {}), ink);
+        QVERIFY(crown > 10);
+        QVERIFY(delegates::cellWidth(cell, {}) >= bare + 12);
+        QCOMPARE(near(painted(cell, {}, {true, false}), ink), 0);
+        cell.text = QString(100, u'w');
+        QVERIFY2(near(painted(cell, {}), ink) >= crown, "long words leave it its room");
     }
 
     void wordsOfAStateGiveWayToTheName() {

@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -253,6 +254,81 @@ private Q_SLOTS:
         QCOMPARE(access->text(QAccessible::Name), words("Go to"));
         posed.type("pay");
         QCOMPARE(access->text(QAccessible::Description), words("payments"));
+    }
+
+    void itIsAsTallAsWhatItFound() {
+        Posed posed;
+        posed.open();
+        QCoreApplication::processEvents();
+        const int before = posed.palette->height();
+        posed.type("orders");
+        const int found = posed.palette->height();
+        QVERIFY2(found < before, "less was found");
+        // Nothing moves any more once the layouts have had their turn.
+        QCoreApplication::processEvents();
+        QCOMPARE(posed.palette->layout()->totalSizeHint().height(), found);
+        posed.open();
+        QCOMPARE(posed.palette->height(), before);
+    }
+
+    void eachRowIsSeenWholeOrNotAtAll() {
+        Posed posed;
+        std::vector<PaletteEntry> many;
+        for (int i = 0; i < 40; ++i)
+            many.push_back(entry(qPrintable(QStringLiteral("topic-%1").arg(i))));
+        for (const int height : {420, 500, 511, 640, 700}) {
+            posed.window.resize(1000, height);
+            posed.palette->open(words("Go to"), {{words("t"), words("T"), many, {}, {}}}, {});
+            QCoreApplication::processEvents();
+            const auto* list = posed.palette->findChild<QListView*>();
+            const QRect seen = list->viewport()->rect();
+            int partly = 0;
+            for (int row = 0; row < list->model()->rowCount(); ++row) {
+                const QRect rect = list->visualRect(list->model()->index(row, 0));
+                partly += seen.intersects(rect) && !seen.contains(rect) ? 1 : 0;
+            }
+            QCOMPARE(partly, 0);
+        }
+    }
+
+    void longNamesGiveWayInTheirMiddle() {
+        Posed posed;
+        const QString family = QString(200, u'a');
+        const auto picture = [&](const QString& name) {
+            PaletteEntry one;
+            one.key = one.text = name;
+            posed.palette->open(words("Go to"), {{words("t"), words("T"), {one}, {}, {}}}, {});
+            QCoreApplication::processEvents();
+            return posed.palette->findChild<QListView*>()->viewport()->grab().toImage();
+        };
+        QVERIFY2(picture(family + u'1') != picture(family + u'2'), "names that differ at their ends look alike");
+        QVERIFY2(picture(u'1' + family) != picture(u'2' + family), "names that differ at their starts look alike");
+    }
+
+    void otherWordsFindAnEntryByTheirBeginning() {
+        models::PaletteModel model;
+        PaletteEntry create = entry("New topic…");
+        create.words = words("create Add");
+        model.setSources({{words("a"), words("A"), {create, entry("Close")}, {}, {}}}, {});
+        for (const char* typed : {"cre", "create", "add", "topic create", "CREATE top"}) {
+            model.setPattern(words(typed));
+            QCOMPARE(model.matches(), 1);
+            QCOMPARE(model.entryAt(1).text, create.text);
+        }
+        model.setPattern(words("reate"));
+        QCOMPARE(model.matches(), 0);
+        model.setPattern(words("create group"));
+        QCOMPARE(model.matches(), 0);
+    }
+
+    void theFootWritesKeysAsMenusDo() {
+        Posed posed;
+        posed.open();
+        const QString keys = QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
+        bool said = false;
+        for (const auto* label : posed.palette->findChildren<QLabel*>())
+            said = said || label->text() == keys;
+        QVERIFY(said);
     }
 
     void itStaysInSmallWindows() {

@@ -10,10 +10,13 @@
 #include "ui/widgets/Picker.h"
 #include "ui/widgets/PlainTextView.h"
 #include "ui/widgets/StatusItem.h"
+#include "ui/widgets/SubTabs.h"
 #include "ui/widgets/TableHeader.h"
 #include "ui/widgets/TableView.h"
 
+#include <QApplication>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 
 using namespace odradek;
@@ -51,6 +54,11 @@ Cell iconOnly(style::Icon icon) {
     return cell;
 }
 
+Cell badged(Cell cell, style::Icon badge) {
+    cell.badge = badge;
+    return cell;
+}
+
 Cell course(std::vector<float> series) {
     Cell cell = models::figureCell(words("12"));
     cell.series = std::move(series);
@@ -79,6 +87,8 @@ private Q_SLOTS:
         row("icon alone", iconOnly(style::Icon::Lock), "read-only");
         row("warning alone", iconOnly(style::Icon::Warning), "warning");
         row("shape alone", models::stateCell(style::StateShape::Square, {}), "problem");
+        row("controller", badged(models::stateCell(style::StateShape::Disc, words("up")), style::Icon::Controller),
+            "up, controller");
         row("red figure", models::figureCell(words("3"), Tone::Err), "3, problem");
         row("bar", models::figureCell(words("3 GiB"), Tone::Warn, 0.414), "3 GiB, warning, 41 % of the scale");
         row("bar of per cent", models::figureCell(words("41 %"), Tone::Text, 0.41), "41 %");
@@ -123,6 +133,11 @@ private Q_SLOTS:
         QCOMPARE(accessOf(tree)->childCount(), 3);
         QVERIFY(accessOf(tree)->child(1)->state().collapsed);
         QVERIFY(!accessOf(tree)->child(0)->state().expandable);
+        QCOMPARE(accessOf(tree)->focusChild(), nullptr);
+        tree.show();
+        tree.setFocus();
+        QApplication::setActiveWindow(&tree);
+        QVERIFY(QTest::qWaitForWindowActive(&tree));
         QCOMPARE(accessOf(tree)->focusChild(), accessOf(tree)->child(1));
     }
 
@@ -185,6 +200,36 @@ private Q_SLOTS:
         widgets::StatusItem leads;
         connect(&leads, &QAbstractButton::clicked, this, [] {});
         QCOMPARE(accessOf(leads)->role(), QAccessible::PushButton);
+    }
+
+    void aTabSaysWhetherItIsCurrentAndHasTheFocus() {
+        widgets::SubTabs tabs;
+        tabs.addPage(words("Value"));
+        tabs.addPage(words("Headers"));
+        tabs.show();
+        auto* bar = tabs.findChild<QTabBar*>();
+        auto* access = accessOf(*bar);
+        QCOMPARE(access->role(), QAccessible::PageTabList);
+        QCOMPARE(childNames(*bar), QStringList({words("Value"), words("Headers")}));
+        bar->clearFocus();
+        QVERIFY(access->child(0)->state().selected);
+        QVERIFY(!access->child(0)->state().focused);
+        QVERIFY(!access->child(1)->state().selected);
+        access->child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(bar->currentIndex(), 1);
+        QVERIFY(access->child(1)->state().selected);
+        tabs.hide();
+        QVERIFY(access->child(1)->state().invisible);
+    }
+
+    void partsOfAHiddenViewAreHidden() {
+        widgets::HexView view;
+        view.setBytes(QByteArray(64, 'x'));
+        view.show();
+        QVERIFY(!accessOf(view)->child(0)->state().offscreen);
+        view.hide();
+        QVERIFY(accessOf(view)->child(0)->state().invisible);
+        QVERIFY(accessOf(view)->child(0)->state().offscreen);
     }
 };
 

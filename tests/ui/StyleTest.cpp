@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/Main.h"
+#include "ui/style/Compositing.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
+#include "ui/style/Painting.h"
 #include "ui/style/Theme.h"
 
 #include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPalette>
 #include <QPlainTextEdit>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace odradek;
 using style::Token;
@@ -70,6 +75,48 @@ private Q_SLOTS:
             QVERIFY2(image.pixelColor(10, 10) != style::color(Token::LineCtl), "round corners");
             QVERIFY2(image.pixelColor(10, 10) != style::color(Token::Base), "round corners");
         }
+    }
+
+    void menusAreCutToTheirShapeWhereNothingShowsThrough() {
+        for (const bool composites : {false, true}) {
+            style::assumeCompositing(composites);
+            QMenu menu;
+            menu.addAction(QStringLiteral("Copy"));
+            menu.popup({10, 10});
+            QVERIFY(QTest::qWaitForWindowExposed(&menu));
+            const QRegion shape = menu.mask();
+            QCOMPARE(shape.isEmpty(), composites);
+            if (!composites) {
+                QCOMPARE(shape.boundingRect(), menu.rect());
+                for (const QPoint& corner : {menu.rect().topLeft(), menu.rect().bottomRight()})
+                    QVERIFY2(!shape.contains(corner), "a square corner");
+                // What is seen of a soft edge is of the border's colour, not of what no one painted.
+                const QImage image = menu.grab().toImage();
+                QCOMPARE(image.pixelColor(0, 0), style::color(Token::LineCtl));
+            }
+        }
+        style::assumeCompositing({});
+    }
+
+    void buttonsOfIconsShowTheFocusOfTheKeyboard() {
+        QWidget window;
+        QToolButton button(&window);
+        button.setAutoRaise(true);
+        button.setFocusPolicy(Qt::TabFocus);
+        button.setGeometry(10, 10, 24, 24);
+        QLineEdit other(&window);
+        other.setGeometry(50, 10, 50, 24);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        other.setFocus();
+        const auto edge = [&] {
+            return window.grab().toImage().pixelColor(11, 22);
+        };
+        QVERIFY(edge() != style::focusColor());
+        QTest::keyClick(&other, Qt::Key_Backtab);
+        QVERIFY(button.hasFocus());
+        QCOMPARE(edge(), style::focusColor());
     }
 
     void brokenTokensAreRefused() {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/Main.h"
+#include "ui/style/Fonts.h"
 #include "ui/widgets/ColumnLayout.h"
 #include "ui/widgets/RowRanges.h"
 #include "ui/widgets/ScrollMap.h"
 
+#include <QFontMetrics>
 #include <QTest>
 #include <random>
 #include <set>
@@ -212,6 +214,40 @@ private Q_SLOTS:
         layout.fit(1000, 0);
         QCOMPARE(layout.width(1), 222);
         QCOMPARE(layout.shown().size(), size_t{3});
+    }
+
+    void aTitleIsSeenWhole() {
+        std::vector<models::Column> heads{column("a", 30), column("b", 30)};
+        heads[0].title = QStringLiteral("Aufbewahrungsdauer");
+        heads[0].unit = QStringLiteral("UTC");
+        heads[0].trail = 40;
+        widgets::ColumnLayout layout;
+        layout.setColumns(heads);
+        layout.fit(1000, 0);
+        const QFontMetrics metrics(style::uiFont(style::kHeadPx, QFont::DemiBold));
+        const int words = metrics.horizontalAdvance(heads[0].title) + metrics.horizontalAdvance(heads[0].unit);
+        QVERIFY(layout.width(0) >= words + 40 + 16);
+        QCOMPARE(layout.width(1), 30);
+        layout.setWidth(0, 60);
+        layout.fit(1000, 0);
+        QVERIFY2(layout.width(0) == 60, "who drags it narrower gets it");
+    }
+
+    void aWidthThatNobodyChoseFollowsTheSource() {
+        widgets::ColumnLayout layout;
+        layout.setColumns({column("a", 100), column("b", 100)});
+        layout.setWidth(1, 222);
+        layout.setColumns({column("a", 180), column("b", 180)});
+        layout.fit(1000, 0);
+        QCOMPARE(layout.width(0), 180);
+        QCOMPARE(layout.width(1), 222);
+        const QJsonObject saved = layout.save();
+        widgets::ColumnLayout later;
+        later.setColumns({column("a", 100), column("b", 100)});
+        later.restore(saved);
+        later.fit(1000, 0);
+        QCOMPARE(later.width(0), 100);
+        QCOMPARE(later.width(1), 222);
     }
 };
 

@@ -2,6 +2,8 @@
 #include "ui/widgets/TableView.h"
 #include "tests/ui/support/FakeSource.h"
 #include "tests/ui/support/Main.h"
+#include "ui/style/Painting.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/TableHeader.h"
 
 #include <QApplication>
@@ -263,6 +265,56 @@ private Q_SLOTS:
         QVERIFY(!view_->columnLayout().isVisible(1));
     }
 
+    void theFocusIsSeenAtTheRowThatTheFirstKeyChooses_data() {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("down") << Qt::Key_Down;
+        QTest::newRow("up") << Qt::Key_Up;
+        QTest::newRow("page down") << Qt::Key_PageDown;
+        QTest::newRow("page up") << Qt::Key_PageUp;
+    }
+
+    void theFocusIsSeenAtTheRowThatTheFirstKeyChooses() {
+        QFETCH(const Qt::Key, key);
+        QVERIFY(QTest::qWaitForWindowActive(view_.get()));
+        source_->gapRow = 51;
+        view_->verticalScrollBar()->setValue(50 * view_->rowRect(0).height() + 7);
+        view_->setCurrentRow(-1);
+        view_->clearFocus();
+        QVERIFY(barsAt().isEmpty());
+        view_->setFocus();
+        QVERIFY2(view_->rowRect(51).top() > 0, "row 50 is cut off, row 51 is a gap");
+        QCOMPARE(barsAt(), QList<qint64>{52});
+        QTest::keyClick(view_.get(), key);
+        QCOMPARE(view_->currentRow(), qint64{52});
+        QCOMPARE(barsAt(), QList<qint64>{52});
+    }
+
+    void theFocusIsSeenAlsoWhereThereAreNoRows() {
+        QVERIFY(QTest::qWaitForWindowActive(view_.get()));
+        FakeSource none(0);
+        view_->setEmptyWidget(new widgets::EmptyState);
+        view_->setSource(&none);
+        QCOMPARE(barsAt(), QList<qint64>{0});
+        view_->clearFocus();
+        QVERIFY(barsAt().isEmpty());
+        view_->setSource(nullptr);
+    }
+
+    void enteringTheRowsChoosesOneOrComesBackToIt() {
+        QVERIFY(QTest::qWaitForWindowActive(view_.get()));
+        view_->verticalScrollBar()->setValue(30 * view_->rowRect(0).height());
+        view_->clearFocus();
+        view_->enterRows();
+        QVERIFY(view_->hasFocus());
+        QCOMPARE(view_->currentRow(), qint64{30});
+        QCOMPARE(view_->selection().ranges(), (std::vector<widgets::RowRanges::Range>{{30, 30}}));
+        view_->verticalScrollBar()->setValue(0);
+        view_->clearFocus();
+        view_->enterRows();
+        QCOMPARE(view_->currentRow(), qint64{30});
+        QVERIFY(view_->viewport()->rect().contains(view_->rowRect(30)));
+    }
+
     void emptyWidgetStandsInForRows() {
         auto* empty = new QWidget;
         view_->setEmptyWidget(empty);
@@ -283,6 +335,21 @@ private Q_SLOTS:
     }
 
 private:
+    // The rows that have the focus bar at their start and no more than that; −1: it is somewhere else, too.
+    QList<qint64> barsAt() {
+        const QImage image = view_->viewport()->grab().toImage();
+        QList<qint64> rows;
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixelColor(image.width() - 1, y) == style::focusColor()) rows.append(-1);
+            if (image.pixelColor(1, y) != style::focusColor()) continue;
+            const qint64 row =
+                (view_->topRow() * view_->rowRect(0).height() - view_->rowRect(view_->topRow()).y() + y) /
+                view_->rowRect(0).height();
+            if (!rows.contains(row)) rows.append(row);
+        }
+        return rows;
+    }
+
     std::unique_ptr<FakeSource> source_;
     std::unique_ptr<TableView> view_;
 };

@@ -68,15 +68,6 @@ private Q_SLOTS:
         for (const char* text : {"parts>", "rf<x", "messages>1k", "size<GiB"})
             QVERIFY2(!views::parseTopicFilter(QLatin1StringView(text)), text);
     }
-
-    void bytesAreReadAsPeopleWriteThem() {
-        QCOMPARE(views::bytesOf(QStringLiteral("512")), std::optional(512.0));
-        QCOMPARE(views::bytesOf(QStringLiteral("1.5KiB")), std::optional(1536.0));
-        QCOMPARE(views::bytesOf(QStringLiteral("2gb")), std::optional(2.0 * 1024 * 1024 * 1024));
-        QVERIFY(!views::bytesOf(QStringLiteral("1i")));
-        QVERIFY(!views::bytesOf(QStringLiteral("km")));
-        QVERIFY(!views::bytesOf({}));
-    }
 };
 
 ODRADEK_UI_TEST(TopicFilterTest)

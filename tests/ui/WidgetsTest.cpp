@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
@@ -194,6 +195,26 @@ private Q_SLOTS:
         QVERIFY(item.isHidden());
     }
 
+    void aNameInTheStatusBarGivesWay() {
+        widgets::StatusStrip strip;
+        auto* name = new widgets::StatusItem;
+        name->setElided(true);
+        name->setWords({}, QString(300, u'n'));
+        auto* jobs = new widgets::StatusItem;
+        jobs->setWords(QStringLiteral("No jobs"), {});
+        strip.addLeft(name);
+        strip.addRight(jobs);
+        QVERIFY(strip.minimumSizeHint().width() < 200);
+        strip.resize(400, 24);
+        strip.show();
+        QCOMPARE(jobs->width(), jobs->sizeHint().width());
+        QVERIFY(name->geometry().right() < jobs->x());
+        QVERIFY2(name->toolTip().contains(QString(300, u'n')), "the tip has all of it");
+        name->setWords({}, QStringLiteral("prod-eu"));
+        strip.layout()->activate();
+        QVERIFY(name->toolTip().isEmpty());
+    }
+
     void tabsCloseAndPin() {
         widgets::TabBar bar;
         bar.resize(900, 32);
@@ -229,18 +250,79 @@ private Q_SLOTS:
         QCOMPARE(closes.count(), 1);
     }
 
-    void tabsThatDoNotFitAreCounted() {
+    void theCrossOfATabThatIsPointedAtCoversNothing_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            const char* which = direction == Qt::LeftToRight ? "left to right" : "right to left";
+            QTest::addRow("short, %s", which) << words("a") << direction;
+            QTest::addRow("long, %s", which)
+                << words("a.topic.with.a.long.name.that.is.cut.in.the.middle") << direction;
+        }
+    }
+
+    void theCrossOfATabThatIsPointedAtCoversNothing() {
+        QFETCH(const QString, name);
+        QFETCH(const Qt::LayoutDirection, direction);
         widgets::TabBar bar;
-        bar.resize(400, 32);
+        bar.setLayoutDirection(direction);
+        bar.resize(900, 32);
+        bar.show();
+        bar.addTab({words("orders"), style::Icon::Topic});
+        bar.addTab({name, style::Icon::Topic, style::Environment::Prod});
+        auto* strip = bar.findChild<QTabBar*>();
+        const QRect tab = strip->tabRect(1);
+        const auto chip = [&] {
+            const QImage image = strip->grab(tab).toImage();
+            int pixels = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    pixels += int(image.pixelColor(x, y) == style::color(style::Token::ProdSoft));
+            return pixels;
+        };
+        const int whole = chip();
+        QVERIFY(whole > 100);
+        const QImage resting = strip->grab(tab).toImage();
+        QTest::mouseMove(strip, tab.center());
+        QVERIFY2(strip->grab(tab).toImage() != resting, "the cross is there");
+        QCOMPARE(chip(), whole);
+        QCOMPARE(strip->tabRect(1), tab);
+        QSignalSpy closes(&bar, &widgets::TabBar::closeWanted);
+        const QPoint end(direction == Qt::LeftToRight ? tab.right() - 10 : tab.left() + 10, tab.center().y());
+        QTest::mouseClick(strip, Qt::LeftButton, {}, end);
+        QCOMPARE(closes.count(), 1);
+    }
+
+    void tabsThatDoNotFitAreCounted_data() {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+
+    void tabsThatDoNotFitAreCounted() {
+        QFETCH(const Qt::LayoutDirection, direction);
+        widgets::TabBar bar;
+        bar.setLayoutDirection(direction);
+        bar.resize(700, 32);
         bar.show();
         for (int i = 0; i < 12; ++i)
             bar.addTab({words("a.topic.with.a.name") + QString::number(i), style::Icon::Topic});
-        auto* more = bar.findChild<QToolButton*>();
-        QVERIFY(!more->isHidden());
-        QVERIFY(more->text().startsWith(u'+'));
-        bar.setCurrentIndex(11);
-        auto* strip = bar.findChild<QTabBar*>();
-        const QRect last = strip->tabRect(11).translated(strip->pos());
+        const auto* more = bar.findChild<QToolButton*>();
+        const auto* strip = bar.findChild<QTabBar*>();
+        for (const int current : {0, 5, 11}) {
+            bar.setCurrentIndex(current);
+            QVERIFY(!more->isHidden());
+            int whole = 0;
+            for (int i = 0; i < strip->count(); ++i) {
+                const QRect seen = strip->visibleRegion().boundingRect() & strip->tabRect(i);
+                QVERIFY2(seen.isEmpty() || seen == strip->tabRect(i), "a tab is seen whole or not at all");
+                whole += int(!seen.isEmpty());
+                if (i == current) QCOMPARE(seen, strip->tabRect(i));
+            }
+            QVERIFY(whole > 1);
+            QCOMPARE(more->text(), u'+' + QString::number(strip->count() - whole));
+        }
+        const QRect last = strip->tabRect(11).translated(strip->mapTo(&bar, QPoint()));
         QVERIFY(bar.rect().contains(last));
         QVERIFY(!last.intersects(more->geometry()));
     }

@@ -7,6 +7,7 @@
 #include "ui/widgets/ActionRegistry.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/NavigationTree.h"
+#include "ui/widgets/StatusItem.h"
 #include "ui/widgets/TableView.h"
 
 #include <QAction>
@@ -87,6 +88,68 @@ TEST_F(Actions, WhatCannotBeDoneSaysWhy) {
     window().showConnections();
     EXPECT_TRUE(close->isEnabled());
     EXPECT_EQ(close->toolTip(), u"Close (Ctrl+W)");
+}
+
+TEST_F(Actions, AKeyThatCannotBeFollowedSaysWhy) {
+    start();
+    const auto says = [this](const QString& words) {
+        for (const auto* item : window().findChildren<widgets::StatusItem*>())
+            if (item->isVisible() && item->accessibleName().contains(words)) return true;
+        return false;
+    };
+    press(Qt::Key_W, Qt::ControlModifier);
+    EXPECT_TRUE(says(QStringLiteral("Close: No tab is open."))) << "from wherever the focus is";
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(says(QStringLiteral("New topic…: Open a page of a cluster first.")));
+    EXPECT_FALSE(says(QStringLiteral("Close:"))) << "the last one alone";
+    window().tree()->setFocus();
+    press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(says(QStringLiteral("Reopen closed tab: No tab was closed.")));
+    press(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_FALSE(says(QStringLiteral("Reopen closed tab:"))) << "the next deed takes it away";
+    ASSERT_NE(connections(), nullptr);
+}
+
+// What decides it has changed since anybody asked.
+TEST_F(Actions, AKeyIsFollowedAsSoonAsItCanBe) {
+    start();
+    auto* add = new widgets::ActionRegistry(&window());
+    bool can = false;
+    int runs = 0;
+    widgets::ActionSpec spec;
+    spec.id = spec.text = QStringLiteral("late");
+    spec.keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J);
+    spec.whyNot = [&can] {
+        return can ? QString() : QStringLiteral("not yet");
+    };
+    spec.run = [&runs] {
+        ++runs;
+    };
+    const auto* action = add->add(spec);
+    QStringList refusals;
+    QObject::connect(add, &widgets::ActionRegistry::refused, add,
+                     [&refusals](const QString& what, const QString& why) { refusals << what + u':' + why; });
+    const QKeyEvent key(QEvent::KeyPress, Qt::Key_J, Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_TRUE(add->takeKey(key));
+    EXPECT_EQ(refusals, QStringList(QStringLiteral("late:not yet")));
+    can = true;
+    EXPECT_TRUE(add->takeKey(key));
+    EXPECT_EQ(runs, 1);
+    EXPECT_TRUE(action->isEnabled());
+    EXPECT_FALSE(add->takeKey(QKeyEvent(QEvent::KeyPress, Qt::Key_J, Qt::ControlModifier)));
+    delete add;
+}
+
+// With Shift the row of digits has other signs, on each keyboard its own.
+TEST_F(Actions, DigitsAreFoundByTheirPlace) {
+    start();
+    QStringList refusals;
+    auto* actions = &window().actions();
+    QObject::connect(actions, &widgets::ActionRegistry::refused, &window(),
+                     [&refusals](const QString& what) { refusals << what; });
+    const auto modifiers = Qt::ControlModifier | Qt::ShiftModifier;
+    EXPECT_TRUE(actions->takeKey(QKeyEvent(QEvent::KeyPress, Qt::Key_QuoteDbl, modifiers, 11, 0, 0)));
+    EXPECT_EQ(refusals, QStringList(QStringLiteral("Topics")));
 }
 
 TEST_F(Actions, TheFilterHasTheFocusByCtrlF) {

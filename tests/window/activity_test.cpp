@@ -2,15 +2,19 @@
 // Activity: what runs, how it ended, by the sessions of the real window.
 #include "tests/window/ExplorerTest.h"
 
+#include "ui/views/ActivityDetail.h"
 #include "ui/views/ActivityPage.h"
 #include "ui/views/JobRow.h"
 #include "ui/views/MessagesPage.h"
 #include "ui/widgets/ActionRegistry.h"
+#include "ui/widgets/FilterBar.h"
 #include "ui/widgets/StatusItem.h"
 #include "ui/widgets/TableView.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDateTime>
+#include <QLabel>
 #include <QPlainTextEdit>
 
 namespace odradek::testing {
@@ -115,6 +119,50 @@ TEST_F(ActivityInWindow, WhatEndedIsListedAndItsWordsCanBeCopied) {
     EXPECT_EQ(page()->table()->rowCount(), 0);
 }
 
+TEST_F(ActivityInWindow, IsChosenByClusterDayAndWords) {
+    start();
+    auto& log = explorer().activity();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    constexpr qint64 day = 24 * qint64{3'600'000};
+    const auto note = [&log](const char* action, const char* cluster, qint64 when) {
+        models::Activity activity;
+        activity.action = QLatin1StringView(action);
+        activity.cluster = QLatin1StringView(cluster);
+        log.note(activity, {ActivityState::Done, QStringLiteral("done"), {}}, when);
+    };
+    note("Load", "staging", now - 40 * day);
+    note("Load", "prod", now - 3 * day);
+    note("Create topic", "prod", now);
+    window().showActivity();
+    const auto rows = [this] {
+        qint64 entries = 0;
+        for (qint64 row = 0; row < page()->table()->rowCount(); ++row)
+            entries += page()->table()->source()->rowKind(row) == models::RowKind::Normal ? 1 : 0;
+        return entries;
+    };
+    ASSERT_TRUE(waitUntil([&rows] { return rows() == 3; }));
+    choose(*page(), QStringLiteral("Time"), QStringLiteral("Last 7 days"));
+    EXPECT_EQ(rows(), 2);
+    choose(*page(), QStringLiteral("Time"), QStringLiteral("Today"));
+    EXPECT_EQ(rows(), 1);
+    choose(*page(), QStringLiteral("Time"), QStringLiteral("Last 30 days"));
+    choose(*page(), QStringLiteral("Cluster"), QStringLiteral("prod"));
+    EXPECT_EQ(rows(), 2);
+    page()->findChild<widgets::FilterBar*>()->setText(QStringLiteral("action:load"));
+    EXPECT_EQ(rows(), 1);
+    page()->findChild<widgets::FilterBar*>()->setText(QStringLiteral("action:load env:live"));
+    EXPECT_EQ(rows(), 1) << "the last one that holds stays in force";
+    choose(*page(), QStringLiteral("Cluster"), QStringLiteral("staging"));
+    EXPECT_EQ(rows(), 0);
+    // Not the cross in the filter, which clears its text alone.
+    const auto clear = [this] {
+        return button(*page()->table()->emptyWidget(), QStringLiteral("Clear the filter"));
+    };
+    ASSERT_TRUE(waitUntil([&clear] { return clear() != nullptr; }));
+    click(clear());
+    EXPECT_EQ(rows(), 3);
+}
+
 TEST_F(ActivityInWindow, AnOfferIsTakenOnce) {
     start();
     int taken = 0;
@@ -129,6 +177,21 @@ TEST_F(ActivityInWindow, AnOfferIsTakenOnce) {
     log.takeOffer(id);
     EXPECT_EQ(taken, 1);
     EXPECT_TRUE(waitUntil([this] { return button(*page(), QStringLiteral("Revert…")) == nullptr; }));
+}
+
+TEST_F(ActivityInWindow, FactsStandAtTheLeftAlsoWithoutAStory) {
+    start();
+    explorer().activity().note({}, {ActivityState::Done, QStringLiteral("done"), {}}, 1'000);
+    window().showActivity();
+    ASSERT_TRUE(waitUntil([this] { return page()->table()->rowCount() == 2; }));
+    page()->table()->setCurrentRow(1);
+    const auto* detail = page()->findChild<views::ActivityDetail*>();
+    ASSERT_TRUE(detail->isVisible());
+    const auto labels = detail->findChildren<QLabel*>();
+    const auto fact = std::ranges::find(labels, QStringLiteral("Cluster"), &QLabel::text);
+    ASSERT_NE(fact, labels.end());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    EXPECT_LT((*fact)->mapTo(detail, QPoint()).x(), 40);
 }
 
 TEST_F(ActivityInWindow, AChangeThatWasTakenBackLeadsToItsRevert) {

@@ -4,12 +4,23 @@
 #include "tests/window/ExplorerTest.h"
 
 #include "session/MessagesSession.h"
+#include "ui/models/TimeFormat.h"
+#include "ui/views/ClusterPage.h"
 #include "ui/views/MessagesPage.h"
+#include "ui/views/OverviewPage.h"
+#include "ui/views/RowTable.h"
 #include "ui/views/TopicsPage.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/StatusItem.h"
+#include "ui/widgets/TabBar.h"
 #include "ui/widgets/TableView.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QDateTime>
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 
 namespace odradek::testing {
@@ -122,6 +133,103 @@ TEST_F(Away, OneBannerSaysWhyNothingCouldBeRead) {
     ASSERT_TRUE(waitUntil([this] { return reach() != nullptr; }));
     const auto banners = window().tabs().currentPage()->findChildren<widgets::Banner*>();
     EXPECT_EQ(std::ranges::count_if(banners, &QWidget::isVisible), 1);
+}
+
+TEST_F(Away, WhatIsFollowedIsWaitedForAndNoLongerLive) {
+    window().openPage(id_, QStringLiteral("messages:orders"));
+    awaitLoad();
+    click(button(*messages(), QStringLiteral("Follow")));
+    const auto* bar = messages()->findChild<views::LoadBar*>();
+    EXPECT_EQ(bar->stateWord(), u"Live");
+    ASSERT_TRUE(waitUntil([this] { return messages()->session().takenAt() > 0; }));
+    stop();
+    ASSERT_TRUE(waitUntil([bar] { return bar->stateWord() == u"Waiting"; }));
+    comeBack();
+    ASSERT_TRUE(waitUntil([bar] { return bar->stateWord() == u"Live"; }));
+    click(button(*messages(), QStringLiteral("Stop")));
+    EXPECT_EQ(bar->stateWord(), QString());
+}
+
+TEST_F(Away, TheTabOfWhatIsFollowedSaysThatItWaits) {
+    window().openPage(id_, QStringLiteral("messages:orders"));
+    awaitLoad();
+    click(button(*messages(), QStringLiteral("Follow")));
+    const auto* tabs = window().tabs().findChild<widgets::TabBar*>();
+    ASSERT_TRUE(waitUntil([tabs] { return tabs->tab(1).live; }));
+    stop();
+    ASSERT_TRUE(waitUntil([tabs] { return tabs->tab(1).waiting; }));
+    EXPECT_FALSE(tabs->tab(1).live);
+    EXPECT_FALSE(tabs->tab(1).busy) << "one sign a tab";
+    EXPECT_TRUE(tabs->tab(0).busy);
+    comeBack();
+    ASSERT_TRUE(waitUntil([tabs] { return tabs->tab(1).live; }));
+    EXPECT_FALSE(tabs->tab(1).waiting);
+    click(button(*messages(), QStringLiteral("Stop")));
+}
+
+TEST_F(Away, TheTimeOfWhatIsShownIsSaidToBeOld) {
+    const auto says = [this](const QString& words) {
+        for (const auto* part : cluster()->findChildren<QWidget*>())
+            if (part->accessibleName().startsWith(QStringLiteral("as of")) && part->accessibleName().endsWith(words))
+                return true;
+        return false;
+    };
+    EXPECT_FALSE(says(QStringLiteral("not up to date")));
+    stop();
+    window().tabs().currentPage()->refresh();
+    ASSERT_TRUE(waitUntil([&] { return says(QStringLiteral("not up to date")); }));
+    comeBack();
+    ASSERT_TRUE(waitUntil([&] { return !says(QStringLiteral("not up to date")); }));
+}
+
+TEST_F(Away, TheWholeErrorCanBeReadAndCopied) {
+    stop();
+    window().tabs().currentPage()->refresh();
+    ASSERT_TRUE(waitUntil([this] { return reach() != nullptr; }));
+    click(button(*reach(), QStringLiteral("Details")));
+    const auto* story = reach()->findChild<QPlainTextEdit*>();
+    ASSERT_NE(story, nullptr);
+    EXPECT_TRUE(story->isVisible());
+    EXPECT_TRUE(story->textInteractionFlags() & Qt::TextSelectableByKeyboard);
+    ASSERT_TRUE(waitUntil([story] { return story->toPlainText().count(QStringLiteral("127.0.0.1:")) >= 3; }))
+        << "every broker with its own reason";
+    EXPECT_TRUE(story->toPlainText().contains(QStringLiteral("\nKind: "))) << qPrintable(story->toPlainText());
+    const auto* session = explorer().hub().find(id_.toStdString())->session.get();
+    const QSignalSpy tries(session, &session::ClusterSession::brokersChanged);
+    ASSERT_TRUE(waitUntil([&] { return tries.count() > 3; }));
+    EXPECT_TRUE(story->isVisible()) << "it stays unfolded while tries fail";
+    click(button(*reach(), QStringLiteral("Copy")));
+    EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("Kind: ")));
+    comeBack();
+    ASSERT_TRUE(waitUntil([this] { return reach() == nullptr; }));
+}
+
+TEST_F(Away, TheBannerSaysTheTimeOfTheNewestThatIsShown) {
+    window().openPage(id_, QStringLiteral("topics"));
+    stop();
+    window().tabs().currentPage()->refresh();
+    ASSERT_TRUE(waitUntil([this] { return reach() != nullptr; }));
+    const QString time =
+        models::TimeFormat::instance().moment(cluster()->takenAt(), QDateTime::currentMSecsSinceEpoch());
+    EXPECT_TRUE(reach()->what().contains(time)) << reach()->what().toStdString();
+}
+
+TEST_F(Away, WhatNobodyTellsIsNotLookedForAndNoFigure) {
+    stop();
+    profiles::Profile profile;
+    profile.name = "never reached";
+    profile.bootstrap = cluster_.bootstrap();
+    const QString id = QString::fromStdString(explorer().hub().save(profile).value());
+    window().connectTo(id);
+    window().openPage(id, QStringLiteral("topics"));
+    ASSERT_TRUE(waitUntil([this] { return reach() != nullptr; }));
+    for (const auto* label : topics()->findChildren<QLabel*>())
+        EXPECT_FALSE(label->text().startsWith(QStringLiteral("0 "))) << label->text().toStdString();
+    window().openPage(id, QStringLiteral("overview"));
+    const auto* overview = qobject_cast<views::OverviewPage*>(cluster()->current());
+    ASSERT_NE(overview, nullptr);
+    for (auto* table : {overview->problems(), overview->busiest()})
+        EXPECT_EQ(table->empty().what(), u"Not known yet");
 }
 
 TEST_F(Away, AnEmptyFrontCountsConnections) {

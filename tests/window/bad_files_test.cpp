@@ -23,6 +23,14 @@ profiles::Profile connectionTo(const char* bootstrap) {
     return profile;
 }
 
+/// What the banners in sight say, all of it.
+QString saidIn(const QWidget& window) {
+    QString all;
+    for (const auto* banner : window.findChildren<widgets::Banner*>())
+        if (banner->isVisible()) all += banner->what() % u' ' % banner->why() % u'\n';
+    return all;
+}
+
 /// Which of them, and where it lies.
 struct Kept {
     const char* name;
@@ -45,13 +53,7 @@ protected:
         QFile file(path() + suffix);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    /// What the banners in sight say, all of it.
-    QString said() {
-        QString all;
-        for (const auto* banner : window().findChildren<widgets::Banner*>())
-            if (banner->isVisible()) all += banner->what() % u' ' % banner->why() % u'\n';
-        return all;
-    }
+    QString said() { return saidIn(window()); }
     /// Something that each of the files would keep.
     void changeEverything() {
         window().actions().find(QStringLiteral("theme.dark"))->trigger();
@@ -73,6 +75,9 @@ protected:
     bool saved_ = false;
 };
 
+/// A key of the window's state.
+class StateOfWrongType : public ExplorerTest, public ::testing::WithParamInterface<const char*> {};
+
 } // namespace
 
 TEST_P(BadFiles, ABrokenOneIsKeptAsideAndNamed) {
@@ -84,6 +89,18 @@ TEST_P(BadFiles, ABrokenOneIsKeptAsideAndNamed) {
     end();
     EXPECT_EQ(read(QStringLiteral(".broken")), "{\"version\": 1, ");
     EXPECT_NE(read(), "{\"version\": 1, ") << "it is written anew";
+}
+
+TEST_P(BadFiles, ValuesThatCannotBeAreNamedAndKeptAside) {
+    const QByteArray wrong = R"({"version": 1, "theme": 5, "zone": "Mars/Base", "language": "xx", "geometry": 5,
+        "tabs": {"tabs": [{"kind": 5}, null]}, "entries": "none", "profiles": 7})";
+    write(wrong);
+    start();
+    EXPECT_TRUE(said().contains(path())) << said().toStdString();
+    expectItWorks();
+    changeEverything();
+    end();
+    EXPECT_EQ(read(QStringLiteral(".broken")), wrong);
 }
 
 // Whoever asks for a page gets that page, and is told all the same.
@@ -142,6 +159,23 @@ TEST_P(BadFiles, AFullDiskLeavesItWhole) {
     EXPECT_EQ(read(), before);
 }
 
+TEST_P(StateOfWrongType, IsNamedAndKeptAside) {
+    const QString path = stateFile(QStringLiteral("window.json"));
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(R"({"version": 1, ")") + GetParam() + R"(": 5})");
+    file.close();
+    start();
+    EXPECT_TRUE(saidIn(window()).contains(path)) << saidIn(window()).toStdString();
+    end();
+    EXPECT_TRUE(QFile::exists(path + QStringLiteral(".broken")));
+}
+
+INSTANTIATE_TEST_SUITE_P(Keys, StateOfWrongType,
+                         ::testing::Values("side", "geometry", "splitter", "recent", "recentGroups", "filters",
+                                           "palette", "pins", "tabs"),
+                         [](const auto& key) { return std::string(key.param); });
 INSTANTIATE_TEST_SUITE_P(Each, BadFiles,
                          ::testing::Values(Kept{"settings.json", false}, Kept{"profiles.json", false},
                                            Kept{"window.json", true}, Kept{"activity.json", true}),

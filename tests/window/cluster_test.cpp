@@ -103,7 +103,7 @@ TEST_F(ClusterPages, ABrokerIsReadBelowTheTableAndInATabOfItsOwn) {
     QTest::keyClick(table, Qt::Key_Down);
     EXPECT_EQ(shown->detail()->broker(), base::BrokerId{3});
     EXPECT_EQ(shown->detail()->tab(), views::BrokerPage::Apis) << "the next broker opens on the same page";
-    click(button(*shown->detail(), QStringLiteral("Close the broker")));
+    click(button(*shown->detail(), QStringLiteral("Close the details")));
     EXPECT_TRUE(waitUntil([&] { return shown->detail() == nullptr; }));
     EXPECT_EQ(QApplication::focusWidget(), table);
     QTest::keyClick(table, Qt::Key_Return);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Configurations changed in the window: by mouse, by keyboard alone, refused, lost on the way, taken back.
+#include "app/window/KeptRevert.h"
 #include "base/kafka_errors.h"
 #include "tests/window/LiveExplorerTest.h"
 
@@ -56,6 +57,21 @@ protected:
         EXPECT_TRUE(waitUntil([this] { return preview() != nullptr && !preview()->isBusy(); }));
         return preview();
     }
+    /// Keeps the topic's records for 14 days, from its page.
+    void changeRetention() {
+        auto* page = openTopic();
+        enter(*page, "retention.ms", QStringLiteral("14 d"));
+        auto* dialog = previewed(*page);
+        ASSERT_TRUE(dialog != nullptr && dialog->canAct());
+        click(dialog->actionButton());
+        EXPECT_TRUE(gone());
+    }
+    /// Chooses a language: the window is made anew.
+    void speak(const QString& language) {
+        views::Preferences preferences = explorer().settings().preferences();
+        preferences.language = language;
+        explorer().settings().set(preferences);
+    }
     bool gone() {
         return waitUntil([this] {
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -99,6 +115,7 @@ TEST_F(Configure, BySingleKeysAloneOnProd) {
     EXPECT_EQ(valueAtBroker("retention.ms"), "1209600000");
     EXPECT_TRUE(waitUntil([page] { return page->edits().count() == 0; }));
     EXPECT_EQ(last(QStringLiteral("Change configuration"))->state, models::ActivityState::Done);
+    EXPECT_EQ(last(QStringLiteral("Change configuration"))->outcome, u"retention.ms 7 d → 14 d");
 }
 
 TEST_F(Configure, ByMouseAndTakenBackFromActivity) {
@@ -138,14 +155,67 @@ TEST_F(Configure, ByMouseAndTakenBackFromActivity) {
     EXPECT_EQ(last(QStringLiteral("Revert configuration"))->state, models::ActivityState::Done);
 }
 
+TEST_F(Configure, IsTakenBackAfterARestart) {
+    connectAs(profiles::EnvironmentKind::Dev);
+    ASSERT_NO_FATAL_FAILURE(changeRetention());
+    EXPECT_EQ(valueAtBroker("retention.ms"), "1209600000");
+    end();
+    start();
+    const auto change = last(QStringLiteral("Change configuration"));
+    ASSERT_NE(change, nullptr);
+    ASSERT_FALSE(change->offer.isEmpty());
+    window().connectTo(id_);
+    window().openPage(id_, QStringLiteral("topics"));
+    awaitTopics();
+    explorer().activity().takeOffer(change->id);
+    ASSERT_TRUE(waitUntil([this] { return preview() != nullptr && preview()->canAct(); }));
+    click(preview()->actionButton());
+    EXPECT_TRUE(gone());
+    EXPECT_EQ(valueAtBroker("retention.ms"), "inherited");
+    ASSERT_TRUE(waitUntil([&] { return explorer().activity().find(change->id)->revertedBy != 0; }));
+    EXPECT_TRUE(explorer().activity().find(change->id)->undo.isEmpty());
+}
+
+TEST_F(Configure, IsTakenBackInTheWindowOfAnotherLanguage) {
+    connectAs(profiles::EnvironmentKind::Dev);
+    ASSERT_NO_FATAL_FAILURE(changeRetention());
+    const quint64 id = last(QStringLiteral("Change configuration"))->id;
+    speak(QStringLiteral("de"));
+    ASSERT_TRUE(waitUntil([&] { return explorer().activity().offerOf(id) == u"Zurücknehmen…"; }));
+    explorer().activity().takeOffer(id);
+    ASSERT_TRUE(waitUntil([this] { return preview() != nullptr && preview()->canAct(); }));
+    click(preview()->cancelButton());
+    EXPECT_TRUE(gone());
+    speak({});
+    QCoreApplication::processEvents();
+}
+
+// A connection keeps its id when its address is edited.
+TEST_F(Configure, AChangeOfAnotherClusterIsNotTakenBack) {
+    connectAs(profiles::EnvironmentKind::Dev);
+    ASSERT_NO_FATAL_FAILURE(changeRetention());
+    const auto change = last(QStringLiteral("Change configuration"));
+    auto kept = window::revertOf(change->undo);
+    ASSERT_TRUE(kept);
+    EXPECT_FALSE(kept->cluster.empty());
+    kept->cluster = "another";
+    explorer().activity().offer(change->id, QStringLiteral("Revert…"), [] {}, window::toJson(*kept));
+    speak(QStringLiteral("de"));
+    ASSERT_TRUE(waitUntil([&] { return explorer().activity().offerOf(change->id) == u"Zurücknehmen…"; }));
+    explorer().activity().takeOffer(change->id);
+    auto* refusal = window().findChild<dialogs::Dialog*>();
+    ASSERT_TRUE(refusal);
+    EXPECT_EQ(preview(), nullptr);
+    EXPECT_EQ(refusal->banner().why(), QStringLiteral("Was dort geändert wurde, lässt sich hier nicht zurücknehmen."));
+    refusal->close();
+    EXPECT_FALSE(explorer().activity().offerOf(change->id).isEmpty()) << "where it was, it can still be";
+    speak({});
+    QCoreApplication::processEvents();
+}
+
 TEST_F(Configure, AChangeThatSomebodyElseHasChangedIsNotTakenBack) {
     connectAs(profiles::EnvironmentKind::Dev);
-    auto* page = openTopic();
-    enter(*page, "retention.ms", QStringLiteral("14 d"));
-    auto* dialog = previewed(*page);
-    ASSERT_TRUE(dialog != nullptr && dialog->canAct());
-    click(dialog->actionButton());
-    EXPECT_TRUE(gone());
+    ASSERT_NO_FATAL_FAILURE(changeRetention());
     live_.on_engine([this] { live_.cluster().cluster().find("orders")->configs["retention.ms"] = "42"; });
     explorer().activity().takeOffer(last(QStringLiteral("Change configuration"))->id);
     ASSERT_TRUE(waitUntil([this] { return preview() != nullptr && !preview()->isBusy(); }));

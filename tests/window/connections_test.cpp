@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/live_cluster.h"
+#include "tests/support/small_disk.h"
 #include "tests/window/ExplorerTest.h"
 
+#include "ui/dialogs/Dialog.h"
 #include "ui/views/ConnectionsPage.h"
+#include "ui/views/EnvironmentChoice.h"
 #include "ui/views/TopicsPage.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/ElidedText.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/TableView.h"
 
@@ -14,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 
 namespace odradek::testing {
@@ -43,6 +46,8 @@ protected:
         click(button(*connections(), QStringLiteral("Save")));
     }
     bool says(const QString& part) {
+        for (const auto* text : connections()->findChildren<widgets::ElidedText*>())
+            if (text->isVisible() && text->text().contains(part)) return true;
         const auto labels = connections()->findChildren<QLabel*>();
         return std::ranges::any_of(
             labels, [&](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
@@ -70,6 +75,29 @@ TEST_F(Connections, ANewOneIsSavedAndComesBack) {
     EXPECT_EQ(explorer().hub().connections().front()->profile.bootstrap, "one:9092,two:9093");
 }
 
+TEST_F(Connections, WhatIsTypedAndNotSavedComesBack) {
+    start();
+    add(QStringLiteral("staging"), QStringLiteral("one:9092"));
+    bootstrap()->setFocus();
+    bootstrap()->appendPlainText(QStringLiteral("two:9093"));
+    QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClicks(name(), QStringLiteral("half a"));
+    QTest::keyClick(&window(), Qt::Key_W, Qt::ControlModifier);
+    ASSERT_EQ(connections(), nullptr);
+    QTest::keyClick(&window(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_NE(connections(), nullptr);
+    EXPECT_EQ(name()->text(), QStringLiteral("half a"));
+    QTest::keyClicks(name(), QStringLiteral(" name"));
+    end();
+    start();
+    ASSERT_NE(connections(), nullptr);
+    EXPECT_EQ(name()->text(), QStringLiteral("half a name"));
+    EXPECT_TRUE(says(QStringLiteral("Changes are not saved")));
+    connections()->choose(QString::fromStdString(explorer().hub().connections().front()->profile.id));
+    EXPECT_EQ(bootstrap()->toPlainText(), QStringLiteral("one:9092\ntwo:9093"));
+    EXPECT_EQ(explorer().hub().connections().front()->profile.bootstrap, "one:9092") << "nothing is saved by itself";
+}
+
 TEST_F(Connections, ANameThatIsTakenIsRefusedBesideTheField) {
     start();
     add(QStringLiteral("staging"), QStringLiteral("one:9092"));
@@ -82,6 +110,42 @@ TEST_F(Connections, ANameThatIsTakenIsRefusedBesideTheField) {
     EXPECT_FALSE(says(QStringLiteral("Another connection has this name")));
     click(button(*connections(), QStringLiteral("Save")));
     EXPECT_EQ(names().size(), 3);
+}
+
+TEST_F(Connections, OneThatCannotBeKeptIsNotAddedAndCanBeSavedAgain) {
+    start();
+    {
+        const SmallDisk disk;
+        add(QStringLiteral("shop"), QStringLiteral("shop:9092"));
+    }
+    EXPECT_FALSE(names().contains(QStringLiteral("shop"))) << "only what the file holds is there";
+    EXPECT_EQ(name()->text(), u"shop") << "what was typed stays";
+    EXPECT_TRUE(says(QStringLiteral("profiles.json")));
+    click(button(*connections(), QStringLiteral("Save")));
+    EXPECT_TRUE(names().contains(QStringLiteral("shop")));
+    EXPECT_FALSE(says(QStringLiteral("Another connection has this name")));
+    // The same of a change: what is not kept is not in force.
+    name()->setFocus();
+    QTest::keyClicks(name(), QStringLiteral("-two"));
+    {
+        const SmallDisk disk;
+        click(button(*connections(), QStringLiteral("Save")));
+    }
+    EXPECT_TRUE(names().contains(QStringLiteral("shop")));
+    click(button(*connections(), QStringLiteral("Save")));
+    EXPECT_TRUE(names().contains(QStringLiteral("shop-two")));
+}
+
+TEST_F(Connections, ANewFormBeginsAsDevAlsoAfterARestart) {
+    start();
+    window().showConnections();
+    end();
+    start();
+    ASSERT_NE(connections(), nullptr) << "the tab that was in front";
+    const auto choices = connections()->findChildren<views::EnvironmentChoice*>();
+    ASSERT_EQ(choices.size(), 3);
+    EXPECT_EQ(std::ranges::count_if(choices, &QAbstractButton::isChecked), 1);
+    EXPECT_TRUE(choices.constFirst()->isChecked());
 }
 
 TEST_F(Connections, ABrokerThatCannotBeIsNamed) {
@@ -110,9 +174,11 @@ TEST_F(Connections, DeletingAsksFirst) {
     add(QStringLiteral("old"), QStringLiteral("one:9092"));
     const auto answer = [this](const QString& with) {
         click(button(*connections(), QStringLiteral("Delete…")));
-        auto* question = connections()->findChild<QMessageBox*>();
+        auto* question = window().findChild<dialogs::Dialog*>();
         ASSERT_NE(question, nullptr);
-        EXPECT_TRUE(question->text().contains(QStringLiteral("old")));
+        const auto labels = question->findChildren<QLabel*>();
+        EXPECT_TRUE(std::ranges::any_of(
+            labels, [](const QLabel* label) { return label->text().startsWith(QStringLiteral("“old” is removed")); }));
         click(button(*question, with));
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     };

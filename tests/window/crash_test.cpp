@@ -2,6 +2,8 @@
 // What comes back when the program did not end by itself, and on screens that are not what they were.
 #include "tests/window/ExplorerTest.h"
 
+#include "ui/dialogs/Dialog.h"
+#include "ui/views/ConnectionsPage.h"
 #include "ui/views/MessagesPage.h"
 #include "ui/views/TopicsPage.h"
 #include "ui/widgets/TableView.h"
@@ -10,6 +12,9 @@
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScreen>
 
 namespace odradek::testing {
@@ -62,6 +67,51 @@ TEST_F(Crash, TabsAreOnTheDiskBeforeTheEnd) {
     ASSERT_NE(topic(), nullptr);
     EXPECT_EQ(topic()->topic(), u"shop.orders");
     awaitLoad();
+}
+
+// Of a connection that was saved, or deleted, nothing that was typed is left over.
+TEST_F(Crash, WhatWasSavedIsNoDraftAnyMore) {
+    start();
+    window().showConnections();
+    QTest::keyClicks(connections()->findChild<QLineEdit*>(QStringLiteral("name")), QStringLiteral("mended"));
+    QTest::keyClicks(connections()->findChild<QPlainTextEdit*>(), QStringLiteral("127.0.0.1:1"));
+    ASSERT_TRUE(waitUntil([this] { return onDisk().contains("mended"); })) << "a draft outlives a crash";
+    click(button(*connections(), QStringLiteral("Save")));
+    ASSERT_TRUE(waitUntil([this] { return !onDisk().contains("mended"); }));
+    auto* name = connections()->findChild<QLineEdit*>(QStringLiteral("name"));
+    name->setFocus();
+    QTest::keyClicks(name, QStringLiteral(" twice"));
+    ASSERT_TRUE(waitUntil([this] { return onDisk().contains("mended twice"); }));
+    click(button(*connections(), QStringLiteral("Delete…")));
+    auto* question = window().findChild<dialogs::Dialog*>();
+    ASSERT_NE(question, nullptr);
+    click(question->actionButton());
+    EXPECT_TRUE(waitUntil([this] { return !onDisk().contains("mended"); }));
+}
+
+TEST_F(Crash, ADuplicateIsADraftFromTheFirstMoment) {
+    start();
+    profiles::Profile profile;
+    profile.name = "first";
+    profile.bootstrap = "127.0.0.1:1";
+    window().showConnections(QString::fromStdString(explorer().hub().save(profile).value()));
+    click(button(*connections(), QStringLiteral("Duplicate")));
+    EXPECT_TRUE(waitUntil([this] { return onDisk().contains("first copy"); }));
+}
+
+TEST_F(Crash, TheWindowAndItsFrameFitTheScreen) {
+    for (const QRect place : {QRect(), QRect(0, 0, 1'440, 900), QRect(200, 200, 790, 790)}) {
+        if (place.isValid())
+            startAt(place);
+        else
+            start();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&window()));
+        const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+        EXPECT_TRUE(screen.contains(window().frameGeometry()))
+            << window().frameGeometry().width() << 'x' << window().frameGeometry().height() << " at "
+            << window().frameGeometry().x() << ',' << window().frameGeometry().y();
+        end();
+    }
 }
 
 TEST_F(Crash, AWindowOnAScreenThatIsGoneComesBack) {

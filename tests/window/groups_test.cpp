@@ -3,10 +3,12 @@
 
 #include "ui/models/TreeModel.h"
 #include "ui/views/ClusterPage.h"
+#include "ui/views/GroupLines.h"
 #include "ui/views/GroupPage.h"
 #include "ui/views/GroupsPage.h"
 #include "ui/views/MessagesPage.h"
 #include "ui/views/RowTable.h"
+#include "ui/views/TopicGroupsPage.h"
 #include "ui/widgets/NavigationTree.h"
 
 #include <QApplication>
@@ -74,6 +76,28 @@ TEST_F(GroupPages, AreOpenedByKeyboard) {
     QTest::keyClick(group()->partitions(), Qt::Key_Return);
     ASSERT_NE(topic(), nullptr);
     EXPECT_EQ(topic()->topic(), u"shop.clicks");
+}
+
+TEST_F(GroupPages, AreFoundOnTheTopicThatTheyRead) {
+    start(true);
+    openMessages(QStringLiteral("shop.orders"));
+    auto* tabs = topic()->findChild<QTabBar*>();
+    ASSERT_NE(tabs, nullptr);
+    ASSERT_GT(tabs->count(), int(views::TopicPage::Groups));
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(views::TopicPage::Groups).center());
+    auto* page = topic()->groups();
+    ASSERT_TRUE(page->isVisible());
+    ASSERT_TRUE(waitUntil([page] { return page->session().isComplete(); }));
+    const qint64 row = rowOf(*page->table(), kShopGroup);
+    ASSERT_GE(row, 0);
+    EXPECT_LT(page->table()->rowCount(), qint64(page->session().list()->groups.size())) << "others read elsewhere";
+    ASSERT_TRUE(tabTo(page->table()));
+    page->table()->setCurrentRow(row);
+    QTest::keyClick(page->table(), Qt::Key_C, Qt::ControlModifier);
+    EXPECT_TRUE(QApplication::clipboard()->text().startsWith(kShopGroup));
+    QTest::keyClick(page->table(), Qt::Key_Return);
+    awaitGroup();
+    EXPECT_EQ(group()->group(), kShopGroup);
 }
 
 TEST_F(GroupPages, AreOpenedFromTheCommandLine) {

@@ -4,16 +4,20 @@
 #include "app/window/Libraries.h"
 #include "tests/window/ExplorerTest.h"
 #include "ui/views/ConnectionsPage.h"
+#include "ui/views/HelpText.h"
 #include "ui/views/HelpView.h"
 #include "ui/views/HelpWish.h"
 #include "ui/views/MessagesPage.h"
 #include "ui/views/TopicsPage.h"
+#include "ui/widgets/ActionRegistry.h"
 #include "ui/widgets/TableView.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollBar>
 
 namespace odradek::testing {
 namespace {
@@ -50,17 +54,67 @@ TEST_F(Help, OpensByItsKeyAndIsUsedAgain) {
     EXPECT_TRUE(help()->windowTitle().contains(help()->title()));
 }
 
-TEST_F(Help, TellsTheShortcutsOfTheMenus) {
+TEST_F(Help, EscEndsTheSearchThenClosesIt) {
     start();
-    const auto shortcuts = window::shortcutsOf(*window().menuBar());
-    const auto told = [&shortcuts](const QString& text, const QString& keys) {
-        return std::ranges::any_of(shortcuts, [&](const auto& one) { return one.text == text && one.keys == keys; });
+    press(Qt::Key_F1);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(help()));
+    help()->search(QStringLiteral("topic"));
+    auto* words = help()->findChild<QLineEdit*>();
+    words->setText(QStringLiteral("topic"));
+    QTest::keyClick(help(), Qt::Key_Escape);
+    EXPECT_TRUE(words->text().isEmpty());
+    EXPECT_TRUE(help()->isVisible());
+    QTest::keyClick(help(), Qt::Key_Escape);
+    EXPECT_FALSE(help()->isVisible());
+}
+
+TEST_F(Help, TellsEveryShortcutOnce) {
+    start();
+    using widgets::ActionRegistry;
+    const auto shortcuts = window::shortcutsOf(window().actions());
+    const auto timesTold = [&shortcuts](const QString& text, const QString& keys) {
+        return std::ranges::count_if(shortcuts, [&](const auto& one) { return one.text == text && one.keys == keys; });
     };
-    EXPECT_TRUE(told(QStringLiteral("Help"), QStringLiteral("F1")));
-    EXPECT_TRUE(told(QStringLiteral("Refresh"), QStringLiteral("F5")));
+    // What menus and palette show, whoever listens to the key.
+    for (const auto& spec : window().actions().specs()) {
+        const QString keys = ActionRegistry::keysText(spec);
+        if (keys.isEmpty() || spec.menu == u"tabs") continue;
+        EXPECT_EQ(timesTold(ActionRegistry::plainText(spec).remove(u'…'), keys), 1) << spec.id.toStdString();
+    }
+    EXPECT_EQ(timesTold(QStringLiteral("Tab 1 … 9"), QStringLiteral("Ctrl+1 … 9")), 1) << "nine are one";
+    EXPECT_EQ(timesTold(QStringLiteral("Find next"), QStringLiteral("F3")), 1);
+    EXPECT_EQ(timesTold(QStringLiteral("Delete topic"), QStringLiteral("Del")), 1);
     const views::HelpBook book(shortcuts);
+    const auto* page = book.page(QStringLiteral("shortcuts"));
+    QStringList titles;
+    for (const auto& section : page->sections)
+        titles.append(section.title);
+    EXPECT_EQ(titles.removeDuplicates(), 0) << titles.join(u' ').toStdString();
     for (const auto& shortcut : shortcuts)
-        EXPECT_TRUE(book.page(QStringLiteral("shortcuts"))->markdown.contains(shortcut.keys));
+        EXPECT_EQ(page->markdown.count(QStringLiteral("| ") % shortcut.text % QStringLiteral(" | `") % shortcut.keys %
+                                       QStringLiteral("` |")),
+                  1)
+            << shortcut.text.toStdString();
+}
+
+TEST_F(Help, ShowsAllShortcutsOnAboutOneScreen) {
+    start();
+    window().findChild<window::HelpWindows*>()->openShortcuts();
+    auto* text = help()->findChild<views::HelpText*>();
+    help()->resize(1424, 852); // of a screen of 1440 by 900, without the frame
+    QCoreApplication::sendPostedEvents();
+    EXPECT_EQ(text->columns(), 3);
+    // A shortcut more need not fail this.
+    EXPECT_LE(text->verticalScrollBar()->maximum(), text->viewport()->height() / 10);
+    EXPECT_EQ(text->horizontalScrollBar()->maximum(), 0);
+    const QString words = text->toPlainText();
+    for (const auto& shortcut : window::shortcutsOf(window().actions()))
+        EXPECT_TRUE(words.contains(shortcut.keys)) << shortcut.keys.toStdString();
+    help()->resize(980, 720);
+    QCoreApplication::sendPostedEvents();
+    EXPECT_EQ(text->columns(), 2);
+    help()->open({QStringLiteral("topics"), {}});
+    EXPECT_EQ(text->columns(), 0);
 }
 
 TEST_F(Help, ExplainsAnError) {

@@ -8,6 +8,17 @@
 
 #include <gtest/gtest.h>
 
+namespace {
+
+QtMessageHandler before = nullptr;
+
+/// Drops what the offscreen platform cannot do, which it says for every window: nobody would find a failure among it.
+void withoutPlatform(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (!message.startsWith(QLatin1StringView("This plugin does not support "))) before(type, context, message);
+}
+
+} // namespace
+
 int main(int argc, char** argv) {
     const odradek::testing::OwnTemporaryFolder temporary;
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -15,6 +26,7 @@ int main(int argc, char** argv) {
     odradek::window::nameApplication();
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
+    before = qInstallMessageHandler(withoutPlatform);
     testing::InitGoogleTest(&argc, argv);
     odradek::testing::ResidueGuard::install();
     return RUN_ALL_TESTS();

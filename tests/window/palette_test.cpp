@@ -4,6 +4,7 @@
 
 #include "ui/views/MessagesPage.h"
 #include "ui/views/TopicsPage.h"
+#include "ui/widgets/ActionRegistry.h"
 #include "ui/widgets/Palette.h"
 #include "ui/widgets/TableView.h"
 
@@ -53,6 +54,24 @@ TEST_F(PaletteInWindow, CtrlEnterKeepsTheTab) {
     ASSERT_NE(topic(), nullptr);
     EXPECT_FALSE(window().tabs().currentIsPreview());
     awaitLoad();
+}
+
+TEST_F(PaletteInWindow, OtherWordsFindAnAction) {
+    start(true);
+    for (const auto& [typed, action] : {std::pair{"create topic", "New topic…"},
+                                        {"purge", "Empty topic…"},
+                                        {"preferences", "Settings…"},
+                                        {"unlock", "Allow changes for a time…"}}) {
+        open(Qt::Key_K);
+        type(QLatin1StringView(typed));
+        EXPECT_EQ(chosen().toStdString(), action) << typed;
+        QTest::keyClick(window().palette().edit(), Qt::Key_Escape);
+    }
+    const auto& words = window().actions().otherWords();
+    for (auto it = words.begin(); it != words.end(); ++it) {
+        EXPECT_NE(window().actions().find(it.key()), nullptr) << it.key().toStdString();
+        EXPECT_FALSE(it->isEmpty());
+    }
 }
 
 TEST_F(PaletteInWindow, RunsAnActionAndOffersItFirstAfterARestart) {

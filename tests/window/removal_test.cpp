@@ -7,11 +7,13 @@
 #include "ui/dialogs/DeleteTopicsDialog.h"
 #include "ui/dialogs/EmptyTopicDialog.h"
 #include "ui/dialogs/TypedName.h"
+#include "ui/views/MessagesPage.h"
 #include "ui/views/RowTable.h"
 #include "ui/views/TopicSelection.h"
 #include "ui/views/TopicsPage.h"
 #include "ui/widgets/ActionRegistry.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/TableView.h"
 
 #include <QAction>
@@ -210,6 +212,35 @@ TEST_F(Removal, ATopicThatSomebodyElseDeletesSaysSoOnItsPage) {
         return false;
     };
     EXPECT_TRUE(waitUntil(said));
+}
+
+TEST_F(Removal, ATopicThatNeverWasIsSaidNotToExist) {
+    connectAs(profiles::EnvironmentKind::Dev);
+    window().openPage(id_, QStringLiteral("messages:nowhere"));
+    const auto absence = [this] {
+        for (const auto* state : topic()->findChildren<widgets::EmptyState*>())
+            if (state->isVisible() && state->what().contains(QStringLiteral("does not exist"))) return state;
+        return static_cast<const widgets::EmptyState*>(nullptr);
+    };
+    ASSERT_TRUE(waitUntil([&] { return absence() != nullptr; }));
+    EXPECT_EQ(absence()->what(), u"Topic nowhere does not exist on this cluster");
+    EXPECT_FALSE(messages()->isVisible()) << "a failed load beside it says nothing more";
+    session::TopicWrites writes(*explorer().hub().find(id_.toStdString())->session);
+    const auto job = writes.create({"nowhere", 1, 1, {}, {}});
+    ASSERT_TRUE(waitUntil([&] { return !writes.isRunning(job); }));
+    ASSERT_TRUE(waitUntil([&] { return absence() == nullptr; })) << "it is there as soon as the cluster lists it";
+    EXPECT_TRUE(messages()->isVisible());
+    awaitLoad();
+    EXPECT_FALSE(messages()->session().summary()->error);
+}
+
+TEST_F(Removal, ATabOfWhatDoesNotExistCanBeClosedThere) {
+    connectAs(profiles::EnvironmentKind::Dev);
+    window().openPage(id_, QStringLiteral("topic:nowhere"));
+    ASSERT_TRUE(waitUntil([this] { return button(*topic(), QStringLiteral("Close tab")) != nullptr; }));
+    const int tabs = window().tabs().count();
+    click(button(*topic(), QStringLiteral("Close tab")));
+    EXPECT_TRUE(waitUntil([&] { return window().tabs().count() == tabs - 1; }));
 }
 
 TEST_F(Removal, AClusterLostWhileDeletingLeavesTheOutcomeUnknown) {

@@ -36,7 +36,24 @@ TEST_F(Restart, TabsAndTheirPickersComeBack) {
     EXPECT_EQ(messages()->session().store().records(), 50);
 }
 
-// Also where a preview, which is not saved, stood before it.
+TEST_F(Restart, APreviewComesBackAsOne) {
+    start(true);
+    openMessages(QStringLiteral("shop.orders"));
+    window().openPage(demo(), QStringLiteral("messages:shop.log"), false);
+    awaitLoad();
+    ASSERT_TRUE(window().tabs().currentIsPreview());
+    end();
+    start(true);
+    ASSERT_EQ(window().tabs().count(), 3);
+    ASSERT_NE(topic(), nullptr);
+    EXPECT_EQ(topic()->topic(), u"shop.log");
+    EXPECT_TRUE(window().tabs().currentIsPreview());
+    awaitLoad();
+    window().tabs().goTo(1);
+    EXPECT_FALSE(window().tabs().currentIsPreview());
+}
+
+// Also where a preview stood before it.
 TEST_F(Restart, TheTabThatWasActiveIsActiveAgain) {
     start(true);
     openMessages(QStringLiteral("shop.log"));

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -65,6 +66,25 @@ TEST_F(StateFileTest, KeepsABrokenFileAside) {
     const StateFile second(path());
     EXPECT_EQ(read(path() + QStringLiteral(".broken")), "{\"a\": 7");
     EXPECT_EQ(read(path() + QStringLiteral(".broken-2")), "nonsense");
+}
+
+TEST_F(StateFileTest, NamesValuesThatCannotBe) {
+    write("{\"a\": 7, \"b\": \"x\"}");
+    StateFile file(path());
+    QSignalSpy said(&file, &StateFile::problemChanged);
+    file.dropValues({});
+    EXPECT_FALSE(file.problem());
+    file.dropValues({QStringLiteral("b")});
+    ASSERT_TRUE(file.problem());
+    EXPECT_TRUE(file.problem()->contains(QStringLiteral("(b)")));
+    EXPECT_EQ(said.count(), 1);
+    EXPECT_EQ(read(path() + QStringLiteral(".broken")), "{\"a\": 7, \"b\": \"x\"}");
+    EXPECT_TRUE(file.value(QStringLiteral("b")).isUndefined());
+    EXPECT_TRUE(file.flush());
+    const StateFile again(path());
+    EXPECT_EQ(again.value(QStringLiteral("a")).toInt(), 7);
+    EXPECT_TRUE(again.value(QStringLiteral("b")).isUndefined());
+    EXPECT_FALSE(again.problem());
 }
 
 TEST_F(StateFileTest, LeavesANewerFormatAlone) {

@@ -159,6 +159,7 @@ TEST_F(TopicAdmin, ATopicIsCreatedByKeyboardAlone) {
     ASSERT_NE(known("payments"), nullptr);
     EXPECT_EQ(known("payments")->partitions.size(), 2U);
     EXPECT_EQ(known("payments")->replication(), 3U);
+    EXPECT_EQ(lastWrite()->outcome, u"2 partitions, RF 3");
     EXPECT_TRUE(waitUntil([&] { return QApplication::activeWindow() == &window(); }));
     EXPECT_TRUE(window().isAncestorOf(QApplication::focusWidget()));
 }

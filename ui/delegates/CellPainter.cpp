@@ -30,6 +30,9 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
+/// Between two pieces of a cell.
+constexpr int kGap = 8;
+
 QColor pick(const CellLook& look, const QColor& lively) {
     if (look.muted) return style::color(Token::TextOff);
     return look.stale ? style::color(Token::Text3) : lively;
@@ -58,12 +61,15 @@ public:
     }
 
     void words(const QString& text, const QFont& font, const QColor& lively) {
-        advance(style::drawText(painter_, rest_, text, {font, pick(look_, lively)}) + style::scaled(8));
+        advance(style::drawText(painter_, rest_, text, {font, pick(look_, lively)}) + style::scaled(kGap));
     }
 
-    void data(DataLine line) {
+    // `kept`: room at the end for what stands behind.
+    void data(DataLine line, int kept = 0) {
         line.color = pick(look_, line.color);
-        advance(paintDataLine(painter_, rest_, line) + style::scaled(8));
+        const QRect room = QStyle::visualRect(painter_.layoutDirection(), rest_,
+                                              QRect(rest_.x(), rest_.y(), rest_.width() - kept, rest_.height()));
+        advance(paintDataLine(painter_, room, line) + style::scaled(kGap));
     }
 
     const QRect& rest() const { return rest_; }
@@ -211,7 +217,13 @@ void paintState(QPainter& painter, const QRect& rect, const Cell& cell, const Co
     DataLine line = dataLine(cell, column, look);
     line.font = style::uiFont(style::kSmallPx, cell.strong ? QFont::DemiBold : QFont::Normal);
     line.right = false;
-    paintDataLine(painter, pen.rest(), line);
+    if (cell.badge == Icon::None) {
+        paintDataLine(painter, pen.rest(), line);
+        return;
+    }
+    const int badge = style::scaled(style::metric::kIconCell);
+    pen.data(line, badge + style::scaled(kGap));
+    pen.icon(cell.badge, style::color(Token::Accent));
 }
 
 void paintEnvironment(QPainter& painter, const QRect& rect, const Cell& cell, const Column& column,
@@ -301,9 +313,10 @@ int cellWidth(const Cell& cell, const Column& column) {
     if (cell.kind == CellKind::Replicas) return replicasWidth(cell.replicas) + pads;
     const QFontMetrics metrics(faceOf(cell, column));
     const int icon = cell.icon != Icon::None || cell.shape != style::StateShape::None ? style::scaled(18) : 0;
+    const int badge = cell.badge != Icon::None ? style::scaled(style::metric::kIconCell + kGap) : 0;
     const QString text = cell.note + models::cellText(cell).left(500);
     const bool special = cell.kind >= CellKind::Null && cell.kind <= CellKind::Undecodable;
-    return metrics.horizontalAdvance(text) + icon + pads + (special ? style::scaled(60) : 0) + 2;
+    return metrics.horizontalAdvance(text) + icon + badge + pads + (special ? style::scaled(60) : 0) + 2;
 }
 
 void paintGapRow(QPainter& painter, const QRect& rect, const models::RowNote& note) {

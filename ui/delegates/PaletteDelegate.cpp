@@ -54,48 +54,90 @@ void paintKeys(QPainter& painter, RightEnd& end, const QString& keys) {
     style::drawText(painter, spot, keys, {font, style::color(Token::Text2), Qt::AlignHCenter});
 }
 
-/// How wide a name is with these letters bold.
-int nameWidth(const PaletteEntry& entry, const std::vector<models::Span>& spans) {
-    const QFontMetrics plain(style::uiFont(style::kBodyPx));
-    const QFontMetrics bold(style::uiFont(style::kBodyPx, QFont::DemiBold));
-    int width = plain.horizontalAdvance(entry.text) + 2;
+/// A name as it is shown: some of its letters in one face.
+struct NameRun {
+    QString text;
+    bool hit = false;
+};
+
+QFont runFont(bool hit) {
+    return style::uiFont(style::kBodyPx, hit ? QFont::DemiBold : QFont::Normal);
+}
+
+/// The letters of a name from `start` on, the matched ones apart.
+void addRuns(std::vector<NameRun>& runs, const PaletteEntry& entry, const std::vector<models::Span>& spans, int start,
+             int end) {
+    int at = start;
+    const auto add = [&](int to, bool hit) {
+        const int last = std::min(to, end);
+        if (last > at) runs.push_back({entry.text.mid(at, last - at), hit});
+        at = std::max(at, last);
+    };
     for (const models::Span& span : spans) {
-        const QString words = entry.text.mid(span.start, span.length);
-        width += bold.horizontalAdvance(words) - plain.horizontalAdvance(words) + 1;
+        add(span.start, false);
+        add(span.start + span.length, true);
     }
+    add(end, false);
+}
+
+int widthOf(const std::vector<NameRun>& runs) {
+    int width = 0;
+    for (const NameRun& run : runs)
+        width += QFontMetrics(runFont(run.hit)).horizontalAdvance(run.text);
     return width;
 }
 
-/// The name with its matched letters; what does not fit is cut at the end. A mirrored row begins at the right, and its
-/// letters run as they do.
+/// The name with so many of its letters, those in its middle left out.
+std::vector<NameRun> keptRuns(const PaletteEntry& entry, const std::vector<models::Span>& spans, int kept) {
+    const int size = int(entry.text.size());
+    std::vector<NameRun> runs;
+    if (kept >= size) {
+        addRuns(runs, entry, spans, 0, size);
+        return runs;
+    }
+    int head = (kept + 1) / 2;
+    int tail = size - kept / 2;
+    // Both halves of a letter beyond the first plane go together.
+    if (head > 0 && entry.text[head - 1].isHighSurrogate()) --head;
+    if (tail < size && entry.text[tail].isLowSurrogate()) ++tail;
+    addRuns(runs, entry, spans, 0, head);
+    runs.push_back({QStringLiteral("…"), false});
+    addRuns(runs, entry, spans, tail, size);
+    return runs;
+}
+
+/// As much of the name as fits: names differ at their ends.
+std::vector<NameRun> fittingRuns(const PaletteEntry& entry, const std::vector<models::Span>& spans, int room) {
+    int most = int(entry.text.size());
+    std::vector<NameRun> runs = keptRuns(entry, spans, most);
+    if (widthOf(runs) <= room) return runs;
+    int least = 0;
+    while (least + 1 < most) {
+        const int middle = (least + most) / 2;
+        (widthOf(keptRuns(entry, spans, middle)) <= room ? least : most) = middle;
+    }
+    return keptRuns(entry, spans, least);
+}
+
+/// The name with its matched letters; what does not fit is cut in its middle. A mirrored row begins at the right, and
+/// its letters run as they do.
 void paintName(QPainter& painter, const QRect& rect, const PaletteEntry& entry,
                const std::vector<models::Span>& spans) {
-    const QFont plain = style::uiFont(style::kBodyPx);
-    const QFont bold = style::uiFont(style::kBodyPx, QFont::DemiBold);
     const QColor ink = style::color(entry.quiet ? Token::TextOff : Token::Text);
     if (entry.text.isRightToLeft()) {
-        style::drawText(painter, rect, entry.text, {plain, ink});
+        style::drawText(painter, rect, entry.text, {runFont(false), ink, Qt::AlignLeft, Qt::ElideMiddle});
         return;
     }
+    const std::vector<NameRun> runs = fittingRuns(entry, spans, rect.width());
     QRect rest = rect;
     if (painter.layoutDirection() == Qt::RightToLeft)
-        rest.setLeft(std::max(rect.left(), rect.right() + 1 - nameWidth(entry, spans)));
-    const auto piece = [&](int start, int length, bool hit) {
-        if (length <= 0 || rest.width() <= 0) return;
-        const QString words = entry.text.mid(start, length);
-        const QFont& font = hit ? bold : plain;
-        const int width = QFontMetrics(font).horizontalAdvance(words);
-        style::drawText(painter, rest.adjusted(0, 0, 1, 0), words,
-                        {font, hit ? style::color(Token::Accent) : ink, Qt::AlignLeft | Qt::AlignAbsolute});
-        rest.setLeft(rest.left() + width);
-    };
-    int at = 0;
-    for (const models::Span& span : spans) {
-        piece(at, span.start - at, false);
-        piece(span.start, span.length, true);
-        at = span.start + span.length;
+        rest.setLeft(std::max(rect.left(), rect.right() + 1 - widthOf(runs)));
+    for (const NameRun& run : runs) {
+        const QFont font = runFont(run.hit);
+        style::drawText(painter, rest.adjusted(0, 0, 1, 0), run.text,
+                        {font, run.hit ? style::color(Token::Accent) : ink, Qt::AlignLeft | Qt::AlignAbsolute});
+        rest.setLeft(rest.left() + QFontMetrics(font).horizontalAdvance(run.text));
     }
-    piece(at, int(entry.text.size()) - at, false);
 }
 
 void paintHead(QPainter& painter, const QRect& rect, const QString& title) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/TextRuns.h"
 
+#include "ui/delegates/EvenFace.h"
 #include "ui/models/Format.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Theme.h"
@@ -42,33 +43,40 @@ private:
     std::vector<int> places_;
 };
 
-// Measures prefixes of one line. In a face whose glyphs are all as wide, of letters it is sure to have, this is a
-// product; else Qt shapes the text.
+// Measures and draws pieces of one line. In an even face, of letters it has, places are products; else Qt lays out.
 class Ruler {
 public:
-    Ruler(const DataLine& line, QPaintDevice* device) : metrics_(line.font, device) {
-        const bool even = line.font.styleHint() == QFont::Monospace;
-        if (even && std::ranges::all_of(line.text, [](QChar c) { return c.unicode() < 0x180; }))
-            advance_ = metrics_.horizontalAdvance(u'0');
+    Ruler(const DataLine& line, QPaintDevice* device) : metrics_(line.font, device), face_(EvenFace::of(line.font)) {
+        if (face_ && !face_->covers(line.text)) face_ = nullptr;
     }
 
     const QFontMetricsF& metrics() const { return metrics_; }
 
     qreal width(const QString& text, qsizetype length) const {
         const qsizetype held = qMin(length, text.size());
-        return advance_ > 0 ? advance_ * double(held) : metrics_.horizontalAdvance(text, int(held));
+        return face_ ? face_->advance() * double(held) : metrics_.horizontalAdvance(text, int(held));
     }
 
     QString elided(const QString& text, bool middle, qreal width) const {
-        if (advance_ <= 0) return metrics_.elidedText(text, middle ? Qt::ElideMiddle : Qt::ElideRight, width);
-        const auto fits = qsizetype(width / advance_);
+        if (!face_) return metrics_.elidedText(text, middle ? Qt::ElideMiddle : Qt::ElideRight, width);
+        const auto fits = qsizetype(width / face_->advance());
         if (fits < 1) return {};
         return middle ? models::format::middle(text, int(qMax<qsizetype>(3, fits))) : text.first(fits - 1) + u'…';
     }
 
+    void draw(QPainter& painter, QPointF base, const QString& text, qsizetype from, qsizetype length) const {
+        const QPointF place(base.x() + width(text, from), base.y());
+        const QStringView piece = QStringView(text).sliced(from, length);
+        // The face has the whole line, and what eliding put into it is no letter of it.
+        if (face_ && !piece.contains(u'…'))
+            face_->draw(painter, place, piece);
+        else
+            painter.drawText(place, piece.toString());
+    }
+
 private:
     QFontMetricsF metrics_;
-    qreal advance_ = 0;
+    const EvenFace* face_; // kept for ever
 };
 
 void fit(DataLine& line, const Ruler& ruler, qreal width) {
@@ -121,7 +129,7 @@ void paintRuns(QPainter& painter, QPointF base, const DataLine& line, const Rule
     const auto draw = [&](int end, const QColor& ink) {
         if (end <= at) return;
         painter.setPen(ink);
-        painter.drawText(QPointF(base.x() + ruler.width(line.text, at), base.y()), line.text.sliced(at, end - at));
+        ruler.draw(painter, base, line.text, at, end - at);
         at = end;
     };
     const int size = int(line.text.size());

@@ -17,7 +17,7 @@ constexpr std::array<int, 3> kMinutes{5, 15, 60};
 QStringList choices() {
     QStringList words;
     for (const int minutes : kMinutes)
-        words << AllowWritesDialog::tr("%n min", nullptr, minutes);
+        words << AllowWritesDialog::tr("%Ln min", nullptr, minutes);
     return words;
 }
 

@@ -119,23 +119,31 @@ models::RowColumn column(models::Column head, std::function<Cell(const ConfigPla
     return models::column<ConfigPlanLine>(std::move(head), cell, key, tipOf);
 }
 
+/// What a way of cleaning up that comes anew takes away.
+QString riskOfPolicy(const ConfigEffect& effect) {
+    const auto comes = [&effect](QLatin1StringView word) {
+        return !hasWord(effect.before, word) && hasWord(effect.after, word);
+    };
+    if (comes(QLatin1StringView("compact"))) return Words::tr("Of each key the newest record alone is kept");
+    if (comes(QLatin1StringView("delete"))) return Words::tr("What is past the retention is deleted");
+    return {};
+}
+
 } // namespace
 
 QString riskOf(const ConfigEffect& effect) {
-    const bool time = effect.name == "retention.ms" || effect.name == "delete.retention.ms";
+    if (effect.name == "cleanup.policy") return riskOfPolicy(effect);
     const auto before = limitOf(effect.before);
     const auto after = limitOf(effect.after);
-    if (time && before && after && *after < *before)
+    if (!before || !after || *after >= *before) return {};
+    if (effect.name == "retention.ms")
         return Words::tr("What is older than %1 is deleted soon").arg(format::duration(*after));
-    if (effect.name == "retention.bytes" && before && after && *after < *before)
+    // Not the age of messages: how long a compacted topic still tells that a key is gone.
+    if (effect.name == "delete.retention.ms")
+        return Words::tr("Who reads slower than %1 can miss that a key was deleted").arg(format::duration(*after));
+    if (effect.name == "retention.bytes")
         return Words::tr("What is beyond %1 of a partition is deleted soon").arg(format::bytes(*after));
-    if (effect.name != "cleanup.policy") return {};
-    const auto comes = [&effect](const char* word) {
-        const QLatin1StringView name(word);
-        return !hasWord(effect.before, name) && hasWord(effect.after, name);
-    };
-    if (comes("compact")) return Words::tr("Of each key the newest record alone is kept");
-    return comes("delete") ? Words::tr("What is past the retention is deleted") : QString();
+    return {};
 }
 
 std::vector<models::Row> planRows(const admin::ConfigPlan& plan, const admin::ConfigDetail* detail, bool done) {

@@ -81,8 +81,8 @@ QString ConfigPreviewDialog::nameToType() const {
 void ConfigPreviewDialog::showPlan() {
     table_->model().setRows(planRows(plan_, subject_.known.get()));
     const bool risky = std::ranges::any_of(plan_.effects, [](const auto& effect) { return !riskOf(effect).isEmpty(); });
-    const QString action = subject_.reverts ? tr("Revert %n setting(s)", nullptr, changing())
-                                            : tr("Apply %n change(s)", nullptr, changing());
+    const QString action = subject_.reverts ? tr("Revert %Ln setting(s)", nullptr, changing())
+                                            : tr("Apply %Ln change(s)", nullptr, changing());
     setAction(action, risky ? Act::Destroys : Act::Makes);
 }
 

@@ -38,7 +38,7 @@ T countOf(const NumberField& field) {
 }
 
 QString replicasText(int count) {
-    return CreateTopicDialog::tr("%n replica(s) of each", nullptr, count);
+    return CreateTopicDialog::tr("%Ln replica(s) of each", nullptr, count);
 }
 
 } // namespace
@@ -186,7 +186,7 @@ void CreateTopicDialog::showCheck(const base::Result<admin::CreatedTopic>& resul
         return;
     }
     QStringList facts{tr("The brokers would create it")};
-    if (result->partitions) facts << tr("%n partition(s)", nullptr, *result->partitions);
+    if (result->partitions) facts << tr("%Ln partition(s)", nullptr, *result->partitions);
     if (result->replication) facts << replicasText(*result->replication);
     showChecks({State::Ok, facts.join(QStringLiteral(", "))});
 }

@@ -60,7 +60,7 @@ DeleteTopicsDialog::DeleteTopicsDialog(session::ClusterSession& cluster, const Q
     resize(style::scaled(kSize.width()), style::scaled(kSize.height()));
     takeTopics(topics);
     const auto going = doomed();
-    setAction(going.size() == 1 ? tr("Delete topic") : tr("Delete %n topics", nullptr, int(going.size())),
+    setAction(going.size() == 1 ? tr("Delete topic") : tr("Delete %Ln topics", nullptr, int(going.size())),
               Act::Destroys, style::Icon::Delete);
     if (going.empty()) setWhyNot(tr("None of them can be deleted."));
     if (place.environment == style::Environment::Prod && !going.empty())
@@ -77,12 +77,12 @@ DeleteTopicsDialog::~DeleteTopicsDialog() {
 }
 
 QString DeleteTopicsDialog::deletedText(int done) {
-    return tr("%n topic(s) deleted", nullptr, done);
+    return tr("%Ln topic(s) deleted", nullptr, done);
 }
 
 QString DeleteTopicsDialog::nameToType(const std::vector<admin::DoomedTopic>& topics) {
     if (topics.size() == 1) return QString::fromStdString(topics.front().name);
-    return QStringLiteral("delete %1 topics").arg(topics.size());
+    return tr("delete %Ln topics", "what is typed to delete them", int(topics.size()));
 }
 
 void DeleteTopicsDialog::takeTopics(const QStringList& topics) {
@@ -158,11 +158,11 @@ void DeleteTopicsDialog::showChecks() {
     using State = Check::State;
     QList<Check> list{{State::Warning, tr("Messages, settings and commits go too; nothing brings them back.")}};
     const auto left = std::ranges::count_if(lines_, stays);
-    if (left > 0) list.append({State::Note, tr("%n of them stay(s).", nullptr, int(left))});
+    if (left > 0) list.append({State::Note, tr("%Ln of them stay(s).", nullptr, int(left))});
     if (readers_ != nullptr && !readers_->isKnown()) {
         list.append({State::Busy, tr("Looking for groups that read them…")});
     } else if (const int groups = groupCount(); groups > 0) {
-        list.append({State::Warning, tr("%n group(s) have commits in them.", nullptr, groups)});
+        list.append({State::Warning, tr("%Ln group(s) have commits in them.", nullptr, groups)});
     } else if (readers_ != nullptr && readers_->isComplete()) {
         list.append({State::Ok, tr("No group has commits in them.")});
     }
@@ -173,7 +173,7 @@ void DeleteTopicsDialog::showChecks() {
 
 void DeleteTopicsDialog::setDeleting() {
     const auto count = int(doomed().size());
-    setBusy(count == 1 ? Wait::Sent : Wait::Stoppable, tr("Deleting %n topic(s)…", nullptr, count));
+    setBusy(count == 1 ? Wait::Sent : Wait::Stoppable, tr("Deleting %Ln topic(s)…", nullptr, count));
 }
 
 void DeleteTopicsDialog::setDone(quint64 done, quint64 total) {

@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace odradek::dialogs {
 namespace {
 
@@ -135,7 +137,6 @@ QWidget* Dialog::buildFoot() {
     for (QPushButton* button : {back_, cancel_, action_})
         row->addWidget(button);
     back_->hide();
-    back_->setAutoDefault(false);
     arc_->hide();
     return foot;
 }
@@ -146,6 +147,7 @@ void Dialog::listen() {
     });
     connect(cancel_, &QPushButton::clicked, this, &Dialog::cancelPressed);
     connect(back_, &QPushButton::clicked, this, &Dialog::backWanted);
+    action_->installEventFilter(this);
     connect(name_, &TypedName::changed, this, &Dialog::showButtons);
     connect(head_, &DialogHead::liftWanted, this, &Dialog::liftWanted);
     connect(head_, &DialogHead::accessChanged, this, &Dialog::showButtons);
@@ -225,7 +227,6 @@ bool Dialog::canAct() const {
 
 QPushButton* Dialog::addSecondary(const QString& text, style::Icon icon) {
     auto* button = widgets::formButton(text, ButtonRole::Plain, icon);
-    button->setAutoDefault(false);
     secondary_->addWidget(button);
     quiet_.append(button);
     return button;
@@ -318,8 +319,9 @@ void Dialog::showCancel() {
 
 QString Dialog::hint() const {
     if (over_) return {};
-    if (act_ == Act::Destroys) return tr("Enter and Esc cancel");
-    return tr("Enter: %1 · Esc: Cancel").arg(action_->text());
+    if (act_ == Act::Destroys && !action_->hasFocus()) return tr("Enter and Esc cancel");
+    // Without the name of the action: it stands on the button beside, and there is little room.
+    return tr("Enter confirms, Esc cancels");
 }
 
 void Dialog::showButtons() {
@@ -333,12 +335,22 @@ void Dialog::showButtons() {
     const bool sent = busy_ && wait_ != Wait::Reads;
     const bool cancels = over_ || act_ == Act::Destroys;
     cancel_->setAutoDefault(!sent);
-    action_->setAutoDefault(act_ == Act::Makes);
     cancel_->setDefault(cancels && !sent);
     action_->setDefault(!cancels && !over_);
     arc_->setVisible(busy_);
-    words_->setText(busy_ ? busyWords_ : over_ ? QString() : why.isEmpty() ? hint() : why);
+    showWords();
     keepFocus();
+}
+
+void Dialog::showWords() {
+    const QString why = whyNot();
+    words_->setText(busy_ ? busyWords_ : over_ ? QString() : why.isEmpty() ? hint() : why);
+}
+
+// What Enter does depends on whether the action has the focus.
+bool Dialog::eventFilter(QObject* object, QEvent* event) {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) showWords();
+    return QDialog::eventFilter(object, event);
 }
 
 void Dialog::cancelPressed() {
@@ -371,10 +383,12 @@ void Dialog::closeEvent(QCloseEvent* event) {
 void Dialog::place() {
     const auto* above = parentWidget() != nullptr ? parentWidget()->window() : nullptr;
     QSize wanted = testAttribute(Qt::WA_Resized) ? size() : sizeHint().expandedTo(minimumSizeHint());
-    if (above != nullptr) {
-        const int around = 2 * style::scaled(kAround);
-        wanted = wanted.boundedTo(above->size() - QSize(around, around)).expandedTo({minimumWidth(), 0});
-    }
+    const int around = 2 * style::scaled(kAround);
+    const QSize room = above != nullptr ? above->size() - QSize(around, around) : wanted;
+    wanted.setWidth(std::max(std::min(wanted.width(), room.width()), minimumWidth()));
+    // A name that goes on below wants lines of its own.
+    wanted.setHeight(std::max(wanted.height(), layout()->minimumHeightForWidth(wanted.width())));
+    if (above != nullptr) wanted.setHeight(std::min(wanted.height(), room.height()));
     resize(wanted);
 }
 

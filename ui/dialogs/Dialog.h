@@ -38,7 +38,7 @@ public:
     /// What the action does; it says which button Enter presses.
     enum class Act {
         Makes,   ///< something new: primary, Enter presses it
-        Destroys ///< something is gone afterwards: red, Enter presses Cancel
+        Destroys ///< something is gone afterwards: red, Enter presses Cancel unless a button has the focus
     };
 
     /// What is under way while the dialog is busy.
@@ -118,6 +118,7 @@ public:
 
     /// Closes unless a change is under way.
     void reject() override;
+    bool eventFilter(QObject* object, QEvent* event) override;
 
 Q_SIGNALS:
     /// The action was pressed, and may be done.
@@ -146,6 +147,7 @@ private:
     void leave();
     void showButtons();
     void showCancel();
+    void showWords();
     QString hint() const;
     void freeze(bool frozen);
     void focusFirst();

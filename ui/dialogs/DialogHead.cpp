@@ -2,6 +2,7 @@
 #include "ui/dialogs/DialogHead.h"
 
 #include "session/WriteAccess.h"
+#include "ui/dialogs/WholeText.h"
 #include "ui/models/Format.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
@@ -22,6 +23,12 @@ namespace {
 namespace metric = style::metric;
 using style::Icon;
 using style::Token;
+
+/// How wide the connection's name grows: what the dialog is about comes first.
+constexpr int kMostCluster = 240;
+
+/// Above and below a name of several lines.
+constexpr int kRoom = 4;
 
 /// How thick the environment's line is.
 constexpr int kEnvironmentLine = 3;
@@ -51,7 +58,7 @@ DialogHead::DialogHead(const Place& place, QWidget* parent)
       cluster_(
           new widgets::ElidedText(models::format::visible(place.cluster), style::uiFont(style::kBodyPx), Token::Text2)),
       arrow_(new QLabel),
-      subject_(new widgets::ElidedText({}, style::uiFont(style::kDialogPx, QFont::DemiBold), Token::Text)),
+      subject_(new WholeText),
       shape_(new QLabel),
       state_(widgets::plainLabel({}, style::uiFont(style::kSmallPx), Token::Text2)),
       lock_(new QLabel),
@@ -59,7 +66,6 @@ DialogHead::DialogHead(const Place& place, QWidget* parent)
       lift_(widgets::barButton(tr("Allow changes…"))),
       clock_(new views::AccessClock(this)) {
     chip_->setEnvironment(place.environment, true);
-    lift_->setAutoDefault(false);
     // A click leaves the focus where one was writing.
     lift_->setFocusPolicy(Qt::TabFocus);
     layOut();
@@ -70,21 +76,24 @@ DialogHead::DialogHead(const Place& place, QWidget* parent)
     connect(lift_, &QPushButton::clicked, this, &DialogHead::liftWanted);
     connect(clock_, &views::AccessClock::changed, this, &DialogHead::showAccess);
     connect(&style::Theme::instance(), &style::Theme::changed, this, [this] {
-        setSubject(subject_->text());
+        setSubject(shown_);
         showAccess();
     });
 }
 
 void DialogHead::layOut() {
-    setFixedHeight(style::scaled(kEnvironmentLine) + style::scaled(metric::kDialogHead));
+    // As high as a long name wants.
+    setMinimumHeight(style::scaled(kEnvironmentLine) + style::scaled(metric::kDialogHead));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    cluster_->setMaximumWidth(style::scaled(kMostCluster));
     auto* row = new QHBoxLayout(this);
     const int pad = style::scaled(metric::kPadDialog);
-    row->setContentsMargins(pad, style::scaled(kEnvironmentLine), pad, 0);
+    row->setContentsMargins(pad, style::scaled(kEnvironmentLine + kRoom), pad, style::scaled(kRoom));
     row->setSpacing(style::scaled(metric::kGap));
     row->addWidget(chip_);
     row->addWidget(cluster_);
     row->addWidget(arrow_);
-    row->addWidget(subject_, 1);
+    row->addWidget(subject_, 1, Qt::AlignVCenter);
     // What grows is empty room where there is no long name.
     row->addStretch(0);
     row->addWidget(shape_);
@@ -96,7 +105,9 @@ void DialogHead::layOut() {
 }
 
 void DialogHead::setSubject(const QString& subject) {
-    subject_->setText(models::format::visible(subject));
+    shown_ = subject;
+    subject_->setParts({{models::format::visible(subject), style::uiFont(style::kDialogPx, QFont::DemiBold)}});
+    subject_->setVisible(!subject.isEmpty());
     arrow_->setPixmap(picture(Icon::ChevronRight, Token::Text3, *this, metric::kIconCell));
     arrow_->setVisible(!subject.isEmpty());
 }

@@ -20,6 +20,8 @@ class EnvironmentChip;
 
 namespace odradek::dialogs {
 
+class WholeText;
+
 /// A dialog's head: the environment's line, then chip, cluster › subject, and at the right how the subject stands and
 /// whether changes are allowed. GUI thread.
 class DialogHead final : public QWidget {
@@ -51,10 +53,11 @@ private:
     void showAccess();
 
     const style::Environment environment_;
+    QString shown_; // the subject
     widgets::EnvironmentChip* chip_;
     widgets::ElidedText* cluster_;
     QLabel* arrow_;
-    widgets::ElidedText* subject_;
+    WholeText* subject_;
     QLabel* shape_;
     QLabel* state_;
     QLabel* lock_;

@@ -38,7 +38,7 @@ Cell groupsCell(const DoomedTopicLine& line) {
     const QString first = format::visible(line.groups->constFirst());
     const QString words = line.groups->size() == 1
                               ? first
-                              : Words::tr("%1 and %n more", nullptr, int(line.groups->size()) - 1).arg(first);
+                              : Words::tr("%1 and %Ln more", nullptr, int(line.groups->size()) - 1).arg(first);
     return views::iconCell(style::Icon::Warning, words, Tone::Warn);
 }
 

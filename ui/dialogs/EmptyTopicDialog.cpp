@@ -79,7 +79,7 @@ QWidget* EmptyTopicDialog::buildContent() {
 }
 
 QString EmptyTopicDialog::emptiedText(int done) {
-    return tr("%n partition(s) emptied", nullptr, done);
+    return tr("%Ln partition(s) emptied", nullptr, done);
 }
 
 void EmptyTopicDialog::setPlan(const base::Result<std::vector<admin::DoomedRecords>>& plan) {
@@ -125,7 +125,7 @@ void EmptyTopicDialog::choose() {
     const auto plan = doomed();
     const auto count = int(plan.size());
     setAction(count == int(lines_.size()) || count == 0 ? tr("Empty topic")
-                                                        : tr("Empty %n partition(s)", nullptr, count),
+                                                        : tr("Empty %Ln partition(s)", nullptr, count),
               Act::Destroys, style::Icon::Delete);
     setWhyNot(!note_->words().isEmpty() ? note_->words()
               : plan.empty()            ? tr("There is nothing to delete.")
@@ -144,7 +144,8 @@ void EmptyTopicDialog::showLines() {
         rows.push_back(std::make_shared<const DoomedRecordLine>(line));
     }
     strip_->setFigures({{tr("Messages"), format::count(records), tr("gaps counted")},
-                        {tr("Partitions"), format::count(partitions), tr("of %1").arg(lines_.size())}});
+                        {tr("Partitions"), format::count(partitions), tr("of %1").arg(format::count(lines_.size()))}});
+    if (rows.empty()) table_->empty().setMessage(style::Icon::Null, tr("No such partition"), note_->words());
     table_->model().setRows(std::move(rows));
 }
 
@@ -155,12 +156,12 @@ void EmptyTopicDialog::showChecks() {
     const auto failed = std::ranges::count_if(lines_, [](const auto& line) { return line.plan.error.has_value(); });
     if (failed > 0)
         list.append(
-            {State::Warning, tr("Of %n partition(s) the offsets are not known: left alone.", nullptr, int(failed))});
+            {State::Warning, tr("Of %Ln partition(s) the offsets are not known: left alone.", nullptr, int(failed))});
     checks().setChecks(list);
 }
 
 void EmptyTopicDialog::setEmptying() {
-    setBusy(Wait::Stoppable, tr("Deleting messages of %n partition(s)…", nullptr, int(doomed().size())));
+    setBusy(Wait::Stoppable, tr("Deleting messages of %Ln partition(s)…", nullptr, int(doomed().size())));
 }
 
 void EmptyTopicDialog::setDone(quint64 done, quint64 total) {

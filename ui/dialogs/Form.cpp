@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/Form.h"
 
+#include "ui/models/Format.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Buttons.h"
@@ -26,10 +27,6 @@ QLabel* captionOf(const QString& text, QWidget* buddy) {
     return caption;
 }
 
-QString withoutMark(QString text) {
-    return text.remove(u'&');
-}
-
 } // namespace
 
 Form::Form(QWidget* parent) : QWidget(parent), grid_(new QGridLayout) {
@@ -53,7 +50,7 @@ widgets::FieldNote* Form::addField(const QString& caption, QWidget* field) {
     column->addWidget(note);
     grid_->addWidget(captionOf(caption, field), rows_, 0, Qt::AlignTop);
     grid_->addWidget(part, rows_++, 1);
-    field->setAccessibleName(withoutMark(caption));
+    field->setAccessibleName(models::format::withoutMnemonic(caption));
     return note;
 }
 

@@ -66,7 +66,7 @@ admin::MorePartitions GrowTopicDialog::plan() const {
 Deed GrowTopicDialog::deed() const {
     const QString name = format::visible(topic_);
     const int total = plan().total;
-    return {tr("Topic %1 has %n partition(s) now.", nullptr, total).arg(name),
+    return {tr("Topic %1 has %Ln partition(s) now.", nullptr, total).arg(name),
             tr("Topic %1 got no partitions.").arg(name),
             tr("Nobody knows yet whether topic %1 got its partitions.").arg(name)};
 }
@@ -86,7 +86,8 @@ void GrowTopicDialog::judge() {
     QString why = showNumber(*note_, *total_, total ? admin::check_more_partitions(*total, before) : std::nullopt);
     if (why.isEmpty() && !total) why = tr("Say how many partitions it shall have in all.");
     const int more = why.isEmpty() ? int(std::min<qint64>(*total - before, std::numeric_limits<int>::max())) : 0;
-    setAction(more > 0 ? tr("Add %n partition(s)", nullptr, more) : tr("Add partitions"), Act::Makes, style::Icon::Add);
+    setAction(more > 0 ? tr("Add %Ln partition(s)", nullptr, more) : tr("Add partitions"), Act::Makes,
+              style::Icon::Add);
     setWhyNot(why);
     const bool can = brokersCanCheck(*cluster_.metadata());
     check_->setEnabled(why.isEmpty() && can);

@@ -62,9 +62,9 @@ EndCounts countEnds(std::span<const WriteResult> results) {
 
 QString endsText(const EndCounts& counts, const QString& done) {
     QStringList parts{done};
-    if (counts.refused > 0) parts.append(Words::tr("%n refused", nullptr, counts.refused));
-    if (counts.unknown > 0) parts.append(Words::tr("%n without an answer", nullptr, counts.unknown));
-    if (counts.unsent > 0) parts.append(Words::tr("%n not sent", nullptr, counts.unsent));
+    if (counts.refused > 0) parts.append(Words::tr("%Ln refused", nullptr, counts.refused));
+    if (counts.unknown > 0) parts.append(Words::tr("%Ln without an answer", nullptr, counts.unknown));
+    if (counts.unsent > 0) parts.append(Words::tr("%Ln not sent", nullptr, counts.unsent));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -22,7 +22,6 @@ SettingRows::SettingRows(QWidget* parent)
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(style::scaled(style::metric::kGap));
     column_->addWidget(add_, 0, Qt::AlignLeft);
-    add_->setAutoDefault(false);
     setFocusProxy(add_);
     connect(add_, &QPushButton::clicked, this, &SettingRows::addRow);
     for (const char* name : {"cleanup.policy", "retention.ms"})

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/TypedName.h"
 
+#include "ui/dialogs/WholeText.h"
 #include "ui/models/Format.h"
 #include "ui/style/ControlRoles.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Theme.h"
-#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chip.h"
-#include "ui/widgets/ElidedText.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,9 +27,7 @@ constexpr int kMostField = 320;
 
 TypedName::TypedName(QWidget* parent)
     : QWidget(parent),
-      before_(widgets::plainLabel({}, style::uiFont(style::kBodyPx))),
-      asked_(new widgets::ElidedText({}, style::monoFont(style::kBodyPx, QFont::DemiBold), Token::Text)),
-      after_(widgets::plainLabel({}, style::uiFont(style::kBodyPx))),
+      asked_(new WholeText),
       chip_(new widgets::EnvironmentChip),
       field_(new QLineEdit),
       mark_(new QLabel) {
@@ -38,8 +35,8 @@ TypedName::TypedName(QWidget* parent)
     const int pad = style::scaled(metric::kPadDialog);
     row->setContentsMargins(pad, style::scaled(10), pad, style::scaled(10));
     row->setSpacing(style::scaled(6));
-    for (QWidget* part : std::initializer_list<QWidget*>{before_, asked_, after_, chip_})
-        row->addWidget(part);
+    row->addWidget(asked_, 0, Qt::AlignVCenter);
+    row->addWidget(chip_);
     row->addSpacing(style::scaled(6));
     row->addWidget(field_, 3);
     row->addWidget(mark_);
@@ -65,9 +62,13 @@ void TypedName::ask(const QString& name, const QString& sentence, style::Environ
     const qsizetype at = sentence.indexOf(place);
     const QString shown = models::format::visible(name);
     name_ = name;
-    before_->setText(at < 0 ? sentence : sentence.left(at).trimmed());
-    asked_->setText(shown);
-    after_->setText(at < 0 ? QString() : sentence.mid(at + place.size()).trimmed());
+    const QFont words = style::uiFont(style::kBodyPx);
+    std::vector<WholeText::Part> parts{{at < 0 ? sentence : sentence.left(at), words}};
+    if (at >= 0) {
+        parts.push_back({shown, style::monoFont(style::kBodyPx, QFont::DemiBold)});
+        parts.push_back({sentence.mid(at + place.size()), words});
+    }
+    asked_->setParts(std::move(parts));
     chip_->setEnvironment(environment, true);
     QString spoken = sentence;
     field_->setAccessibleName(spoken.replace(place, shown));

@@ -8,11 +8,12 @@ class QLabel;
 class QLineEdit;
 
 namespace odradek::widgets {
-class ElidedText;
 class EnvironmentChip;
-} // namespace odradek::widgets
+}
 
 namespace odradek::dialogs {
+
+class WholeText;
 
 /// "Type billing to delete it in PROD [      ]": a name to be typed exactly before something is done. Nothing is
 /// trimmed, folded or completed. GUI thread.
@@ -30,6 +31,8 @@ public:
     bool matches() const;
     /// What is asked for.
     const QString& name() const { return name_; }
+    /// The sentence that asks, for tests.
+    WholeText* sentence() { return asked_; }
     /// The field, for the focus and for tests.
     QLineEdit* field() { return field_; }
 
@@ -44,9 +47,7 @@ private:
     void showMatch();
 
     QString name_;
-    QLabel* before_; // of the sentence
-    widgets::ElidedText* asked_;
-    QLabel* after_;
+    WholeText* asked_; // the sentence with the name in it
     widgets::EnvironmentChip* chip_;
     QLineEdit* field_;
     QLabel* mark_;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/Veil.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QTimer>
 
 namespace odradek::dialogs {
 namespace {
@@ -22,6 +24,11 @@ Veil::Veil(QWidget& window) : QWidget(&window) {
 
 bool Veil::eventFilter(QObject* window, QEvent* event) {
     if (event->type() == QEvent::Resize) setGeometry(parentWidget()->rect());
+    // Not at once: the window is still being activated.
+    if (event->type() == QEvent::WindowActivate)
+        QTimer::singleShot(0, this, [] {
+            if (auto* dialog = QApplication::activeModalWidget()) dialog->activateWindow();
+        });
     return QWidget::eventFilter(window, event);
 }
 

@@ -4,8 +4,9 @@
 
 namespace odradek::dialogs {
 
-/// A tenth of darkness over a window while a dialog stands before it; it follows the window's size. GUI thread; a child
-/// of the window.
+/// A tenth of darkness over a window while a dialog stands before it; it follows the window's size. Where the window
+/// manager lets the window behind be activated, the keyboard goes back to the dialog. GUI thread; a child of the
+/// window.
 class Veil final : public QWidget {
     Q_OBJECT
 public:

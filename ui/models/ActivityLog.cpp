@@ -90,18 +90,21 @@ bool ActivityLog::canCancel(quint64 id) const {
     return std::ranges::find(cancels_, id, &Cancel::id) != cancels_.end();
 }
 
-void ActivityLog::setOffer(quint64 id, const QString& text) {
+void ActivityLog::setOffer(quint64 id, const QString& text, const QJsonObject& undo) {
     const std::size_t at = place(id);
     if (at == entries_.size()) return;
     Activity next = *entries_[at];
+    const bool kept = next.undo != undo;
     next.offer = text;
+    next.undo = undo;
     replace(at, std::move(next));
+    if (kept) Q_EMIT offered(id);
 }
 
-void ActivityLog::offer(quint64 id, const QString& text, std::function<void()> run) {
+void ActivityLog::offer(quint64 id, const QString& text, std::function<void()> run, const QJsonObject& undo) {
     std::erase_if(offers_, [id](const Offer& offer) { return offer.id == id; });
     if (place(id) < entries_.size()) offers_.push_back({id, std::move(run)});
-    setOffer(id, text);
+    setOffer(id, text, undo);
 }
 
 QString ActivityLog::offerOf(quint64 id) const {
@@ -114,7 +117,8 @@ void ActivityLog::takeOffer(quint64 id) {
     if (found == offers_.end()) return;
     const auto run = std::move(found->run);
     offers_.erase(found);
-    setOffer(id, {});
+    // Until it is done it may be offered again, also after a crash.
+    if (const auto entry = find(id)) setOffer(id, {}, entry->undo);
     run();
 }
 
@@ -124,6 +128,7 @@ void ActivityLog::markReverted(quint64 id, quint64 by) {
     if (at == entries_.size() || other == entries_.size()) return;
     Activity change = *entries_[at];
     change.revertedBy = by;
+    change.undo = {};
     Activity revert = *entries_[other];
     revert.reverts = id;
     replace(at, std::move(change));

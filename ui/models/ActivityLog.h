@@ -3,6 +3,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Painting.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QString>
 
@@ -40,6 +41,7 @@ struct Activity {
     qint64 begunMs = 0;     ///< epoch ms
     qint64 endedMs = 0;     ///< epoch ms; 0 while it runs
     QString offer{};        ///< what can be done about it, in a word: "Revert…"; not kept over a restart
+    QJsonObject undo{};     ///< what whoever offers that needs to offer it after a restart; nothing to the log itself
     quint64 reverts = 0;    ///< the entry whose change this one took back; 0: none
     quint64 revertedBy = 0; ///< the entry that took this one's change back; 0: none
 
@@ -79,8 +81,8 @@ public:
     bool canCancel(quint64 id) const;
 
     /// Offers something to do about an entry that has ended ("Revert…"); it can be taken once. Replaces an earlier
-    /// offer.
-    void offer(quint64 id, const QString& text, std::function<void()> run);
+    /// offer. `undo` is kept with the entry over a restart, until its change was taken back.
+    void offer(quint64 id, const QString& text, std::function<void()> run, const QJsonObject& undo = {});
     /// The words of an entry's offer; empty where there is none.
     QString offerOf(quint64 id) const;
     /// An entry's change was taken back by another entry's; both know of each other from here on.
@@ -110,6 +112,8 @@ Q_SIGNALS:
     void changed();
     /// One has ended.
     void ended(quint64 id);
+    /// Something else than before can be done about one.
+    void offered(quint64 id);
     /// The change of one was taken back.
     void reverted(quint64 id);
 
@@ -125,7 +129,7 @@ private:
 
     std::size_t place(quint64 id) const;
     void replace(std::size_t at, Activity activity);
-    void setOffer(quint64 id, const QString& text);
+    void setOffer(quint64 id, const QString& text, const QJsonObject& undo);
     void trim();
 
     std::vector<std::shared_ptr<const Activity>> entries_;

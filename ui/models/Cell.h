@@ -66,8 +66,9 @@ struct Cell {
     bool centred = false;        ///< the bar begins in the middle of its scale: 0.5 is nothing, less leans to the left
     std::vector<float> series{}; ///< 0 … 1, oldest first; empty: no spark line
     std::vector<ReplicaMark> replicas{};
-    std::vector<Span> hits{};       ///< matches of the filter inside `text`
-    std::optional<Tone> iconTone{}; ///< of a State whose icon speaks louder than its words
+    std::vector<Span> hits{};              ///< matches of the filter inside `text`
+    std::optional<Tone> iconTone{};        ///< of a State whose icon speaks louder than its words
+    style::Icon badge = style::Icon::None; ///< behind the words of a State: what else it is
 };
 
 /// A cell of plain words or data.

@@ -137,7 +137,8 @@ QString spokenTrend(const std::vector<float>& series) {
 QString spokenCell(const Cell& cell) {
     QString words = kindWord(cell);
     if (words.isEmpty())
-        words = joined({cell.text, cell.note, signWord(cell), barWord(cell), spokenTrend(cell.series)});
+        words = joined(
+            {cell.text, cell.note, signWord(cell), iconWord(cell.badge), barWord(cell), spokenTrend(cell.series)});
     return words.isEmpty() ? Words::tr("not known") : words;
 }
 

@@ -166,6 +166,20 @@ QString hex(QByteArrayView bytes, int most) {
     return QString::fromLatin1(QByteArray::fromRawData(seen.data(), seen.size()).toHex(' '));
 }
 
+QString withoutMnemonic(const QString& text) {
+    QString plain;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QStringView rest = QStringView(text).sliced(at);
+        if (rest.size() > 3 && rest.startsWith(u"(&") && rest[2] != u'&' && rest[3] == u')') {
+            at += 3;
+            continue;
+        }
+        if (text[at] == u'&' && ++at == text.size()) break;
+        plain += text[at];
+    }
+    return plain;
+}
+
 QString plainToolTip(const QString& text) {
     // Words that cannot be taken for markup stay plain: screen readers read the tip out. Lines that are long want to be
     // wrapped, which Qt does for markup alone.

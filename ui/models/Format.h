@@ -52,6 +52,10 @@ bool hasHidden(QStringView text);
 /// The first bytes in hex, in pairs: "89 50 4e 47". At most `most` bytes.
 QString hex(QByteArrayView bytes, int most = 64);
 
+/// The words of an entry of a menu without the mark of its letter, also where that stands behind them in brackets:
+/// "&Copy" and "复制(&C)". A doubled & is one.
+QString withoutMnemonic(const QString& text);
+
 /// Text for a tool tip: escaped, so that nothing of a cluster is ever read as markup.
 QString plainToolTip(const QString& text);
 

@@ -15,6 +15,7 @@ constexpr int kLetterAtPart = 20;
 constexpr int kLetterJoined = 10;
 constexpr int kMostGaps = 200;
 constexpr int kMostLength = 100;
+constexpr int kOtherWord = 900;
 
 quint64 letterBit(QChar c) {
     return quint64(1) << (c.unicode() % 64);
@@ -114,6 +115,21 @@ int FuzzyPattern::score(const FuzzyText& text) const {
         sum += score;
     }
     return sum + kMostLength - std::min(int(text.folded.size()), kMostLength - 1);
+}
+
+int FuzzyPattern::score(const FuzzyText& text, const QStringList& others) const {
+    const int own = score(text);
+    if (own > 0 || others.isEmpty()) return own;
+    std::vector<int> places;
+    int sum = 0;
+    for (const QString& word : words_) {
+        const int inText = scoreOfWord(text.folded, word, places);
+        const bool meant =
+            std::ranges::any_of(others, [&word](const QString& other) { return other.startsWith(word); });
+        if (inText == 0 && !meant) return 0;
+        sum += std::max(inText, meant ? kOtherWord : 0);
+    }
+    return sum;
 }
 
 std::vector<Span> FuzzyPattern::spans(const FuzzyText& text) const {

@@ -30,6 +30,9 @@ public:
     bool isEmpty() const { return words_.empty(); }
     /// How well a text matches: greater is better, 0 is no match. At least 1 for a match.
     int score(const FuzzyText& text) const;
+    /// The same for a text that has other words, too: what was typed is also found where such a word, in lower case,
+    /// begins with it. That counts less than the same letters in the text.
+    int score(const FuzzyText& text, const QStringList& others) const;
     /// The letters of a text that score() counts, in order, without overlaps; empty where it does not match.
     std::vector<Span> spans(const FuzzyText& text) const;
     /// Whether whatever matches this also matches `other`, which was typed before.

@@ -128,48 +128,59 @@ bool JsonReader::close(char bracket) {
     return true;
 }
 
+// The escape behind a backslash.
+bool JsonReader::escape() {
+    const char escaped = peek();
+    if (at_ >= bytes_.size() || !QByteArrayView("\"\\/bfnrtu").contains(escaped)) return false;
+    ++at_;
+    for (int i = 0; escaped == 'u' && i < 4; ++i, ++at_)
+        if (!isHex(peek())) return false;
+    return true;
+}
+
 bool JsonReader::string(qint64& start, qint64& length) {
     start = at_++;
     while (at_ < bytes_.size() && bytes_[at_] != '"') {
         if (uchar(bytes_[at_]) < 0x20)
             return fail(QT_TRANSLATE_NOOP("JsonReader", "a control character stands in a string"));
-        if (bytes_[at_++] != '\\') continue;
-        const char escaped = peek();
-        if (at_ >= bytes_.size() || !QByteArrayView("\"\\/bfnrtu").contains(escaped))
-            return fail(QT_TRANSLATE_NOOP("JsonReader", "an escape is not valid"));
-        ++at_;
-        for (int i = 0; escaped == 'u' && i < 4; ++i)
-            if (!isHex(peek()))
-                return fail(QT_TRANSLATE_NOOP("JsonReader", "an escape is not valid"));
-            else
-                ++at_;
+        if (bytes_[at_++] == '\\' && !escape()) return fail(QT_TRANSLATE_NOOP("JsonReader", "an escape is not valid"));
     }
     if (at_ >= bytes_.size()) return fail(QT_TRANSLATE_NOOP("JsonReader", "a string does not end"));
     length = ++at_ - start;
     return true;
 }
 
-bool JsonReader::number() {
-    const qsizetype start = at_;
-    const auto digits = [this] {
-        const qsizetype from = at_;
-        while (isDigit(peek()))
-            ++at_;
-        return at_ > from;
-    };
+// How many digits stand here; they are passed.
+qsizetype JsonReader::digits() {
+    const qsizetype from = at_;
+    while (isDigit(peek()))
+        ++at_;
+    return at_ - from;
+}
+
+// RFC 8259, section 6: no digit behind a leading zero, and digits on both sides of the point.
+bool JsonReader::wholePart() {
     if (peek() == '-') ++at_;
     const bool zero = peek() == '0';
-    bool good = digits() && !(zero && at_ - start > (bytes_[start] == '-' ? 2 : 1));
+    const qsizetype count = digits();
+    return count == 1 || (count > 1 && !zero);
+}
+
+bool JsonReader::exponent() {
+    if (peek() != 'e' && peek() != 'E') return true;
+    ++at_;
+    if (peek() == '+' || peek() == '-') ++at_;
+    return digits() > 0;
+}
+
+bool JsonReader::number() {
+    const qsizetype start = at_;
+    bool good = wholePart();
     if (good && peek() == '.') {
         ++at_;
-        good = digits();
+        good = digits() > 0;
     }
-    if (good && (peek() == 'e' || peek() == 'E')) {
-        ++at_;
-        if (peek() == '+' || peek() == '-') ++at_;
-        good = digits();
-    }
-    if (!good) return fail(QT_TRANSLATE_NOOP("JsonReader", "a number is not valid"));
+    if (!good || !exponent()) return fail(QT_TRANSLATE_NOOP("JsonReader", "a number is not valid"));
     add(JsonKind::Number, start).length = at_ - start;
     return true;
 }

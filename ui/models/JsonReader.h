@@ -18,7 +18,11 @@ private:
     bool open(JsonKind kind);
     bool close(char bracket);
     bool string(qint64& start, qint64& length);
+    bool escape();
     bool number();
+    bool wholePart();
+    bool exponent();
+    qsizetype digits();
     bool word(QByteArrayView text, JsonKind kind);
     bool memberKey();
     bool afterValue();

@@ -10,6 +10,10 @@ namespace {
 /// Between a source's id and an entry's key in what is remembered; no key has it.
 constexpr QChar kApart = u'\n';
 
+QStringList foldedWords(const QString& words) {
+    return words.isEmpty() ? QStringList() : words.toLower().split(u' ', Qt::SkipEmptyParts);
+}
+
 /// The best first; equals as they come.
 void keepBest(std::vector<std::pair<int, quint32>>& hits, int most) {
     const auto count = std::min(hits.size(), size_t(most));
@@ -35,7 +39,7 @@ void PaletteModel::setSources(std::vector<PaletteSource> sources, const QStringL
         for (quint32 e = 0; e < source.entries.size(); ++e) {
             const PaletteEntry& entry = source.entries[e];
             const int extra = bonus.isEmpty() ? 0 : bonus.value(source.id + kApart + entry.key);
-            items_.push_back({s, e, extra, FuzzyText(entry.text)});
+            items_.push_back({s, e, extra, FuzzyText(entry.text), foldedWords(entry.words)});
         }
     }
     pattern_ = FuzzyPattern(QString());
@@ -66,7 +70,7 @@ void PaletteModel::search(const FuzzyPattern& pattern) {
     const auto count = quint32(on ? before.size() : items_.size());
     for (quint32 i = 0; i < count; ++i) {
         const quint32 item = on ? before[i].item : i;
-        const int score = pattern_.score(items_[item].text);
+        const int score = pattern_.score(items_[item].text, items_[item].words);
         if (score > 0) hits_.push_back({item, score + items_[item].bonus});
     }
 }

@@ -20,6 +20,7 @@ struct PaletteEntry {
     QString detail{};   ///< quiet words at the right
     QString keys{};     ///< its shortcut
     bool quiet = false; ///< it cannot be chosen now; `detail` says why
+    QString words{};    ///< other words for it, apart by spaces, that find it by their beginning and are not shown
 };
 
 /// One kind of things that the palette finds; whoever has such things adds a source. All functions are called in the
@@ -84,6 +85,7 @@ private:
         quint32 entry = 0;
         int bonus = 0; // for having been chosen of late
         FuzzyText text;
+        QStringList words; // folded
     };
     struct Hit {
         quint32 item = 0;

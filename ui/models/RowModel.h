@@ -96,6 +96,8 @@ public:
     int find(const QString& key) const;
     /// The key of a shown row.
     QString key(int shown) const { return keyOf_(row(shown).get()); }
+    /// The key of a snapshot.
+    QString keyOf(const void* row) const { return keyOf_(row); }
     /// The columns.
     const std::vector<RowColumn>& rowColumns() const { return columns_; }
     /// The column sorted by, −1 for the order of arrival.

@@ -29,8 +29,9 @@ void RowSource::setGrouping(GroupOf groupOf, GroupDetail detail) {
     notify([](TableObserver& observer) { observer.rowsReset(); });
 }
 
-void RowSource::setGutter(GutterOf gutter) {
+void RowSource::setGutter(GutterOf gutter, const QString& word) {
     gutter_ = std::move(gutter);
+    gutterWord_ = word;
     notify([](TableObserver& observer) { observer.columnsChanged(); });
 }
 
@@ -128,6 +129,10 @@ qint64 RowSource::groupRow(qint64 row) const {
 style::Icon RowSource::gutterIcon(qint64 row) const {
     const int index = modelRow(row);
     return gutter_ && index >= 0 ? gutter_(model_->row(index).get()) : style::Icon::None;
+}
+
+QString RowSource::gutterWord(qint64 row) const {
+    return gutterIcon(row) == style::Icon::None ? QString() : gutterWord_;
 }
 
 QString RowSource::toolTip(qint64 row, int column) const {

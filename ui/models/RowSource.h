@@ -25,8 +25,8 @@ public:
 
     /// Puts rows under heads; empty functions take the heads away.
     void setGrouping(GroupOf groupOf, GroupDetail detail = {});
-    /// Gives rows a mark in the gutter.
-    void setGutter(GutterOf gutter);
+    /// Gives rows a mark in the gutter; `word` says to a screen reader what any mark means.
+    void setGutter(GutterOf gutter, const QString& word = {});
     /// The model.
     RowModel* model() const { return model_; }
     /// The model's row at a view row, −1 for a head and for no row.
@@ -41,6 +41,7 @@ public:
     RowNote rowNote(qint64 row) const override;
     qint64 groupRow(qint64 row) const override;
     style::Icon gutterIcon(qint64 row) const override;
+    QString gutterWord(qint64 row) const override;
     bool hasGutter() const override { return bool(gutter_); }
     QString toolTip(qint64 row, int column) const override;
     void sort(int column, Qt::SortOrder order) override;
@@ -61,6 +62,7 @@ private:
     GroupOf groupOf_;
     GroupDetail groupDetail_;
     GutterOf gutter_;
+    QString gutterWord_;
     std::vector<Column> heads_;
     std::vector<Group> groups_;
     std::vector<int> lines_;       // with groups: a model row, or −1−group for a head

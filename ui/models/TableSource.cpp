@@ -21,6 +21,10 @@ style::Icon TableSource::gutterIcon(qint64) const {
     return style::Icon::None;
 }
 
+QString TableSource::gutterWord(qint64) const {
+    return {};
+}
+
 bool TableSource::hasGutter() const {
     return false;
 }

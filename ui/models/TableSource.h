@@ -62,6 +62,8 @@ public:
     virtual qint64 groupRow(qint64 row) const;
     /// A mark in the gutter before the first column (bookmark, star, error).
     virtual style::Icon gutterIcon(qint64 row) const;
+    /// What the mark says, for screen readers; empty where there is none, or a cell of the row says the same.
+    virtual QString gutterWord(qint64 row) const;
     /// Whether the source has marks, so that the view keeps room for them.
     virtual bool hasGutter() const;
     /// The tool tip of a cell in plain text; empty: the cell's own text when it is cut off.

@@ -126,25 +126,38 @@ int TreeModel::columnCount(const QModelIndex&) const {
 
 QVariant TreeModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    const TreeItem& node = nodeOf(index)->item;
-    if (role == Qt::DisplayRole) return node.text;
-    if (role == Qt::ToolTipRole) {
-        // Words about a state have no room in a narrow tree.
-        const bool words = !node.count.isEmpty() && !node.count.at(0).isDigit();
-        const QString tip = words ? QString(node.text % QStringLiteral(", ") % node.count) : node.text;
-        return tip.toHtmlEscaped();
+    const TreeItem& item = nodeOf(index)->item;
+    switch (role) {
+    case Qt::DisplayRole:
+        return item.text;
+    case Qt::ToolTipRole:
+        return tipOf(item);
+    case Qt::AccessibleTextRole:
+        return spoken(item);
+    default:
+        return {};
     }
-    if (role != Qt::AccessibleTextRole) return {};
-    // What the drawing says by shape and chip is said in words too.
-    QStringList words{node.text};
-    if (node.environment != style::Environment::None) words.append(style::environmentWord(node.environment));
-    if (node.locked) words.append(tr("read-only"));
-    if (node.warning) words.append(tr("has problems"));
-    if (!node.count.isEmpty())
-        words.append(node.count);
-    else if (node.shape == style::StateShape::Disc)
+}
+
+// Words about a state have no room in a narrow tree.
+QString TreeModel::tipOf(const TreeItem& item) {
+    const bool words = !item.count.isEmpty() && !item.count.at(0).isDigit();
+    const QString tip = words ? QString(item.text % QStringLiteral(", ") % item.count) : item.text;
+    return tip.toHtmlEscaped();
+}
+
+// What the drawing says by shape and chip is said in words too.
+QString TreeModel::spoken(const TreeItem& item) {
+    QStringList words{item.text};
+    if (item.environment != style::Environment::None) words.append(style::environmentWord(item.environment));
+    if (item.locked) words.append(tr("read-only"));
+    if (item.pinned) words.append(tr("pinned"));
+    if (item.warning) words.append(tr("has problems"));
+    if (!item.count.isEmpty())
+        words.append(item.count);
+    else if (item.shape == style::StateShape::Disc)
         words.append(tr("connected"));
-    else if (node.shape == style::StateShape::Ring)
+    else if (item.shape == style::StateShape::Ring)
         words.append(tr("not connected"));
     return words.join(QStringLiteral(", "));
 }

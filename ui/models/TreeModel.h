@@ -20,6 +20,7 @@ struct TreeItem {
     bool link = false;       ///< "All 10,214 topics": accent words
     bool locked = false;     ///< read-only
     bool warning = false;    ///< a triangle before the count
+    bool pinned = false;     ///< said to screen readers, which see no star
     bool expandable = false; ///< has an arrow also while it has no children yet: they come when it is opened
     QString count{};         ///< right, mono: "10,214", "connecting…"
 
@@ -63,6 +64,8 @@ private:
     struct Node;
 
     Node* nodeOf(const QModelIndex& index) const;
+    static QString tipOf(const TreeItem& item);
+    static QString spoken(const TreeItem& item);
     void merge(Node& node, const QModelIndex& at, const std::vector<TreeNode>& wanted);
     void dropMissing(Node& node, const QModelIndex& at, const std::vector<TreeNode>& wanted);
     void place(Node& node, const QModelIndex& at, int row, const TreeNode& wanted);

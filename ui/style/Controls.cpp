@@ -132,8 +132,10 @@ void drawButtonLabel(QPainter& painter, const QStyleOptionButton& option, const 
 
 void drawToolPanel(QPainter& painter, const QStyleOption& option, const QWidget* widget) {
     drawBox(painter, option.rect, buttonRole(widget) == ButtonRole::Ghost ? ghostBox(option) : plainBox(option));
-    if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange))
-        ring(painter, option.rect, focusColor());
+}
+
+void drawToolFocus(QPainter& painter, const QStyleOption& option, const QRect& rect) {
+    if (has(option, QStyle::State_KeyboardFocusChange)) ring(painter, rect, focusColor());
 }
 
 void drawField(QPainter& painter, const QStyleOption& option, const QWidget* widget) {

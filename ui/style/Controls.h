@@ -19,6 +19,8 @@ void drawButtonPanel(QPainter& painter, const QStyleOption& option, const QWidge
 void drawButtonLabel(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget);
 /// The panel of a tool button: nothing at rest, hoverSide or accentSoft when pointed at or on.
 void drawToolPanel(QPainter& painter, const QStyleOption& option, const QWidget* widget);
+/// The ring of a tool button that has the focus by the keyboard, inside `rect`, the whole button.
+void drawToolFocus(QPainter& painter, const QStyleOption& option, const QRect& rect);
 /// The field of an edit, spin or combo box: base, border, ring when focused or not valid.
 void drawField(QPainter& painter, const QStyleOption& option, const QWidget* widget);
 /// A check box, also half checked.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/ProxyStyle.h"
 
+#include "ui/style/Compositing.h"
 #include "ui/style/ControlRoles.h"
 #include "ui/style/Controls.h"
+#include "ui/style/EnterKey.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Painting.h"
@@ -21,6 +23,7 @@
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolButton>
 #include <QToolTip>
 
 namespace odradek::style {
@@ -152,6 +155,18 @@ constexpr std::array<Measure, 24> kMeasures{{{QStyle::PM_ScrollBarExtent, 12},
                                              {QStyle::PM_LayoutHorizontalSpacing, metric::kGap},
                                              {QStyle::PM_LayoutVerticalSpacing, metric::kGap}}};
 
+void drawMenuPanel(QPainter& painter, const QRect& rect) {
+    // The soft edge of a corner that is cut off would blend with black.
+    if (!composites()) painter.fillRect(rect, color(Token::LineCtl));
+    controls::drawPopup(painter, rect, metric::kRadiusMenu);
+}
+
+void drawLineEditPanel(QPainter& painter, const QStyleOption& option, const QWidget* widget) {
+    // The edits inside spin and combo boxes are painted by their box.
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(&option);
+    if (frame && frame->lineWidth > 0) controls::drawField(painter, option, widget);
+}
+
 } // namespace
 
 ProxyStyle::ProxyStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -163,12 +178,8 @@ void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         return controls::drawButtonPanel(*painter, *option, widget);
     case PE_PanelButtonTool:
         return controls::drawToolPanel(*painter, *option, widget);
-    case PE_PanelLineEdit: {
-        // The edits inside spin and combo boxes are painted by their box.
-        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-        if (frame && frame->lineWidth > 0) controls::drawField(*painter, *option, widget);
-        return;
-    }
+    case PE_PanelLineEdit:
+        return drawLineEditPanel(*painter, *option, widget);
     case PE_Frame:
         // The edits of many lines are fields like any other.
         if (qobject_cast<const QPlainTextEdit*>(widget)) return controls::drawField(*painter, *option, widget);
@@ -181,11 +192,14 @@ void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_IndicatorBranch:
         return drawBranch(*painter, *option);
     case PE_PanelMenu:
-        return controls::drawPopup(*painter, option->rect, metric::kRadiusMenu);
+        return drawMenuPanel(*painter, option->rect);
     case PE_PanelTipLabel:
         return controls::drawPopup(*painter, option->rect, metric::kRadiusControl);
-    case PE_FrameLineEdit:
     case PE_FrameFocusRect:
+        // The buttons of icons have no panel while nobody points at them; the rest have their ring in it.
+        if (qobject_cast<const QToolButton*>(widget)) controls::drawToolFocus(*painter, *option, widget->rect());
+        return;
+    case PE_FrameLineEdit:
     case PE_FrameMenu:
     case PE_FrameStatusBarItem:
     case PE_FrameDefaultButton:
@@ -328,7 +342,13 @@ int ProxyStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
         return 0;
     case SH_ComboBox_Popup:
         return 0;
-    case SH_Menu_Mask:
+    case SH_Menu_Mask: {
+        // Round corners want a ground that shows through; without one they are cut off.
+        auto* mask = qstyleoption_cast<QStyleHintReturnMask*>(data);
+        if (mask == nullptr || option == nullptr || composites()) return 0;
+        mask->region = roundShape(option->rect, scaled(metric::kRadiusMenu));
+        return 1;
+    }
     case SH_ToolTip_Mask:
         return 0;
     case SH_ToolTipLabel_Opacity:
@@ -346,6 +366,7 @@ void ProxyStyle::polish(QWidget* widget) {
     // Round corners need a ground that shows through.
     if (auto* edit = qobject_cast<QPlainTextEdit*>(widget)) edit->viewport()->setAutoFillBackground(false);
     if (qobject_cast<QMenu*>(widget)) widget->setAttribute(Qt::WA_TranslucentBackground);
+    EnterKey::watch(*widget);
 }
 
 } // namespace odradek::style

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The heavy Qt headers that nearly every source of the window includes: compiled once a folder.
+// The heavy Qt headers that nearly every source of the window includes: compiled once for all folders.
 #include <functional>
 #include <memory>
 #include <QAbstractItemModel>

@@ -27,8 +27,8 @@ QString accessText(const session::WriteAccess& access) {
     if (!access.isReadOnly()) return {};
     if (!access.isOpen()) return Words::tr("Read-only");
     const qint64 left = access.remaining();
-    if (left > kMinute) return Words::tr("Writes allowed, %n min left", nullptr, int(begun(left, kMinute)));
-    return Words::tr("Writes allowed, %n s left", nullptr, int(begun(left, kSecond)));
+    if (left > kMinute) return Words::tr("Writes allowed, %Ln min left", nullptr, int(begun(left, kMinute)));
+    return Words::tr("Writes allowed, %Ln s left", nullptr, int(begun(left, kSecond)));
 }
 
 AccessClock::AccessClock(QObject* parent) : QObject(parent) {

@@ -84,7 +84,8 @@ QWidget* ActivityDetail::buildBody() {
     facts_->setHorizontalSpacing(style::scaled(16));
     facts_->setVerticalSpacing(style::scaled(4));
     facts_->setColumnStretch(1, 1);
-    row->addWidget(facts, 0, Qt::AlignTop);
+    // At its place also where there is nothing to be told beside it.
+    row->addWidget(facts, 0, Qt::AlignTop | Qt::AlignLeft);
     row->addWidget(story_, 1);
     story_->setReadOnly(true);
     story_->setFrameShape(QFrame::NoFrame);
@@ -116,6 +117,13 @@ void ActivityDetail::showOther(const Activity& activity, const Activity* other) 
 }
 
 void ActivityDetail::show(const Activity& activity, const Activity* other) {
+    // The log tells of every change of any entry: what is the same stays, and does not blink.
+    const quint64 otherId = other != nullptr ? other->id : 0;
+    // Ages grow: these are written anew.
+    const auto& times = models::TimeFormat::instance();
+    if (shown_ == activity && otherId == otherId_ && times_ == times.word() && times.isClock()) return;
+    shown_ = activity;
+    times_ = times.word();
     icon_->setPixmap(
         style::iconPixmap(activity.icon, {style::color(style::Token::Text2), style::scaled(16), devicePixelRatioF()}));
     title_->setText(activity.action);

@@ -12,7 +12,7 @@ class QPushButton;
 namespace odradek::views {
 
 /// One entry of Activity in full, below the table: what it was, its facts, what can be done about it, and its story to
-/// copy. GUI thread; it keeps no entry.
+/// copy. GUI thread.
 class ActivityDetail final : public QWidget {
     Q_OBJECT
 public:
@@ -45,6 +45,8 @@ private:
     QPushButton* other_;
     QGridLayout* facts_ = nullptr;
     QPlainTextEdit* story_;
+    models::Activity shown_{}; // what is shown now, and by which form of times
+    QString times_;
     quint64 otherId_ = 0;
 };
 

@@ -154,14 +154,14 @@ std::vector<models::RowColumn> activityColumns() {
         [](const Activity& row) {
             return models::TimeFormat::instance().all(row.begunMs, QDateTime::currentMSecsSinceEpoch());
         }));
-    columns.push_back(models::column<Activity>(head(QStringLiteral("action"), Words::tr("Action"), 172), actionCell,
+    columns.push_back(models::column<Activity>(head(QStringLiteral("action"), Words::tr("Action"), 216), actionCell,
                                                [](const Activity& row) { return SortKey(row.action); }));
     columns.push_back(words(targetHead(), [](const Activity& row) { return row.target; }));
     columns.push_back(models::column<Activity>(head(QStringLiteral("cluster"), Words::tr("Cluster"), 164), clusterCell,
                                                [](const Activity& row) { return SortKey(row.cluster); }));
     columns.push_back(
         models::column<Activity>(outcomeHead(), outcomeCell, [](const Activity& row) { return SortKey(row.outcome); }));
-    Column deed = head(QStringLiteral("deed"), Words::tr("Revert"), 104);
+    Column deed = head(QStringLiteral("deed"), Words::tr("Revert"), 132);
     deed.yields = 2;
     columns.push_back(models::column<Activity>(deed, deedCell, [](const Activity& row) {
         return SortKey(qint64(!row.offer.isEmpty()) * 2 + qint64(row.revertedBy != 0));
@@ -191,10 +191,8 @@ Cell deedCell(const Activity& activity) {
 
 QString activityDay(const Activity& activity, qint64 now) {
     const auto& times = models::TimeFormat::instance();
-    const auto spec = times.mode() != models::TimeMode::Local ? Qt::UTC : Qt::LocalTime;
-    const QDate day = QDateTime::fromMSecsSinceEpoch(activity.begunMs, spec).date();
-    const qint64 ago = day.daysTo(QDateTime::fromMSecsSinceEpoch(now, spec).date());
-    const QString date = day.toString(Qt::ISODate);
+    const qint64 ago = times.day(now) - times.day(activity.begunMs);
+    const QString date = times.date(activity.begunMs);
     if (ago == 0) return Words::tr("Today, %1").arg(date);
     return ago == 1 ? Words::tr("Yesterday, %1").arg(date) : date;
 }

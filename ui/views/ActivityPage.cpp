@@ -9,9 +9,11 @@
 #include "ui/views/ActivityDetail.h"
 #include "ui/views/ActivityLines.h"
 #include "ui/views/JobRow.h"
+#include "ui/views/PageParts.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterBar.h"
+#include "ui/widgets/Picker.h"
 #include "ui/widgets/SubTabs.h"
 #include "ui/widgets/TableView.h"
 
@@ -20,11 +22,14 @@
 #include <QClipboard>
 #include <QDateTime>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 
+#include <algorithm>
 #include <chrono>
+#include <initializer_list>
 
 namespace odradek::views {
 namespace {
@@ -41,6 +46,11 @@ constexpr int kMostJobs = 4;
 constexpr int kDetail = 164;
 /// How wide the filter grows.
 constexpr int kFilter = 520;
+/// How many characters of a cluster's name stand in its picker.
+constexpr int kClusterName = 24;
+
+/// How far back entries are shown, in days with today; 0 is all of them.
+constexpr std::initializer_list<int> kDays{7, 30};
 
 bool isOpen(const Activity& activity) {
     return activity.state == ActivityState::Running || activity.state == ActivityState::Held;
@@ -55,7 +65,9 @@ ActivityPage::ActivityPage(models::ActivityLog& log, QWidget* parent)
       source_(new models::RowSource(model_, this)),
       tabs_(new widgets::SubTabs(this)),
       scroll_(new QScrollArea(this)),
-      filter_(new widgets::FilterBar(tr("Filter by action, target, cluster or outcome"), this)),
+      filter_(new widgets::FilterBar(tr("Filter by words, or  action:create  env:prod  target:billing*"), this)),
+      cluster_(new widgets::Picker(tr("Cluster"), this)),
+      since_(new widgets::Picker(tr("Time"), this)),
       count_(widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Text2)),
       splitter_(new QSplitter(Qt::Vertical, this)),
       table_(new widgets::TableView(splitter_)),
@@ -76,6 +88,11 @@ ActivityPage::ActivityPage(models::ActivityLog& log, QWidget* parent)
     column()->addWidget(splitter_, 1);
     later_.setSingleShot(true);
     later_.setInterval(kFrame);
+    connectAll();
+    showLog();
+}
+
+void ActivityPage::connectAll() {
     connect(&later_, &QTimer::timeout, this, &ActivityPage::showLog);
     connect(&log_, &models::ActivityLog::changed, &later_, [this] {
         if (!later_.isActive()) later_.start();
@@ -87,14 +104,19 @@ ActivityPage::ActivityPage(models::ActivityLog& log, QWidget* parent)
     connect(table_, &widgets::TableView::columnsEdited, this, &Page::stateEdited);
     connect(table_, &widgets::TableView::currentRowChanged, this, &ActivityPage::showDetail);
     connect(table_, &widgets::TableView::activated, this, &ActivityPage::showDetail);
+    filter_->keepAs(QStringLiteral("activity"));
+    filter_->leadTo(*table_);
     connect(filter_, &widgets::FilterBar::filterWanted, this, &ActivityPage::applyFilter);
+    for (widgets::Picker* picker : {cluster_, since_}) {
+        connect(picker, &widgets::Picker::currentChanged, this, &ActivityPage::applyFilter);
+        connect(picker, &widgets::Picker::currentChanged, this, &Page::stateEdited);
+    }
     connect(&models::TimeFormat::instance(), &models::TimeFormat::changed, this, &ActivityPage::showTimes);
-    showLog();
 }
 
 ActivityPage::~ActivityPage() {
     // What ends after this page must not call back into it.
-    for (QObject* part : std::initializer_list<QObject*>{table_, filter_, tabs_})
+    for (QObject* part : std::initializer_list<QObject*>{table_, filter_, cluster_, since_, tabs_})
         part->disconnect(this);
     table_->setSource(nullptr);
 }
@@ -110,19 +132,24 @@ void ActivityPage::buildBar() {
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setAccessibleName(tr("What runs"));
     scroll_->setFocusPolicy(Qt::NoFocus);
-    auto* bar = new QWidget(this);
-    bar->setFixedHeight(style::scaled(style::metric::kBar));
-    auto* layout = new QHBoxLayout(bar);
-    const int pad = style::scaled(style::metric::kPadBar);
-    layout->setContentsMargins(pad, 0, pad, 0);
-    layout->setSpacing(style::scaled(style::metric::kGap));
-    filter_->setMaximumWidth(style::scaled(kFilter));
-    layout->addWidget(filter_, kFilter);
-    layout->addStretch(1);
-    layout->addWidget(count_);
     column()->addWidget(tabs_);
     column()->addWidget(scroll_);
-    column()->addWidget(bar);
+    column()->addWidget(buildFilters());
+}
+
+QWidget* ActivityPage::buildFilters() {
+    const Bar bar = makeBar(this);
+    QList<widgets::Picker::Item> times{{tr("All the time"), 0, tr("All")}, {tr("Today"), 1}};
+    for (const int days : kDays)
+        times.push_back({tr("Last %Ln day(s)", nullptr, days), days});
+    since_->setItems(times);
+    filter_->setMaximumWidth(style::scaled(kFilter));
+    bar.layout->addWidget(filter_, kFilter);
+    bar.layout->addWidget(cluster_);
+    bar.layout->addWidget(since_);
+    bar.layout->addStretch(1);
+    bar.layout->addWidget(count_);
+    return bar.widget;
 }
 
 void ActivityPage::buildDetail() {
@@ -131,15 +158,41 @@ void ActivityPage::buildDetail() {
     splitter_->setSizes({1000, style::scaled(kDetail)});
     detail_->hide();
     connect(table_, &widgets::TableView::cellClicked, this, &ActivityPage::cellClicked);
-    connect(detail_, &ActivityDetail::copyWanted, this, &ActivityPage::copyDetail);
+    connect(table_, &widgets::TableView::menuWanted, this, &ActivityPage::showMenu);
+    connect(detail_, &ActivityDetail::copyWanted, this, &ActivityPage::copyCurrent);
     connect(detail_, &ActivityDetail::entryWanted, this, &ActivityPage::goTo);
     connect(detail_, &ActivityDetail::closeWanted, this, [this] {
         detail_->hide();
         table_->setFocus();
     });
-    connect(detail_, &ActivityDetail::offerTaken, this, [this] {
-        if (const Activity* activity = current()) log_.takeOffer(activity->id);
-    });
+    connect(detail_, &ActivityDetail::offerTaken, this, &ActivityPage::takeOffer);
+}
+
+QString ActivityPage::offer() const {
+    const Activity* activity = current();
+    return activity != nullptr ? activity->offer : QString();
+}
+
+void ActivityPage::takeOffer() {
+    if (const Activity* activity = current()) log_.takeOffer(activity->id);
+}
+
+// What the buttons of the details do, where one points; the words of the menu stay true when the log goes on.
+void ActivityPage::showMenu(const QPoint& at, qint64 row) {
+    if (source_->modelRow(row) < 0) return;
+    table_->setCurrentRow(row);
+    const Activity activity = *current();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!activity.offer.isEmpty())
+        menu->addAction(style::icon(style::Icon::Undo), activity.offer, &log_,
+                        [this, id = activity.id] { log_.takeOffer(id); });
+    const quint64 other = activity.revertedBy != 0 ? activity.revertedBy : activity.reverts;
+    if (log_.find(other) != nullptr)
+        menu->addAction(activity.revertedBy != 0 ? tr("Go to the revert") : tr("Go to the change"), this,
+                        [this, other] { goTo(other); });
+    menu->addAction(style::icon(style::Icon::Copy), tr("Copy"), this, &ActivityPage::copyCurrent);
+    menu->popup(at);
 }
 
 // The words of the column for reverts are a link.
@@ -155,7 +208,7 @@ void ActivityPage::cellClicked(qint64 row, int column) {
 void ActivityPage::goTo(quint64 id) {
     const QString key = QString::number(id);
     if (model_->find(key) < 0) {
-        filter_->setText({});
+        clearFilters();
         tabs_->setCurrentIndex(All);
     }
     const int line = model_->find(key);
@@ -168,6 +221,7 @@ void ActivityPage::showTimes() {
     const Qt::SortOrder order = model_->sortOrder();
     model_->setColumns(activityColumns());
     table_->sortBy(column, order);
+    if (detail_->isVisible()) showDetail();
 }
 
 void ActivityPage::refresh() {
@@ -183,6 +237,7 @@ void ActivityPage::showLog() {
     for (const auto& entry : log_.entries())
         rows.push_back(entry);
     model_->setRows(std::move(rows));
+    showClusters();
     showJobs();
     applyFilter();
     showCounts();
@@ -229,32 +284,74 @@ void ActivityPage::showCounts() {
     tabs_->setCount(Failed, format::count(log_.failed()));
 }
 
+// The clusters of the entries; the chosen one stays to choose from when its entries have gone.
+void ActivityPage::showClusters() {
+    QStringList names;
+    for (const auto& entry : log_.entries())
+        if (!entry->cluster.isEmpty()) names.append(entry->cluster);
+    const QString chosen = cluster_->currentData().toString();
+    if (!chosen.isEmpty()) names.append(chosen);
+    names.sort(Qt::CaseInsensitive);
+    names.removeDuplicates();
+    if (cluster_->current() >= 0 && clusters_ == names) return;
+    clusters_ = names;
+    QList<widgets::Picker::Item> items{{tr("All clusters"), QString(), tr("All")}};
+    for (const QString& name : names)
+        items.push_back({format::visible(name), name, format::visible(format::middle(name, kClusterName))});
+    cluster_->setItems(items);
+}
+
+bool ActivityPage::isFiltered() const {
+    return !filter_->text().trimmed().isEmpty() || cluster_->current() > 0 || since_->current() > 0;
+}
+
+void ActivityPage::clearFilters() {
+    cluster_->setCurrent(0);
+    since_->setCurrent(0);
+    filter_->setText({});
+}
+
+bool ActivityPage::isOfTab(const Activity& activity) const {
+    switch (tabs_->currentIndex()) {
+    case Running:
+        return false; // it stands above
+    case Writes:
+        return activity.write;
+    case Failed:
+        return activity.state == ActivityState::Failed;
+    default:
+        return true;
+    }
+}
+
 bool ActivityPage::matches(const Activity& activity) const {
-    const int tab = tabs_->currentIndex();
-    if (isOpen(activity)) return false; // it stands above
-    if (tab == Running || (tab == Writes && !activity.write)) return false;
-    if (tab == Failed && activity.state != ActivityState::Failed) return false;
-    const QString wanted = filter_->text().trimmed();
-    const auto has = [&wanted](const QString& text) {
-        return text.contains(wanted, Qt::CaseInsensitive);
-    };
-    return has(activity.action) || has(activity.target) || has(activity.cluster) || has(activity.outcome);
+    if (isOpen(activity) || !isOfTab(activity)) return false;
+    const QString cluster = cluster_->currentData().toString();
+    if (!cluster.isEmpty() && activity.cluster != cluster) return false;
+    const int days = since_->currentData().toInt();
+    const auto& times = models::TimeFormat::instance();
+    if (days > 0 && times.day(QDateTime::currentMSecsSinceEpoch()) - times.day(activity.begunMs) >= days) return false;
+    return !test_ || test_(activity);
 }
 
 void ActivityPage::applyFilter() {
+    auto test = parseActivityFilter(filter_->text());
+    // One that does not hold leaves the last one in force; the tabs go on choosing.
+    if (!test) filter_->setInvalid(test.error().reason, test.error().part);
+    if (test) test_ = std::move(*test);
     model_->setFilter([this](const void* row) { return matches(*static_cast<const Activity*>(row)); });
-    if (!filter_->text().trimmed().isEmpty()) filter_->setValid(model_->rowCount(), model_->totalCount());
-    count_->setText(tr("%n entry(s)", nullptr, model_->rowCount()));
+    if (test && !filter_->text().trimmed().isEmpty()) filter_->setValid(model_->rowCount(), model_->totalCount());
+    count_->setText(tr("%Ln entry(s)", nullptr, model_->rowCount()));
     showEmpty();
 }
 
 void ActivityPage::showEmpty() {
     if (model_->rowCount() > 0) return;
     empty_->clearActions();
-    if (!filter_->text().trimmed().isEmpty()) {
+    if (isFiltered()) {
         empty_->setMessage(style::Icon::Filter, tr("No entry matches"), tr("The filter leaves nothing."));
         auto* clear = empty_->addAction(tr("Clear the filter"), style::ButtonRole::Primary);
-        connect(clear, &QPushButton::clicked, this, [this] { filter_->setText({}); });
+        connect(clear, &QPushButton::clicked, this, &ActivityPage::clearFilters);
         return;
     }
     switch (tabs_->currentIndex()) {
@@ -284,17 +381,22 @@ void ActivityPage::showDetail() {
     detail_->show(*activity, other.get());
 }
 
-void ActivityPage::copyDetail() const {
+void ActivityPage::copyCurrent() const {
     if (const Activity* activity = current()) QApplication::clipboard()->setText(activityText(*activity));
 }
 
 QJsonObject ActivityPage::saveState() const {
-    return {{QStringLiteral("tab"), tabs_->currentIndex()}, {QStringLiteral("table"), table_->saveState()}};
+    return {{QStringLiteral("tab"), tabs_->currentIndex()},
+            {QStringLiteral("cluster"), cluster_->currentData().toString()},
+            {QStringLiteral("days"), since_->currentData().toInt()},
+            {QStringLiteral("table"), table_->saveState()}};
 }
 
 void ActivityPage::restoreState(const QJsonObject& state) {
     tabs_->setCurrentIndex(qBound(0, state.value(QStringLiteral("tab")).toInt(All), int(Failed)));
     table_->restoreState(state.value(QStringLiteral("table")).toObject());
+    cluster_->setCurrentData(state.value(QStringLiteral("cluster")).toString());
+    since_->setCurrentData(state.value(QStringLiteral("days")).toInt());
 }
 
 } // namespace odradek::views

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/models/ActivityLog.h"
+#include "ui/views/ActivityFilter.h"
 #include "ui/views/Page.h"
 
 #include <QTimer>
@@ -17,6 +18,7 @@ class RowSource;
 namespace odradek::widgets {
 class EmptyState;
 class FilterBar;
+class Picker;
 class SubTabs;
 class TableView;
 } // namespace odradek::widgets
@@ -34,6 +36,7 @@ public:
     /// What of the log is shown.
     enum Tab : int { Running, All, Writes, Failed };
 
+    /// A page of a log.
     explicit ActivityPage(models::ActivityLog& log, QWidget* parent = nullptr);
     ~ActivityPage() override;
 
@@ -43,6 +46,14 @@ public:
 
     /// Shows a part of the log.
     void showTab(Tab tab);
+    /// What can be done about the chosen entry, in a word ("Revert…"); empty: nothing, or none is chosen.
+    QString offer() const;
+    /// Does that.
+    void takeOffer();
+    /// Whether an entry is chosen.
+    bool hasCurrent() const { return current() != nullptr; }
+    /// All of the chosen entry's words go to the clipboard.
+    void copyCurrent() const;
     /// The table of what has ended, for tests and for the focus.
     widgets::TableView* table() const { return table_; }
     /// The rows of what runs, for tests.
@@ -50,17 +61,23 @@ public:
 
 private:
     void buildBar();
+    QWidget* buildFilters();
+    void connectAll();
     void buildDetail();
     void showLog();
     void showJobs();
     void showCounts();
+    void showClusters();
     void applyFilter();
     void showEmpty();
     void showDetail();
     void showTimes();
+    bool isFiltered() const;
+    void clearFilters();
+    bool isOfTab(const models::Activity& activity) const;
     bool matches(const models::Activity& activity) const;
     const models::Activity* current() const;
-    void copyDetail() const;
+    void showMenu(const QPoint& at, qint64 row);
     void cellClicked(qint64 row, int column);
     void goTo(quint64 id);
 
@@ -73,6 +90,10 @@ private:
     std::vector<JobRow*> jobs_;
     std::vector<quint64> jobIds_; // beside jobs_
     widgets::FilterBar* filter_;
+    ActivityTest test_; // of the last filter that was valid
+    widgets::Picker* cluster_;
+    QStringList clusters_; // what it has to choose from
+    widgets::Picker* since_;
     QLabel* count_;
     QSplitter* splitter_;
     widgets::TableView* table_;

@@ -3,6 +3,7 @@
 #include "ui/views/BrokerLines.h"
 #include "ui/views/DataColumns.h"
 #include "ui/views/ErrorText.h"
+#include "ui/views/RateCourse.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -37,9 +38,9 @@ QString addressOf(const BrokerLine& line) {
 Cell roleCell(const BrokerLine& line) {
     switch (line.role) {
     case Role::Leader:
-        return iconCell(style::Icon::Controller, Words::tr("leader"), Tone::Text);
+        return models::textCell(Words::tr("leader"), Tone::Text);
     case Role::Controller:
-        return iconCell(style::Icon::Controller, Words::tr("controller"), Tone::Text);
+        return models::textCell(Words::tr("controller"), Tone::Text);
     case Role::Voter:
         return models::textCell(Words::tr("voter"), Tone::Text2);
     case Role::Observer:
@@ -73,7 +74,7 @@ QString sizeTip(const BrokerLine& line) {
     if (line.broker.dirs_error) return errorText(*line.broker.dirs_error);
     const auto size = line.broker.size();
     if (!size) return {};
-    return Words::tr("%1 in %n log director(ies), all replicas counted", nullptr, int(line.broker.dirs.size()))
+    return Words::tr("%1 in %Ln log director(ies), all replicas counted", nullptr, int(line.broker.dirs.size()))
         .arg(format::exactBytes(*size));
 }
 
@@ -85,7 +86,7 @@ Cell sizeCell(const BrokerLine& line) {
 Cell releaseCell(const BrokerLine& line) {
     if (!line.asked) return models::kindCell(CellKind::Loading);
     if (!line.broker.release) return models::kindCell(CellKind::Unknown);
-    return models::textCell(QStringLiteral("≥ ") % QString::fromStdString(*line.broker.release), Tone::Text2);
+    return models::textCell(QString::fromStdString(net::to_string(*line.broker.release)), Tone::Text2);
 }
 
 QString rackOf(const BrokerLine& line) {
@@ -97,7 +98,14 @@ QString stateTip(const BrokerLine& line) {
     for (const admin::LogDirSummary& dir : line.broker.dirs) {
         if (dir.error) return errorText(*dir.error);
     }
-    return {};
+    return line.controls() ? Words::tr("Controller") : QString();
+}
+
+// The crown stands in the controller's own row, which the role's column may have no room for.
+Cell stateCell(const BrokerLine& line) {
+    Cell cell = brokerState(line);
+    if (line.controls()) cell.badge = style::Icon::Controller;
+    return cell;
 }
 
 using Tip = std::function<QString(const BrokerLine&)>;
@@ -132,7 +140,7 @@ void addNames(std::vector<models::RowColumn>& columns) {
         id, [](const BrokerLine& line) { return idCell(base::number(line.broker.info.id)); },
         [](const BrokerLine& line) -> SortKey { return qint64(base::number(line.broker.info.id)); }));
     columns.push_back(column(
-        dataColumn("state", Words::tr("State"), 120, false), brokerState,
+        dataColumn("state", Words::tr("State"), 140, false), stateCell,
         [](const BrokerLine& line) -> SortKey { return brokerState(line).text; }, stateTip));
     columns.push_back(column(
         nameColumn("address", Words::tr("Address"), 160),
@@ -163,6 +171,34 @@ void addSizes(std::vector<models::RowColumn>& columns) {
     columns.push_back(column(
         disk, [](const BrokerLine& line) { return usedCell(line.diskUsed()); },
         [](const BrokerLine& line) { return skewKey(line.diskUsed()); }));
+}
+
+// Each line on a scale of its own, from 0, as in the table of topics.
+Cell bytesCell(const BrokerLine& line) {
+    if (!line.bytesIn) return models::kindCell(CellKind::Unknown);
+    Cell cell = models::figureCell(format::byteRate(*line.bytesIn));
+    if (!line.course) return cell;
+    cell.series = sparkOf(std::vector<double>(line.course->begin(), line.course->end()));
+    return cell;
+}
+
+QString bytesTip(const BrokerLine& line) {
+    if (line.bytesError) return errorText(*line.bytesError);
+    if (!line.bytesIn) return Words::tr("Two looks at the log sizes are needed before a rate is known.");
+    return Words::tr("Growth of the logs that it leads, between the last two looks");
+}
+
+// What comes to it from producers; what it copies from other leaders would count everything again.
+models::RowColumn bytesInColumn() {
+    models::Column head = dataColumn("bytesIn", Words::tr("Bytes in"), 164);
+    head.trail = 62;
+    head.yields = 2;
+    head.toolTip = Words::tr("Bytes a second, estimated from the sizes of the logs that it leads while connected. What "
+                             "retention, compaction or deletion took away hides as much; what goes out, no broker "
+                             "tells.");
+    return column(
+        head, bytesCell, [](const BrokerLine& line) { return line.bytesIn ? SortKey(*line.bytesIn) : SortKey(); },
+        bytesTip);
 }
 
 } // namespace
@@ -201,11 +237,12 @@ std::vector<models::RowColumn> brokerColumns() {
     columns.push_back(
         column(lagging, laggingCell, [](const BrokerLine& line) -> SortKey { return qint64(line.lagging); }));
     addSizes(columns);
+    columns.push_back(bytesInColumn());
     models::Column release = dataColumn("release", Words::tr("Release"), 76, false);
     release.yields = 4;
-    release.toolTip = Words::tr("The least release that has the APIs it offers; brokers do not tell their own");
+    release.toolTip = Words::tr("By the level of metadata and the APIs that it supports; ≥: this one, or a later one");
     columns.push_back(column(release, releaseCell, [](const BrokerLine& line) -> SortKey {
-        return QString::fromStdString(line.broker.release.value_or(""));
+        return QString::fromStdString(line.broker.release.value_or(net::Release{}).name);
     }));
     models::Column role = dataColumn("role", Words::tr("Quorum"), 100, false);
     role.yields = 3;

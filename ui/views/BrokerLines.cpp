@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/BrokerLines.h"
 
+#include "session/ByteRatesSession.h"
+
 #include <algorithm>
 #include <map>
 #include <numeric>
@@ -68,6 +70,15 @@ void addSkews(const Made& lines) {
     }
 }
 
+void addBytes(Made& lines, const session::ByteRatesSession& bytes) {
+    for (const auto& [id, line] : lines) {
+        const base::BrokerId broker = line->broker.info.id;
+        line->bytesIn = bytes.rate(broker);
+        line->course = bytes.course(broker);
+        line->bytesError = bytes.errorOf(broker);
+    }
+}
+
 } // namespace
 
 std::optional<double> BrokerLine::diskUsed() const {
@@ -87,7 +98,8 @@ std::optional<double> usedOf(const admin::LogDirSummary& dir) {
     return double(*dir.total_bytes - *dir.usable_bytes) / double(*dir.total_bytes);
 }
 
-Lines brokerLines(const cluster::MetadataSnapshot& metadata, const admin::ClusterSummary* summary) {
+Lines brokerLines(const cluster::MetadataSnapshot& metadata, const admin::ClusterSummary* summary,
+                  const session::ByteRatesSession* bytes) {
     Made made;
     if (summary != nullptr) {
         for (const admin::BrokerSummary& broker : summary->brokers) {
@@ -105,6 +117,7 @@ Lines brokerLines(const cluster::MetadataSnapshot& metadata, const admin::Cluste
             countPartition(made, partition);
     }
     addSkews(made);
+    if (bytes != nullptr) addBytes(made, *bytes);
     Lines lines;
     for (auto& [id, line] : made)
         lines.push_back(std::move(line));

@@ -2,9 +2,14 @@
 #pragma once
 #include "admin/broker_summary.h"
 #include "cluster/metadata.h"
+#include "session/RateCourses.h"
 #include "ui/models/RowModel.h"
 
 #include <optional>
+
+namespace odradek::session {
+class ByteRatesSession;
+}
 
 namespace odradek::views {
 
@@ -26,8 +31,14 @@ struct BrokerLine {
     std::optional<double> sizeSkew{};   ///< Its bytes against the mean of those that are known.
     bool asked = false;                 ///< `broker` holds what it answered.
 
+    std::optional<double> bytesIn{};         ///< Bytes a second that it takes in as a leader; nothing: not known.
+    session::RateCourse course{};            ///< That rate, look by look; null: none yet.
+    std::optional<base::Error> bytesError{}; ///< Why it is not known; nothing: nobody said so.
+
     /// The share of its volumes that is used; nothing where brokers do not tell (before 3.3).
     std::optional<double> diskUsed() const;
+    /// Whether it is the controller of the cluster.
+    bool controls() const { return role == Role::Leader || role == Role::Controller; }
     /// Whether it is among the brokers that serve.
     bool serves() const { return !broker.info.fenced; }
 };
@@ -44,9 +55,11 @@ struct BrokerTotals {
     std::optional<int> largest{}; ///< The broker that is farthest from the mean by bytes.
 };
 
-/// The brokers of a cluster, by id: those that the metadata name, and those that `summary` (may be null) knows.
+/// The brokers of a cluster, by id: those that the metadata name, and those that `summary` (may be null) knows, with
+/// what `bytes` (may be null) tells of them.
 std::vector<std::shared_ptr<const BrokerLine>> brokerLines(const cluster::MetadataSnapshot& metadata,
-                                                           const admin::ClusterSummary* summary);
+                                                           const admin::ClusterSummary* summary,
+                                                           const session::ByteRatesSession* bytes = nullptr);
 
 /// Their totals.
 BrokerTotals totalsOf(const std::vector<std::shared_ptr<const BrokerLine>>& lines,

@@ -18,15 +18,11 @@
 #include <QLabel>
 #include <QStackedWidget>
 
-#include <chrono>
-
 namespace odradek::views {
 namespace {
 
 namespace format = models::format;
 
-/// How often the folders of a broker in sight are asked for.
-constexpr std::chrono::seconds kAgain{30};
 /// How many folders are in sight above the replicas.
 constexpr int kMostDirs = 6;
 /// How wide the filter grows.
@@ -49,7 +45,7 @@ BrokerPage::BrokerPage(session::ClusterSession& cluster, base::BrokerId broker, 
       count_(widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Text2)),
       replicas_(new RowTable(replicaColumns(), replicaKey, tr("Replicas of the broker"), this)),
       apis_(new RowTable(apiColumns(), apiKey, tr("APIs of the broker"), this)),
-      timer_(new SeenTimer(this, cluster, kAgain, [this] { broker_.refresh(); })) {
+      timer_(new SeenTimer(this, cluster, [this] { broker_.refresh(); })) {
     for (const QString& words : {tr("Configuration"), tr("Log directories"), tr("APIs")})
         tabs_->addPage(words);
     buildHead();
@@ -62,6 +58,8 @@ BrokerPage::BrokerPage(session::ClusterSession& cluster, base::BrokerId broker, 
     connect(config_, &Page::stateEdited, this, &Page::stateEdited);
     connect(config_, &Page::previewWanted, this, &Page::previewWanted);
     connect(config_, &Page::actionsChanged, this, &Page::actionsChanged);
+    filter_->keepAs(QStringLiteral("broker"));
+    filter_->leadTo(*replicas_);
     connect(filter_, &widgets::FilterBar::filterWanted, this, &BrokerPage::applyFilter);
     connect(&broker_, &session::SnapshotSession::changed, this, &BrokerPage::show);
     connect(&cluster, &session::ClusterSession::metadataChanged, this, &BrokerPage::showHead);
@@ -176,7 +174,7 @@ void BrokerPage::applyFilter() {
         });
         filter_->setValid(replicas_->model().rowCount(), replicas_->model().totalCount());
     }
-    count_->setText(tr("%n replica(s)", nullptr, replicas_->model().rowCount()));
+    count_->setText(tr("%Ln replica(s)", nullptr, replicas_->model().rowCount()));
     if (replicas_->model().rowCount() > 0) return;
     const auto& detail = broker_.detail();
     const auto& error = detail ? detail->dirs.error : broker_.error();

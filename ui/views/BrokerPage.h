@@ -26,6 +26,7 @@ public:
     /// Its pages.
     enum Tab : int { Configuration, LogDirs, Apis };
 
+    /// Asks as long as it is in sight; the broker need not exist. It opens no connection by itself.
     BrokerPage(session::ClusterSession& cluster, base::BrokerId broker, QWidget* parent = nullptr);
     ~BrokerPage() override;
 
@@ -34,6 +35,7 @@ public:
     /// The page in front.
     Tab tab() const;
     void refresh() override;
+    qint64 takenAt() const override { return broker_.takenAt(); }
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
     void setConnectionName(const QString& name) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/BrokersPage.h"
 
+#include "session/ByteRatesSession.h"
 #include "ui/models/Format.h"
 #include "ui/style/Metrics.h"
 #include "ui/views/BrokerLines.h"
@@ -17,15 +18,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <chrono>
 
 namespace odradek::views {
 namespace {
 
 using State = session::ClusterSession::State;
 
-/// How often the brokers are asked while this page is in sight.
-constexpr std::chrono::seconds kAgain{30};
 /// How the height is shared when a broker is opened for the first time: table to detail.
 constexpr int kTableShare = 2;
 constexpr int kDetailShare = 5;
@@ -36,7 +34,9 @@ BrokersPage::BrokersPage(session::ClusterSession& cluster, session::BrokersSessi
     : Page(parent),
       cluster_(cluster),
       brokers_(brokers),
-      timer_(new SeenTimer(this, cluster, kAgain, [this] { brokers_.refresh(); })),
+      timer_(new SeenTimer(this, cluster, [this] { brokers_.refresh(); })),
+      bytesTimer_(new SeenTimer(this, cluster, session::ByteRatesSession::kLeastSpan,
+                                [this] { cluster_.byteRates().sample(); })),
       strip_(new widgets::FigureStrip(this)),
       splitter_(new QSplitter(Qt::Vertical, this)),
       table_(new RowTable(brokerColumns(), brokerKey, tr("Brokers"), splitter_)) {
@@ -45,6 +45,7 @@ BrokersPage::BrokersPage(session::ClusterSession& cluster, session::BrokersSessi
     column()->addWidget(strip_);
     column()->addWidget(splitter_, 1);
     connect(&brokers_, &session::SnapshotSession::changed, this, &BrokersPage::show);
+    connect(&cluster_.byteRates(), &session::SnapshotSession::changed, this, &BrokersPage::showLines);
     connect(&cluster_, &session::ClusterSession::metadataChanged, this, &BrokersPage::showLines);
     connect(&cluster_, &session::ClusterSession::stateChanged, this, &BrokersPage::show);
     connect(table_, &widgets::TableView::currentRowChanged, this, &BrokersPage::showBroker);
@@ -62,6 +63,7 @@ BrokersPage::~BrokersPage() = default;
 void BrokersPage::refresh() {
     cluster_.refresh();
     timer_->askNow();
+    bytesTimer_->askNow();
     if (detail_ != nullptr) detail_->refresh();
 }
 
@@ -82,7 +84,7 @@ void BrokersPage::show() {
 
 void BrokersPage::showLines() {
     const auto& metadata = *cluster_.metadata();
-    const auto lines = brokerLines(metadata, brokers_.summary().get());
+    const auto lines = brokerLines(metadata, brokers_.summary().get(), &cluster_.byteRates());
     table_->model().setRowsOf(lines);
     showFigures(totalsOf(lines, metadata));
     const bool stale = !metadata.brokers.empty() && (cluster_.state() != State::Connected || brokers_.error());
@@ -115,7 +117,7 @@ void BrokersPage::showBroker(qint64 row) {
     connect(detail_, &Page::connectionWanted, this, &Page::connectionWanted);
     connect(detail_, &Page::previewWanted, this, &Page::previewWanted);
     connect(detail_, &Page::actionsChanged, this, &Page::actionsChanged);
-    auto* close = widgets::iconButton(style::Icon::Close, tr("Close the broker"));
+    auto* close = widgets::iconButton(style::Icon::Close, tr("Close the details"));
     connect(close, &QToolButton::clicked, this, &BrokersPage::closeDetail, Qt::QueuedConnection);
     detail_->addHeadWidget(close);
     splitter_->addWidget(detail_);

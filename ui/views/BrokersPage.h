@@ -21,10 +21,12 @@ struct BrokerTotals;
 class BrokersPage final : public Page {
     Q_OBJECT
 public:
+    /// Shows what `brokers` knows, and has it asked again while the page is in sight.
     BrokersPage(session::ClusterSession& cluster, session::BrokersSession& brokers, QWidget* parent = nullptr);
     ~BrokersPage() override;
 
     void refresh() override;
+    qint64 takenAt() const override { return brokers_.takenAt(); }
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
     void setConnectionName(const QString& name) override;
@@ -44,6 +46,7 @@ private:
     session::ClusterSession& cluster_;
     session::BrokersSession& brokers_;
     SeenTimer* timer_;
+    SeenTimer* bytesTimer_;
     widgets::FigureStrip* strip_;
     QSplitter* splitter_;
     RowTable* table_;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ClusterFigures.h"
 
+#include "session/ByteRatesSession.h"
 #include "session/RatesSession.h"
 #include "ui/models/Format.h"
 #include "ui/views/ErrorText.h"
+#include "ui/views/RateCourse.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -39,7 +41,20 @@ QString historyTip(const admin::MessageRates& rates) {
     QString tip = Words::tr("Sampled from the end offsets of %1 partitions while connected, over the last %2. "
                             "Transaction markers count; what consumers fetch, no broker tells.")
                       .arg(format::count(rates.partitions), format::duration(span));
-    if (rates.unknown > 0) tip += u' ' % Words::tr("%n partition(s) could not be asked.", nullptr, int(rates.unknown));
+    if (rates.unknown > 0) tip += u' ' % Words::tr("%Ln partition(s) could not be asked.", nullptr, int(rates.unknown));
+    return tip;
+}
+
+// What it rests on, and what it cannot see.
+QString byteTip(const admin::ByteRates& rates) {
+    const auto span = std::chrono::duration_cast<std::chrono::milliseconds>(rates.span).count();
+    QString tip =
+        Words::tr("Estimated from the log sizes of the leaders of %1 partitions, sampled while connected, over "
+                  "the last %2. Bytes as they are stored. What retention, compaction or deletion took away in "
+                  "that time hides as much; what goes out, no broker tells.")
+            .arg(format::count(rates.partitions), format::duration(span));
+    for (const admin::BrokerFailure& failed : rates.failed)
+        tip += QLatin1Char('\n') % errorText(failed.error);
     return tip;
 }
 
@@ -93,7 +108,7 @@ Figure leaders(const BrokerTotals& totals) {
 }
 
 Figure size(const BrokerTotals& totals, bool asked) {
-    Figure figure{Words::tr("Size")};
+    Figure figure{Words::tr("Size, all replicas")};
     figure.toolTip = Words::tr("Bytes in the log directories of all brokers, every replica counted");
     if (!totals.size) {
         if (asked) figure.value = QStringLiteral("—");
@@ -129,11 +144,22 @@ Figure messagesIn(const session::RatesSession& rates) {
     if (!rates.rates()) return figure;
     figure.value = format::rate(rates.rates()->per_second);
     figure.toolTip = historyTip(*rates.rates());
-    const auto& history = rates.history();
-    const double greatest = *std::ranges::max_element(history);
-    for (const double point : history)
-        figure.series.push_back(greatest > 0 ? float(point / greatest) : 0.0F);
-    if (figure.series.size() < 2) figure.series.clear();
+    figure.series = sparkOf(rates.history());
+    return figure;
+}
+
+Figure bytesIn(const session::ByteRatesSession& rates) {
+    Figure figure{Words::tr("Bytes in")};
+    figure.toolTip = Words::tr("Two looks at the log sizes are needed before a rate is known.");
+    if (rates.rates()) {
+        figure.value = format::byteRate(rates.rates()->per_second);
+        figure.toolTip = byteTip(*rates.rates());
+        figure.series = sparkOf(rates.history());
+    }
+    if (!rates.error()) return figure;
+    if (!rates.rates()) figure.value = QStringLiteral("—");
+    figure.note = isPermission(*rates.error()) ? Words::tr("no permission") : QString();
+    figure.toolTip = errorText(*rates.error());
     return figure;
 }
 

@@ -7,12 +7,14 @@
 #include "ui/widgets/FigureStrip.h"
 
 namespace odradek::session {
+class ByteRatesSession;
 class RatesSession;
-}
+} // namespace odradek::session
 
 /// The figures that the strips of a cluster's pages show. GUI thread; nothing is kept.
 namespace odradek::views::figures {
 
+/// A figure as the strip takes it.
 using Figure = widgets::FigureStrip::Figure;
 
 /// "6 of 6".
@@ -31,5 +33,7 @@ Figure preferred(const BrokerTotals& totals);
 Figure trouble(const QString& caption, qint64 count, PartitionTrouble kind);
 /// Messages that come in a second, with their history.
 Figure messagesIn(const session::RatesSession& rates);
+/// Bytes that come in a second, by the sizes of the leaders' logs, with their history.
+Figure bytesIn(const session::ByteRatesSession& rates);
 
 } // namespace odradek::views::figures

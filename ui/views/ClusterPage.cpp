@@ -4,13 +4,17 @@
 #include "session/ClusterSession.h"
 #include "ui/models/Format.h"
 #include "ui/models/TimeFormat.h"
+#include "ui/views/AsOf.h"
 #include "ui/views/BrokersPage.h"
 #include "ui/views/ClusterPartitionsPage.h"
 #include "ui/views/GroupsPage.h"
 #include "ui/views/OverviewPage.h"
+#include "ui/views/RefreshRate.h"
 #include "ui/views/TopicLines.h"
 #include "ui/views/TopicsPage.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Picker.h"
+#include "ui/widgets/StatusFigures.h"
 #include "ui/widgets/SubTabs.h"
 
 #include <QStackedWidget>
@@ -52,12 +56,12 @@ ClusterPage::ClusterPage(session::ClusterSession& cluster, QWidget* parent)
     add(kGroups, tr("Groups"), [this] { return makeGroups(); });
     add(kBrokers, tr("Brokers"), [this] { return new BrokersPage(cluster_, brokers_, pages_); });
     add(kPartitions, tr("Partitions"), [this] { return new ClusterPartitionsPage(cluster_, pages_); });
-    auto* again = widgets::iconButton(style::Icon::Refresh, tr("Refresh (F5)"));
-    connect(again, &QToolButton::clicked, this, &ClusterPage::refresh);
-    tabs_->addWidget(again);
+    buildBar();
     connect(tabs_, &widgets::SubTabs::currentChanged, this, &ClusterPage::show);
     connect(&cluster_, &session::ClusterSession::metadataChanged, this, &ClusterPage::showCounts);
-    connect(&cluster_, &session::ClusterSession::refreshFinished, this, &ClusterPage::showTime);
+    connect(&cluster_, &session::ClusterSession::metadataChanged, this, &ClusterPage::showTime);
+    connect(&cluster_, &session::ClusterSession::stateChanged, this, &ClusterPage::showTime);
+    connect(&brokers_, &session::SnapshotSession::changed, this, &ClusterPage::showTime);
     connect(&models::TimeFormat::instance(), &models::TimeFormat::changed, this, &ClusterPage::showTime);
     showCounts();
     showTime();
@@ -69,6 +73,24 @@ ClusterPage::~ClusterPage() {
     // Pages ask over sessions that are members here: they go first.
     for (Entry& entry : entries_)
         delete std::exchange(entry.page, nullptr);
+}
+
+// How often the pages ask by themselves is one choice for all of them.
+void ClusterPage::buildBar() {
+    auto* rate = new widgets::Picker(tr("Refresh"), this);
+    RefreshRate::fill(*rate);
+    rate->setToolTip(tr("How often the pages of clusters ask by themselves while they are in sight"));
+    const auto show = [rate] {
+        rate->setCurrentData(RefreshRate::instance().seconds());
+    };
+    show();
+    connect(rate, &widgets::Picker::currentChanged, this,
+            [rate] { RefreshRate::instance().setSeconds(rate->currentData().toInt()); });
+    connect(&RefreshRate::instance(), &RefreshRate::changed, rate, show);
+    tabs_->addWidget(rate);
+    auto* again = widgets::iconButton(style::Icon::Refresh, tr("Refresh (F5)"));
+    connect(again, &QToolButton::clicked, this, &ClusterPage::refresh);
+    tabs_->addWidget(again);
 }
 
 void ClusterPage::add(const QString& name, const QString& title, Make make) {
@@ -97,12 +119,15 @@ Page* ClusterPage::made(int index) {
     if (entry.page != nullptr) return entry.page;
     entry.page = entry.make();
     entry.page->setConnectionName(connectionName_);
+    if (pins_ != nullptr) entry.page->setPins(*pins_);
     entry.page->restoreState(entry.state);
     connect(entry.page, &Page::stateEdited, this, &Page::stateEdited);
     connect(entry.page, &Page::openWanted, this, &Page::openWanted);
     connect(entry.page, &Page::connectionWanted, this, &Page::connectionWanted);
     connect(entry.page, &Page::previewWanted, this, &Page::previewWanted);
     connect(entry.page, &Page::actionsChanged, this, &Page::actionsChanged);
+    connect(entry.page, &Page::statusChanged, this, &Page::statusChanged);
+    connect(entry.page, &Page::takenAtChanged, this, &ClusterPage::showTime);
     QWidget* placeholder = pages_->widget(index);
     pages_->insertWidget(index, entry.page);
     pages_->removeWidget(placeholder);
@@ -113,8 +138,16 @@ Page* ClusterPage::made(int index) {
 void ClusterPage::show(int index) {
     if (index < 0 || index >= int(entries_.size())) return;
     pages_->setCurrentWidget(made(index));
+    showTime();
     Q_EMIT stateEdited();
     Q_EMIT pageChanged();
+    Q_EMIT statusChanged();
+}
+
+std::vector<widgets::StatusFigure> ClusterPage::statusFigures() const {
+    const int index = tabs_->currentIndex();
+    const Page* page = index < 0 ? nullptr : entries_[size_t(index)].page;
+    return page != nullptr ? page->statusFigures() : Page::statusFigures();
 }
 
 bool ClusterPage::showPage(const QString& name) {
@@ -158,6 +191,13 @@ void ClusterPage::setConnectionName(const QString& name) {
     }
 }
 
+void ClusterPage::setPins(Pins& pins) {
+    pins_ = &pins;
+    for (const Entry& entry : entries_) {
+        if (entry.page != nullptr) entry.page->setPins(pins);
+    }
+}
+
 void ClusterPage::showCounts() {
     const auto& metadata = *cluster_.metadata();
     if (!metadata.brokers.empty()) tabs_->setCount(indexOf(kBrokers), format::count(qint64(metadata.brokers.size())));
@@ -169,10 +209,17 @@ void ClusterPage::showCounts() {
     tabs_->setCount(indexOf(kPartitions), format::count(partitions));
 }
 
+// The newest of what is shown: a page may know more than the metadata.
+qint64 ClusterPage::takenAt() const {
+    const int index = tabs_->currentIndex();
+    const Page* page = index < 0 ? nullptr : entries_[size_t(index)].page;
+    return std::max<qint64>(cluster_.metadata()->taken_at_ms, page != nullptr ? page->takenAt() : 0);
+}
+
 void ClusterPage::showTime() {
-    const qint64 taken = cluster_.metadata()->taken_at_ms;
-    if (taken < 0) return;
-    tabs_->setFacts({{tr("as of"), models::TimeFormat::instance().time(taken).section(u'.', 0, 0)}});
+    const qint64 taken = takenAt();
+    if (taken <= 0) return;
+    tabs_->setFacts({asOf(taken, cluster_.state() != session::ClusterSession::State::Connected)});
 }
 
 QJsonObject ClusterPage::saveState() const {

@@ -21,6 +21,7 @@ class TopicsPage;
 class ClusterPage final : public Page {
     Q_OBJECT
 public:
+    /// Shows the overview until show() names another page; it has the session of the brokers itself.
     explicit ClusterPage(session::ClusterSession& cluster, QWidget* parent = nullptr);
     ~ClusterPage() override;
 
@@ -37,9 +38,12 @@ public:
     Page* page(const QString& name);
 
     void refresh() override;
+    qint64 takenAt() const override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
+    std::vector<widgets::StatusFigure> statusFigures() const override;
     void setConnectionName(const QString& name) override;
+    void setPins(Pins& pins) override;
 
 Q_SIGNALS:
     /// Another page is in front.
@@ -63,6 +67,7 @@ private:
     void show(int index);
     Page* makeGroups();
     void showCounts();
+    void buildBar();
     void showTime();
 
     session::ClusterSession& cluster_;
@@ -71,6 +76,7 @@ private:
     QStackedWidget* pages_;
     std::vector<Entry> entries_;
     QString connectionName_;
+    Pins* pins_ = nullptr;
 };
 
 } // namespace odradek::views

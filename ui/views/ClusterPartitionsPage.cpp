@@ -13,12 +13,11 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/Segments.h"
+#include "ui/widgets/StatusFigures.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-
-#include <chrono>
 
 namespace odradek::views {
 namespace {
@@ -26,8 +25,6 @@ namespace {
 namespace format = models::format;
 using State = session::ClusterSession::State;
 
-/// How often the metadata are asked for while this page is in sight.
-constexpr std::chrono::seconds kAgain{30};
 /// How wide the filter grows.
 constexpr int kFilter = 420;
 
@@ -51,7 +48,7 @@ bool shows(ClusterPartitionsPage::Show show, PartitionTrouble trouble) {
 ClusterPartitionsPage::ClusterPartitionsPage(session::ClusterSession& cluster, QWidget* parent)
     : Page(parent),
       cluster_(cluster),
-      timer_(new SeenTimer(this, cluster, kAgain, [this] { cluster_.refresh(); })),
+      timer_(new SeenTimer(this, cluster, [this] { cluster_.refresh(); })),
       filter_(new widgets::FilterBar(tr("Filter partitions by topic, or  leader:4  replica:4  isr<3"), this)),
       segments_(new widgets::Segments({tr("All"), tr("Under-replicated"), tr("Offline"), tr("Not preferred")}, this)),
       count_(widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Text2)),
@@ -61,11 +58,13 @@ ClusterPartitionsPage::ClusterPartitionsPage(session::ClusterSession& cluster, Q
     bar.layout->addWidget(filter_, kFilter);
     bar.layout->addWidget(segments_);
     bar.layout->addStretch(1);
-    bar.layout->addWidget(count_);
+    bar.addWords(count_);
     bar.layout->addWidget(columnsButton(*table_));
     segments_->setAccessibleName(tr("Which partitions"));
     column()->addWidget(bar.widget);
     column()->addWidget(table_, 1);
+    filter_->keepAs(QStringLiteral("cluster-partitions"));
+    filter_->leadTo(*table_);
     connect(filter_, &widgets::FilterBar::filterWanted, this, &ClusterPartitionsPage::applyFilter);
     connect(segments_, &widgets::Segments::currentChanged, this, &ClusterPartitionsPage::applyFilter);
     connect(segments_, &widgets::Segments::currentChanged, this, &Page::stateEdited);
@@ -105,13 +104,20 @@ void ClusterPartitionsPage::showRows() {
 
 void ClusterPartitionsPage::showCounts() {
     const TroubleCounts& counts = lines_.counts();
-    const auto word = [](const QString& name, qint64 count) {
-        return QString(name % u' ' % format::count(count));
+    // Before the first answer nothing is known: 0 would be a figure.
+    const auto word = [known = cluster_.metadata()->all_topics](const QString& name, qint64 count) {
+        return known ? QString(name % u' ' % format::count(count)) : name;
     };
     segments_->setWord(int(Show::All), word(tr("All"), counts.all));
     segments_->setWord(int(Show::UnderReplicated), word(tr("Under-replicated"), counts.underReplicated));
     segments_->setWord(int(Show::Offline), word(tr("Offline"), counts.offline));
     segments_->setWord(int(Show::NotPreferred), word(tr("Not preferred"), counts.notPreferred));
+    Q_EMIT statusChanged();
+}
+
+std::vector<widgets::StatusFigure> ClusterPartitionsPage::statusFigures() const {
+    if (!cluster_.metadata()->all_topics) return {};
+    return troubleFigures(lines_.counts().offline, lines_.counts().underReplicated);
 }
 
 void ClusterPartitionsPage::showReachNow() {
@@ -134,7 +140,8 @@ void ClusterPartitionsPage::applyFilter() {
         });
     }
     if (!all) filter_->setValid(table_->model().rowCount(), table_->model().totalCount());
-    count_->setText(tr("%n partition(s)", nullptr, table_->model().rowCount()));
+    const bool known = cluster_.metadata()->all_topics;
+    count_->setText(known ? tr("%Ln partition(s)", nullptr, table_->model().rowCount()) : QStringLiteral("—"));
     showEmpty();
 }
 
@@ -146,7 +153,7 @@ void ClusterPartitionsPage::showEmpty() {
         const bool trouble = cluster_.error().has_value();
         empty.setMessage(trouble ? style::Icon::Disconnect : style::Icon::Busy,
                          trouble ? tr("No connection yet") : tr("Connecting…"),
-                         trouble ? tr("It is tried again until you disconnect.")
+                         trouble ? tr("The connection is tried again and again until you disconnect.")
                                  : tr("The partitions appear as soon as the cluster answers."));
         return;
     }
@@ -155,7 +162,7 @@ void ClusterPartitionsPage::showEmpty() {
         empty.setMessage(style::Icon::Ok, tr("None"), tr("No partition of this cluster is in this state."));
     } else {
         empty.setMessage(style::Icon::Filter, tr("No partition matches"),
-                         tr("%n partition(s) are filtered out.", nullptr, table_->model().totalCount()));
+                         tr("%Ln partition(s) are filtered out.", nullptr, table_->model().totalCount()));
     }
     auto* all = empty.addAction(tr("Show all partitions"), style::ButtonRole::Primary);
     connect(all, &QPushButton::clicked, this, [this] {

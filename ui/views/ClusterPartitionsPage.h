@@ -23,12 +23,14 @@ public:
     /// Which partitions are shown; the order of the segments.
     enum class Show : quint8 { All, UnderReplicated, Offline, NotPreferred };
 
+    /// Shows the partitions of the metadata; these are asked again while the page is in sight.
     explicit ClusterPartitionsPage(session::ClusterSession& cluster, QWidget* parent = nullptr);
     ~ClusterPartitionsPage() override;
 
     void refresh() override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
+    std::vector<widgets::StatusFigure> statusFigures() const override;
 
     /// Shows some of them.
     void setShow(Show show);

@@ -67,11 +67,14 @@ void ConfigPage::buildBar() {
     bar.layout->addWidget(filter_, kFilter);
     bar.layout->addWidget(own_);
     bar.layout->addStretch(1);
-    bar.layout->addWidget(count_);
+    bar.addWords(count_);
     bar.layout->addWidget(columnsButton(*table_));
     buildActions();
     bar.layout->addLayout(actions_);
+    bar.leaveOut(pending_);
     column()->addWidget(bar.widget);
+    filter_->keepAs(QStringLiteral("configuration"));
+    filter_->leadTo(*table_);
     connect(filter_, &widgets::FilterBar::filterWanted, this, &ConfigPage::applyFilter);
     connect(own_, &QCheckBox::toggled, this, &ConfigPage::applyFilter);
     connect(own_, &QCheckBox::toggled, this, &Page::stateEdited);
@@ -89,8 +92,8 @@ void ConfigPage::show() {
     if (detail) {
         if (!session_.error()) edits_.settle(*detail);
         showRows();
-        count_->setText(tr("%n setting(s)", nullptr, int(detail->entries.size())) % QStringLiteral(", ") %
-                        tr("%n override(s)", nullptr, ownCount(*detail)));
+        count_->setText(tr("%Ln setting(s)", nullptr, int(detail->entries.size())) % QStringLiteral(", ") %
+                        tr("%Ln override(s)", nullptr, ownCount(*detail)));
     }
     applyFilter();
     showEdits();
@@ -134,7 +137,7 @@ void ConfigPage::showAbsent() {
     const bool nothingSet = filter_->text().trimmed().isEmpty();
     empty.setMessage(style::Icon::Config, nothingSet ? tr("Nothing is overridden") : tr("No setting matches"),
                      nothingSet ? tr("Every setting has the value it inherits.")
-                                : tr("%n setting(s) are filtered out.", nullptr, table_->model().totalCount()));
+                                : tr("%Ln setting(s) are filtered out.", nullptr, table_->model().totalCount()));
     auto* all = empty.addAction(tr("Show all settings"), style::ButtonRole::Primary);
     connect(all, &QPushButton::clicked, this, [this] {
         own_->setChecked(false);

@@ -27,10 +27,12 @@ class SeenTimer;
 class ConfigPage final : public Page {
     Q_OBJECT
 public:
+    /// Asks while it is in sight; what it is about need not exist.
     ConfigPage(session::ClusterSession& cluster, admin::Resource resource, QWidget* parent = nullptr);
     ~ConfigPage() override;
 
     void refresh() override;
+    qint64 takenAt() const override { return session_.takenAt(); }
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
 

@@ -143,11 +143,9 @@ void ConfigPage::preview() {
 
 void ConfigPage::showEdits() {
     const bool any = edits_.count() > 0;
-    pending_->setText(tr("%n change(s)", nullptr, edits_.count()));
-    for (QWidget* widget : std::initializer_list<QWidget*>{pending_, discard_, preview_})
+    pending_->setText(any ? tr("%Ln change(s)", nullptr, edits_.count()) : QString());
+    for (QWidget* widget : std::initializer_list<QWidget*>{discard_, preview_})
         widget->setVisible(any);
-    // Room for what is to be done about the changes.
-    count_->setVisible(!any);
     showReason(*edit_, tr("Edits the value (F2)"), whyNotEdit());
     showReason(*preview_, tr("Shows what would change, checked by the broker (Ctrl+Return)"), whyNotPreview());
     Q_EMIT actionsChanged();

@@ -10,17 +10,20 @@
 #include "ui/views/ConnectionTestPanel.h"
 #include "ui/views/EnvironmentChoice.h"
 #include "ui/views/ErrorText.h"
+#include "ui/views/FormParts.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/ElidedText.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextDocument>
@@ -36,6 +39,8 @@ using style::Environment;
 
 /// Pages at least so wide have room for the test beside the form.
 constexpr int kBeside = 1180;
+/// Pages narrower than this have a narrow list.
+constexpr int kNarrowPage = 840;
 
 QLabel* problemLabel(QWidget* parent) {
     auto* label = widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Err);
@@ -68,10 +73,41 @@ protected:
     }
 };
 
+/// The addresses: as wide as the form allows, up to what the look gives them. GUI thread.
+class AddressField final : public QPlainTextEdit {
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+    QSize sizeHint() const override { return {style::scaled(396), style::scaled(70)}; }
+    QSize minimumSizeHint() const override { return {style::scaled(200), style::scaled(70)}; }
+};
+
 void say(QLabel* label, QWidget* field, const QString& problem) {
     label->setText(problem);
     label->setVisible(!problem.isEmpty());
     style::setInvalid(field, !problem.isEmpty());
+}
+
+QJsonObject toJson(const ConnectionEntry& draft) {
+    return {{QStringLiteral("id"), draft.id},
+            {QStringLiteral("name"), draft.name},
+            {QStringLiteral("bootstrap"), draft.bootstrap},
+            {QStringLiteral("environment"), int(draft.environment)},
+            {QStringLiteral("readOnly"), draft.readOnly},
+            {QStringLiteral("copyOf"), draft.copyOf}};
+}
+
+ConnectionEntry draftOf(const QJsonObject& saved) {
+    ConnectionEntry draft;
+    draft.id = saved.value(QStringLiteral("id")).toString();
+    draft.name = saved.value(QStringLiteral("name")).toString();
+    draft.bootstrap = saved.value(QStringLiteral("bootstrap")).toString();
+    const int environment = saved.value(QStringLiteral("environment")).toInt();
+    const bool known = environment >= int(Environment::Dev) && environment <= int(Environment::Prod);
+    if (known) draft.environment = Environment(environment);
+    draft.readOnly = saved.value(QStringLiteral("readOnly")).toBool();
+    draft.copyOf = saved.value(QStringLiteral("copyOf")).toString();
+    return draft;
 }
 
 } // namespace
@@ -83,10 +119,10 @@ ConnectionsPage::ConnectionsPage(QWidget* parent)
       name_(new QLineEdit(this)),
       nameProblem_(problemLabel(this)),
       environment_(new QButtonGroup(this)),
-      readOnly_(new QCheckBox(tr("Read-only: every write is refused by the program itself"), this)),
-      bootstrap_(new QPlainTextEdit(this)),
+      readOnly_(new QCheckBox(tr("Read-only"), this)),
+      bootstrap_(new AddressField(this)),
       bootstrapProblem_(problemLabel(this)),
-      changes_(widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Text3)),
+      changes_(new widgets::ElidedText({}, style::uiFont(style::kSmallPx), style::Token::Text3)),
       test_(new ConnectionTestPanel(this)),
       duplicate_(widgets::ghostButton(tr("Duplicate"), style::Icon::Copy)),
       remove_(widgets::ghostButton(tr("Delete…"), style::Icon::Delete)),
@@ -119,15 +155,19 @@ ConnectionsPage::ConnectionsPage(QWidget* parent)
         if (!edited_ && !currentId_.isEmpty()) Q_EMIT connectWanted(currentId_);
     });
     connect(test_, &ConnectionTestPanel::testWanted, this, [this] { Q_EMIT testWanted(formEntry()); });
+    // Until something is chosen it is a new one, with what new ones begin with.
+    showEntry({});
 }
 
 QSize ConnectionsPage::minimumSizeHint() const {
-    return {style::scaled(800), style::scaled(320)};
+    return {style::scaled(680), style::scaled(320)};
 }
 
-// The test stands beside the form where there is room, else below it.
+// The test stands beside the form where there is room, else below it; where there is little the list gives way.
 void ConnectionsPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
+    const bool narrow = width() < style::scaled(kNarrowPage);
+    side_->setFixedWidth(style::scaled(narrow ? style::metric::kTreeNarrow : style::metric::kTree));
     const bool beside = width() >= style::scaled(kBeside);
     halves_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     halves_->setStretchFactor(test_, beside ? 0 : 1);
@@ -144,12 +184,11 @@ void ConnectionsPage::showTest(session::ConnectionTest* test) {
 ConnectionsPage::~ConnectionsPage() = default;
 
 QWidget* ConnectionsPage::buildSide(QWidget* parent) {
-    auto* side = new QWidget(parent);
-    side->setFixedWidth(style::scaled(style::metric::kTree));
-    auto* sideColumn = new QVBoxLayout(side);
+    side_ = new QWidget(parent);
+    auto* sideColumn = new QVBoxLayout(side_);
     sideColumn->setContentsMargins(0, 0, 0, 0);
     sideColumn->setSpacing(0);
-    auto* bar = new QWidget(side);
+    auto* bar = new QWidget(side_);
     auto* barRow = new QHBoxLayout(bar);
     const int gap = style::scaled(style::metric::kGap);
     barRow->setContentsMargins(gap, gap / 2, gap, gap / 2);
@@ -165,7 +204,7 @@ QWidget* ConnectionsPage::buildSide(QWidget* parent) {
     list_->setFrameShape(QFrame::NoFrame);
     list_->setItemDelegate(new ConnectionDelegate(list_));
     list_->setAccessibleName(tr("Connections"));
-    return side;
+    return side_;
 }
 
 QWidget* ConnectionsPage::buildEnvironments(QWidget* parent) {
@@ -197,31 +236,25 @@ void ConnectionsPage::buildForm(QWidget* form) {
     name_->setFixedHeight(style::scaled(style::metric::kControlForm));
     bootstrap_->setFont(style::monoFont());
     bootstrap_->document()->setDocumentMargin(style::scaled(6));
-    bootstrap_->setFixedSize(style::scaled(396), style::scaled(70));
+    bootstrap_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     bootstrap_->setTabChangesFocus(true);
     bootstrap_->setPlaceholderText(QStringLiteral("localhost:9092"));
     bootstrap_->setAccessibleName(tr("Bootstrap"));
+    name_->setObjectName(QStringLiteral("name"));
     name_->setAccessibleName(tr("Name"));
-    int line = 0;
-    const auto add = [grid, &line](const QString& caption, QWidget* field) {
-        if (!caption.isEmpty())
-            grid->addWidget(widgets::plainLabel(caption, style::uiFont(style::kBodyPx), style::Token::Text2), line, 0);
-        grid->addWidget(field, line++, 1, Qt::AlignLeft);
-    };
-    const auto head = [grid, &line](const QString& text) {
-        if (line > 0) grid->setRowMinimumHeight(line++, style::scaled(style::metric::kGap));
-        grid->addWidget(widgets::plainLabel(text, style::uiFont(style::kBodyPx, QFont::DemiBold)), line++, 0, 1, 2);
-    };
-    head(tr("General"));
-    add(tr("Name"), name_);
-    add({}, nameProblem_);
-    add(tr("Environment"), buildEnvironments(form));
-    add({}, readOnly_);
-    head(tr("Brokers"));
-    add(tr("Bootstrap"), bootstrap_);
-    add({}, bootstrapProblem_);
-    for (QLabel* problem : {nameProblem_, bootstrapProblem_})
-        problem->setFixedWidth(bootstrap_->width());
+    addFormHead(*grid, tr("General"), style::metric::kGap);
+    addFormField(*grid, tr("Name"), name_);
+    addFormField(*grid, {}, nameProblem_);
+    addFormField(*grid, tr("Environment"), buildEnvironments(form));
+    auto* readOnlyNote = widgets::plainLabel(tr("Every write is refused by the program itself."),
+                                             style::uiFont(style::kSmallPx), style::Token::Text2);
+    readOnlyNote->setWordWrap(true);
+    readOnly_->setAccessibleDescription(readOnlyNote->text());
+    addFormField(*grid, {}, readOnly_);
+    addFormField(*grid, {}, readOnlyNote);
+    addFormHead(*grid, tr("Brokers"), style::metric::kGap);
+    addFormField(*grid, tr("Bootstrap"), bootstrap_);
+    addFormField(*grid, {}, bootstrapProblem_);
     orderTabs();
     connectForm();
 }
@@ -256,9 +289,11 @@ void ConnectionsPage::buildFoot(QWidget* foot) {
     layout->addWidget(duplicate_);
     layout->addWidget(remove_);
     layout->addStretch();
-    for (QWidget* widget : std::initializer_list<QWidget*>{changes_, discard_, save_, connect_})
+    // The words give way to the buttons, and are whole in their tip.
+    layout->addWidget(changes_);
+    for (QWidget* widget : std::initializer_list<QWidget*>{discard_, save_, connect_})
         layout->addWidget(widget);
-    connect(remove_, &QPushButton::clicked, this, &ConnectionsPage::confirmRemove);
+    connect(remove_, &QPushButton::clicked, this, &ConnectionsPage::askRemove);
     connect(duplicate_, &QPushButton::clicked, this, &ConnectionsPage::duplicate);
     connect(discard_, &QPushButton::clicked, this, &ConnectionsPage::discard);
     connect(save_, &QPushButton::clicked, this, [this] { save(false); });
@@ -293,11 +328,25 @@ void ConnectionsPage::showList() {
     showing_ = false;
 }
 
-const ConnectionEntry* ConnectionsPage::current() const {
-    const auto is = [this](const ConnectionEntry& entry) {
-        return entry.id == currentId_;
-    };
-    const auto found = std::ranges::find_if(entries_, is);
+QJsonObject ConnectionsPage::saveState() const {
+    QJsonArray drafts;
+    for (const ConnectionEntry& draft : drafts_)
+        drafts.append(toJson(draft));
+    return {{QStringLiteral("drafts"), drafts}, {QStringLiteral("current"), currentId_}};
+}
+
+// Drafts of connections that are gone are dropped: saving one would find nothing to change.
+void ConnectionsPage::restoreState(const QJsonObject& state) {
+    for (const QJsonValue saved : state.value(QStringLiteral("drafts")).toArray()) {
+        const ConnectionEntry draft = draftOf(saved.toObject());
+        if (draft.id.isEmpty() || find(draft.id) != nullptr) drafts_.insert(draft.id, draft);
+    }
+    const QString current = state.value(QStringLiteral("current")).toString();
+    choose(find(current) != nullptr ? current : QString());
+}
+
+const ConnectionEntry* ConnectionsPage::find(const QString& id) const {
+    const auto found = std::ranges::find(entries_, id, &ConnectionEntry::id);
     return found == entries_.end() ? nullptr : &*found;
 }
 
@@ -341,6 +390,7 @@ void ConnectionsPage::edited() {
     if (first) showList();
     clearProblems();
     showButtons();
+    Q_EMIT stateEdited();
 }
 
 void ConnectionsPage::showButtons() {
@@ -381,6 +431,8 @@ void ConnectionsPage::save(bool connect) {
         Q_EMIT saveWanted(wanted, connect);
         showList();
         showButtons();
+        // What was typed is no draft any more, or one again: a crash must bring back neither more nor less.
+        Q_EMIT stateEdited();
     } else if (entry != nullptr && entry->shape != style::StateShape::Ring) {
         Q_EMIT disconnectWanted(currentId_);
     } else {
@@ -388,26 +440,17 @@ void ConnectionsPage::save(bool connect) {
     }
 }
 
-void ConnectionsPage::confirmRemove() {
-    const auto* entry = current();
-    if (entry == nullptr) return;
-    auto* question =
-        new QMessageBox(QMessageBox::Question, tr("Delete this connection?"), {}, QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setText(tr("“%1” is removed from your connections. The cluster itself is not touched.")
-                          .arg(models::format::visible(entry->name)));
-    auto* cancel = question->addButton(QMessageBox::Cancel);
-    auto* remove = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(cancel);
-    connect(question, &QMessageBox::buttonClicked, this, [this, remove, id = currentId_](QAbstractButton* button) {
-        if (button != remove) return;
-        drafts_.remove(id);
+void ConnectionsPage::askRemove() {
+    if (const auto* entry = current()) Q_EMIT removeWanted(*entry);
+}
+
+void ConnectionsPage::removed(const QString& id) {
+    drafts_.remove(id);
+    if (id == currentId_) {
         edited_ = false;
-        Q_EMIT removeWanted(id);
         choose({});
-    });
-    question->open();
+    }
+    Q_EMIT stateEdited();
 }
 
 // A new one with the same settings, to be saved under a name of its own.
@@ -419,11 +462,13 @@ void ConnectionsPage::duplicate() {
     drafts_.insert({}, copy);
     choose({});
     name_->selectAll();
+    Q_EMIT stateEdited();
 }
 
 void ConnectionsPage::discard() {
     drafts_.remove(currentId_);
     choose(currentId_);
+    Q_EMIT stateEdited();
 }
 
 void ConnectionsPage::clearProblems() {

@@ -21,6 +21,10 @@ namespace odradek::session {
 class ConnectionTest;
 }
 
+namespace odradek::widgets {
+class ElidedText;
+}
+
 namespace odradek::views {
 
 class ConnectionTestPanel;
@@ -39,8 +43,8 @@ struct ConnectionEntry {
 };
 
 /// The saved connections: a list, a form for the chosen one, a test of what stands in the form. Changes that are not
-/// saved stay while one looks at others. It asks by signals; whoever owns them acts, and answers with setProblem,
-/// setEntries or showTest. GUI thread.
+/// saved stay while one looks at others, and come back with the tab. It asks by signals; whoever owns them acts, and
+/// answers with setProblem, setEntries or showTest. GUI thread.
 class ConnectionsPage final : public Page {
     Q_OBJECT
 public:
@@ -55,9 +59,14 @@ public:
     void setProblem(const base::Error& error);
     /// Says that the file of profiles is broken, once.
     void setFileProblem(const QString& what, const QString& why);
+    /// A connection was deleted: what was typed for it goes, too.
+    void removed(const QString& id);
     /// Shows how a test of the form's connection goes; takes it over.
     void showTest(session::ConnectionTest* test);
     void refresh() override {}
+    /// What was typed and not saved, and which connection is chosen.
+    QJsonObject saveState() const override;
+    void restoreState(const QJsonObject& state) override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -66,8 +75,8 @@ Q_SIGNALS:
     /// Connect to, or disconnect from, a saved connection.
     void connectWanted(const QString& id);
     void disconnectWanted(const QString& id);
-    /// Delete a connection; the user has confirmed.
-    void removeWanted(const QString& id);
+    /// Delete a saved connection; the user is to be asked.
+    void removeWanted(const odradek::views::ConnectionEntry& entry);
     /// Try this connection, saved or not.
     void testWanted(const odradek::views::ConnectionEntry& entry);
 
@@ -86,12 +95,13 @@ private:
     void chosen(int row);
     void edited();
     void save(bool connect);
-    void confirmRemove();
+    void askRemove();
     void duplicate();
     void discard();
     void clearProblems();
     ConnectionEntry formEntry() const;
-    const ConnectionEntry* current() const;
+    const ConnectionEntry* find(const QString& id) const;
+    const ConnectionEntry* current() const { return find(currentId_); }
     void showButtons();
 
     std::vector<ConnectionEntry> entries_;
@@ -100,6 +110,7 @@ private:
     bool edited_ = false;
     bool showing_ = false;
     QLineEdit* search_;
+    QWidget* side_ = nullptr; // the list with its search
     QListWidget* list_;
     QLineEdit* name_;
     QLabel* nameProblem_;
@@ -107,7 +118,7 @@ private:
     QCheckBox* readOnly_;
     QPlainTextEdit* bootstrap_;
     QLabel* bootstrapProblem_;
-    QLabel* changes_;
+    widgets::ElidedText* changes_;
     QBoxLayout* halves_ = nullptr; // the form, and the test beside or below it
     QWidget* halfLine_ = nullptr;
     ConnectionTestPanel* test_;

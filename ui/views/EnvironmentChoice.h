@@ -10,6 +10,7 @@ namespace odradek::views {
 class EnvironmentChoice final : public QRadioButton {
     Q_OBJECT
 public:
+    /// Not chosen; its words are those of the environment, translated.
     explicit EnvironmentChoice(style::Environment environment, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;

@@ -3,6 +3,7 @@
 
 #include "base/kafka_errors.h"
 #include "ui/models/Format.h"
+#include "ui/views/KnownReasons.h"
 
 #include <QCoreApplication>
 #include <string>
@@ -31,8 +32,13 @@ std::string meaningOf(const base::Error& error) {
 
 QString errorText(const base::Error& error) {
     QString text = QString::fromStdString(base::describe(error));
-    // What a broker or the system said stays in its words; the table's sentence, where nothing was said, ends the text.
-    if (error.detail.empty()) {
+    // What was said ends the text, and stays in its words where they are not known; where nothing was said the table's
+    // sentence does.
+    if (!error.detail.empty()) {
+        const QString detail = QString::fromStdString(error.detail);
+        text.chop(detail.size());
+        text += inWindowsLanguage(detail);
+    } else {
         const std::string meaning = meaningOf(error);
         text.chop(QString::fromStdString(meaning).size());
         text += translated(error, meaning);

@@ -3,8 +3,6 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
-
 namespace odradek::views {
 namespace {
 
@@ -35,20 +33,11 @@ FilterFault numberWanted(const FilterWord& word, const QString& before) {
     return {Words::tr("a number is wanted behind %1").arg(before), {word.start, int(word.text.size())}};
 }
 
-std::optional<double> bytesOf(const QString& text) {
-    qsizetype digits = 0;
-    while (digits < text.size() && (text[digits].isDigit() || text[digits] == u'.'))
-        ++digits;
+std::expected<qint64, FilterFault> numberBehind(const FilterWord& word, QLatin1StringView before) {
     bool good = false;
-    const double number = text.first(digits).toDouble(&good);
-    if (!good) return std::nullopt;
-    QString unit = text.sliced(digits).toLower();
-    if (unit.endsWith(u'b')) unit.chop(1);
-    if (unit.size() == 2 && unit.endsWith(u'i')) unit.chop(1);
-    if (unit.isEmpty()) return number;
-    const auto power = QStringLiteral("kmgtp").indexOf(unit);
-    if (unit.size() != 1 || power < 0) return std::nullopt;
-    return number * std::pow(1024.0, double(power + 1));
+    const qint64 number = word.text.sliced(before.size()).toLongLong(&good);
+    if (good && number >= 0) return number;
+    return std::unexpected(numberWanted(word, before));
 }
 
 } // namespace odradek::views

@@ -49,8 +49,27 @@ std::expected<std::function<bool(const Row&)>, FilterFault> testOfWords(const QS
 /// A fault for a word that lacks the number behind `before`.
 FilterFault numberWanted(const FilterWord& word, const QString& before);
 
-/// A count of bytes as people write it: "512", "10MiB", "1.5GB", "2k"; units are of 1024 whatever they are called.
-/// Nothing where it is none.
-std::optional<double> bytesOf(const QString& text);
+/// The whole number, 0 or more, that stands in a word behind `before`, or the fault that it is none.
+std::expected<qint64, FilterFault> numberBehind(const FilterWord& word, QLatin1StringView before);
+
+/// A term of a filter's language that takes a number: "lag>", "p:".
+template <class Row>
+struct NumberTerm {
+    QLatin1StringView before;                                 ///< What is written before its number, in any case.
+    std::function<bool(const Row&)> (*make)(qint64 number){}; ///< The test that the number makes, 0 or more.
+};
+
+/// The test of a word that begins with one of `terms`; nothing where it begins with none of them.
+template <class Row, class Terms>
+std::optional<std::expected<std::function<bool(const Row&)>, FilterFault>> numberTest(const FilterWord& word,
+                                                                                      const Terms& terms) {
+    for (const NumberTerm<Row>& term : terms) {
+        if (!word.text.startsWith(term.before, Qt::CaseInsensitive)) continue;
+        const std::expected<qint64, FilterFault> number = numberBehind(word, term.before);
+        if (!number) return std::unexpected(number.error());
+        return term.make(*number);
+    }
+    return std::nullopt;
+}
 
 } // namespace odradek::views

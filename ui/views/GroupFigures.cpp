@@ -33,7 +33,7 @@ Figure stateFigure(const admin::GroupReport& report) {
     figure.shape = group::stateShape(report.detail.state);
     if (group::isRebalancing(report.detail.state)) figure.tone = models::Tone::Warn;
     const int members = int(report.detail.members.size());
-    figure.note = members == 0 ? Words::tr("no members") : Words::tr("%n member(s)", nullptr, members);
+    figure.note = members == 0 ? Words::tr("no members") : Words::tr("%Ln member(s)", nullptr, members);
     return figure;
 }
 
@@ -63,9 +63,9 @@ std::vector<float> course(const std::deque<session::LagSample>& samples) {
 
 Figure lagFigure(const session::GroupSession& group) {
     const admin::GroupReport& report = *group.report();
-    const bool any = std::ranges::any_of(report.lag.partitions, [](const auto& row) { return row.lag.has_value(); });
-    if (!any) return {Words::tr("Lag"), kDash};
-    Figure figure{Words::tr("Lag"), format::count(report.lag.total())};
+    const auto lag = group::knownLag(report.lag);
+    if (!lag) return {Words::tr("Lag"), kDash};
+    Figure figure{Words::tr("Lag"), format::count(*lag)};
     const auto rate = group.lagRate();
     if (rate) figure.note = group::changes(*rate) ? group::changeText(*rate) : Words::tr("steady");
     figure.series = course(group.samples());
@@ -86,7 +86,9 @@ const admin::PartitionLag* oldest(const admin::GroupReport& report) {
 
 Figure ageFigure(const session::GroupSession& group) {
     const QString caption = Words::tr("Time lag");
-    const bool lags = group.report()->lag.total() > 0;
+    const auto lag = group::knownLag(group.report()->lag);
+    if (!lag) return {caption, kDash};
+    const bool lags = *lag > 0;
     if (lags && !group.hasAges()) return {caption, {}};
     const admin::PartitionLag* row = lags ? oldest(*group.report()) : nullptr;
     Figure figure{caption, row != nullptr ? format::duration(*row->time_lag_ms) : lags ? kDash : QStringLiteral("0")};
@@ -101,8 +103,10 @@ Figure ageFigure(const session::GroupSession& group) {
 Figure caughtUpFigure(const session::GroupSession& group) {
     Figure figure{Words::tr("Caught up in"), kDash};
     const auto rate = group.lagRate();
-    const std::int64_t lag = group.report()->lag.total();
-    if (lag == 0 && !group.report()->lag.partitions.empty()) figure.value = Words::tr("now");
+    const auto known = group::knownLag(group.report()->lag);
+    if (!known) return figure;
+    const qint64 lag = *known;
+    if (lag == 0) figure.value = Words::tr("now");
     if (lag == 0 || !rate) return figure;
     if (group::changes(*rate) && *rate < 0) {
         figure.value = format::duration(qint64(double(lag) / -*rate * 1000));

@@ -9,12 +9,6 @@ namespace {
 using Test = GroupTest;
 using Made = std::expected<Test, FilterFault>;
 
-/// A word of the language: what is written before its number, and the test that a number makes.
-struct Term {
-    QLatin1StringView before;
-    Test (*make)(qint64 number);
-};
-
 Test lagAbove(qint64 number) {
     return [number](const GroupFields& row) {
         return row.lag && *row.lag > number;
@@ -39,6 +33,8 @@ Test membersBelow(qint64 number) {
     };
 }
 
+using Term = NumberTerm<GroupFields>;
+
 constexpr std::array<Term, 4> kTerms{{{QLatin1StringView("lag>"), lagAbove},
                                       {QLatin1StringView("lag<"), lagBelow},
                                       {QLatin1StringView("members>"), membersAbove},
@@ -47,13 +43,7 @@ constexpr std::array<Term, 4> kTerms{{{QLatin1StringView("lag>"), lagAbove},
 constexpr QLatin1StringView kMember("member:");
 
 Made testOf(const FilterWord& word) {
-    for (const Term& term : kTerms) {
-        if (!word.text.startsWith(term.before, Qt::CaseInsensitive)) continue;
-        bool good = false;
-        const qint64 number = word.text.mid(term.before.size()).toLongLong(&good);
-        if (good && number >= 0) return term.make(number);
-        return std::unexpected(numberWanted(word, term.before));
-    }
+    if (auto test = numberTest<GroupFields>(word, kTerms)) return *std::move(test);
     if (word.text.startsWith(kMember, Qt::CaseInsensitive)) {
         const QString member = word.text.mid(kMember.size());
         return [member](const GroupFields& row) {

@@ -70,10 +70,10 @@ QString lagTip(const GroupLine& line) {
     }
     if (line.row.type == admin::GroupType::Share)
         return Words::tr("Share groups commit no offsets, so they have no lag");
-    QString tip = Words::tr("%n partition(s)", nullptr, int(figures.partitions));
+    QString tip = Words::tr("%Ln partition(s)", nullptr, int(figures.partitions));
     if (figures.uncounted > 0) {
         tip +=
-            QLatin1Char('\n') % Words::tr("%n of them without a commit: not counted", nullptr, int(figures.uncounted));
+            QLatin1Char('\n') % Words::tr("%Ln of them without a commit: not counted", nullptr, int(figures.uncounted));
     }
     return tip;
 }
@@ -143,22 +143,25 @@ void GroupLines::count(const GroupLine& line) {
 }
 
 std::vector<models::Row> GroupLines::update(const admin::GroupList& list, const FiguresOf& figuresOf) {
-    QHash<QString, std::shared_ptr<const GroupLine>> lines;
-    lines.reserve(qsizetype(list.groups.size()));
+    std::vector<std::shared_ptr<const GroupLine>> lines;
+    lines.reserve(list.groups.size());
     std::vector<models::Row> rows;
     rows.reserve(list.groups.size());
     totals_ = {};
     scale_->most = 0;
+    auto before = lines_.cbegin();
     for (const admin::GroupRow& row : list.groups) {
-        QString name = QString::fromStdString(row.id);
+        // Both are by name: what stands before this one is gone.
+        while (before != lines_.cend() && (*before)->row.id < row.id)
+            ++before;
         auto known = figuresOf(row.id);
-        auto line = lines_.value(name);
-        if (!line || line->row != row || line->figures != known) {
-            line = std::make_shared<const GroupLine>(GroupLine{row, name, std::move(known)});
-        }
+        const bool same = before != lines_.cend() && (*before)->row == row && (*before)->figures == known;
+        auto line =
+            same ? *before
+                 : std::make_shared<const GroupLine>(GroupLine{row, QString::fromStdString(row.id), std::move(known)});
         count(*line);
         rows.push_back(line);
-        lines.insert(name, line);
+        lines.push_back(std::move(line));
     }
     lines_ = std::move(lines);
     return rows;
@@ -167,8 +170,10 @@ std::vector<models::Row> GroupLines::update(const admin::GroupList& list, const 
 std::vector<models::RowColumn> groupColumns(const std::shared_ptr<const BarScale>& scale) {
     using session::GroupFigures;
     models::Column coordinator = dataColumn("coordinator", Words::tr("Coordinator"), 88);
+    coordinator.yields = 2;
     coordinator.toolTip = Words::tr("The broker that keeps the group");
     models::Column protocol = dataColumn("protocol", Words::tr("Protocol"), 96, false);
+    protocol.yields = 1;
     protocol.toolTip = Words::tr("How partitions are shared out, or what the members speak");
     return {
         column(
@@ -191,6 +196,20 @@ std::vector<models::RowColumn> groupColumns(const std::shared_ptr<const BarScale
         column(coordinator, coordinatorCell,
                [](const GroupLine& line) -> SortKey { return qint64(base::number(line.row.coordinator)); }),
     };
+}
+
+std::vector<models::RowColumn> readerColumns(const std::shared_ptr<const BarScale>& scale) {
+    auto columns = groupColumns(scale);
+    for (models::RowColumn& column : columns) {
+        models::Column& head = column.head;
+        if (head.id == u"members") head.toolTip = Words::tr("Members that read this topic, or subscribe to it");
+        if (head.id == u"lag")
+            head.toolTip = Words::tr("End − committed, summed over the partitions of this topic with a commit");
+        if (head.id != u"partitions") continue;
+        head.toolTip = Words::tr("Partitions of this topic with a commit or a member");
+        head.visible = true;
+    }
+    return columns;
 }
 
 QString groupKey(const void* line) {

@@ -5,8 +5,6 @@
 #include "ui/views/GroupFilter.h"
 #include "ui/views/GroupText.h"
 
-#include <QHash>
-
 #include <functional>
 #include <memory>
 #include <vector>
@@ -57,13 +55,16 @@ public:
 private:
     void count(const GroupLine& line);
 
-    QHash<QString, std::shared_ptr<const GroupLine>> lines_;
+    std::vector<std::shared_ptr<const GroupLine>> lines_; // by name, as lists are
     GroupTotals totals_;
     std::shared_ptr<BarScale> scale_;
 };
 
 /// The columns of the groups table, over GroupLine.
 std::vector<models::RowColumn> groupColumns(const std::shared_ptr<const BarScale>& scale);
+
+/// The same for groups that read one topic, whose figures are those of that topic.
+std::vector<models::RowColumn> readerColumns(const std::shared_ptr<const BarScale>& scale);
 
 /// The key of a GroupLine: the group's name.
 QString groupKey(const void* line);

@@ -40,7 +40,7 @@ QStringList assignmentParts(const admin::GroupMember& member, std::size_t most) 
     QStringList parts;
     for (const admin::TopicPartitions& topic : member.assignment) {
         if (std::size_t(parts.size()) == most) {
-            parts.push_back(Words::tr("%n more topic(s)", nullptr, int(member.assignment.size() - most)));
+            parts.push_back(Words::tr("%Ln more topic(s)", nullptr, int(member.assignment.size() - most)));
             break;
         }
         parts.push_back(QString::fromStdString(topic.topic) % u' ' % group::rangesText(topic.partitions));
@@ -165,6 +165,14 @@ std::vector<models::RowColumn> groupMemberColumns(const std::shared_ptr<const Ba
 
 QString groupMemberKey(const void* line) {
     return QString::fromStdString(static_cast<const Line*>(line)->member->member_id);
+}
+
+GroupFields fieldsOf(const GroupMemberLine& line) {
+    const QString member = QString::fromStdString(line.member->member_id);
+    QStringList words{member, clientOf(line), instanceOf(line), group::hostText(line.member->host)};
+    for (const admin::TopicPartitions& topic : line.member->assignment)
+        words.push_back(QString::fromStdString(topic.topic));
+    return {words.join(u'\n'), member, line.lag, 0};
 }
 
 std::vector<models::Row> groupTopicRows(const admin::GroupReport& report, const cluster::MetadataSnapshot& metadata,

@@ -3,6 +3,7 @@
 #include "admin/group_report.h"
 #include "cluster/metadata.h"
 #include "ui/models/RowModel.h"
+#include "ui/views/GroupFilter.h"
 #include "ui/views/GroupText.h"
 
 #include <memory>
@@ -24,6 +25,9 @@ std::vector<models::Row> groupMemberRows(const std::shared_ptr<const admin::Grou
 std::vector<models::RowColumn> groupMemberColumns(const std::shared_ptr<const BarScale>& scale);
 /// The key of a GroupMemberLine: the member's id.
 QString groupMemberKey(const void* line);
+
+/// What a filter looks at in a member: its ids, its host and the topics it reads.
+GroupFields fieldsOf(const GroupMemberLine& line);
 
 /// A topic that members subscribe to, or that the group has committed in. Immutable, GUI thread.
 struct GroupTopicLine {

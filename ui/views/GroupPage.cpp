@@ -3,15 +3,19 @@
 
 #include "ui/models/Format.h"
 #include "ui/models/TimeFormat.h"
+#include "ui/views/AsOf.h"
 #include "ui/views/ErrorText.h"
 #include "ui/views/GroupFigures.h"
 #include "ui/views/GroupMemberLines.h"
+#include "ui/views/GroupMembersView.h"
 #include "ui/views/GroupPartitionsView.h"
 #include "ui/views/PageParts.h"
+#include "ui/views/PinControls.h"
 #include "ui/views/RowTable.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FigureStrip.h"
+#include "ui/widgets/StatusFigures.h"
 #include "ui/widgets/SubTabs.h"
 
 #include <QStackedWidget>
@@ -35,19 +39,20 @@ GroupPage::GroupPage(session::ClusterSession& cluster, const QString& group, QWi
     : Page(parent),
       cluster_(cluster),
       group_(cluster, group),
-      memberScale_(std::make_shared<BarScale>()),
       topicScale_(std::make_shared<BarScale>()),
       tabs_(new widgets::SubTabs(this)),
+      pin_(new PinButton(tabs_)),
       strip_(new widgets::FigureStrip(this)),
       absence_(new widgets::EmptyState(this)),
       pages_(new QStackedWidget(this)),
       partitions_(new GroupPartitionsView(group_, pages_)),
-      members_(new RowTable(groupMemberColumns(memberScale_), groupMemberKey, tr("Members of the group"), pages_)),
+      members_(new GroupMembersView(pages_)),
       topics_(new RowTable(groupTopicColumns(topicScale_), groupTopicKey, tr("Topics of the group"), pages_)) {
     for (const QString& page : {tr("Partitions"), tr("Members"), tr("Subscriptions")})
         tabs_->addPage(page);
     for (QWidget* page : std::initializer_list<QWidget*>{partitions_, members_, topics_})
         pages_->addWidget(page);
+    tabs_->addWidget(pin_);
     auto* again = widgets::iconButton(style::Icon::Refresh, tr("Refresh (F5)"));
     connect(again, &QToolButton::clicked, this, &GroupPage::refresh);
     tabs_->addWidget(again);
@@ -75,13 +80,11 @@ void GroupPage::connectAll() {
     connect(&models::TimeFormat::instance(), &models::TimeFormat::changed, this, &GroupPage::showFacts);
     connect(partitions_, &GroupPartitionsView::edited, this, &Page::stateEdited);
     connect(partitions_, &GroupPartitionsView::topicWanted, this, &GroupPage::openTopic);
-    for (RowTable* table : {members_, topics_})
-        connect(table, &widgets::TableView::columnsEdited, this, &Page::stateEdited);
+    connect(members_, &GroupMembersView::edited, this, &Page::stateEdited);
+    connect(topics_, &widgets::TableView::columnsEdited, this, &Page::stateEdited);
     connect(topics_, &widgets::TableView::activated, this, [this](qint64 row) {
         if (const auto* line = topics_->at<GroupTopicLine>(row)) openTopic(line->topic);
     });
-    members_->empty().setMessage(style::Icon::Group, tr("Nobody reads in this group"),
-                                 tr("Its commits stay until they expire; members appear as soon as they join."));
     topics_->empty().setMessage(style::Icon::Topic, tr("No topic"),
                                 tr("Topics appear as soon as a member subscribes or the group commits."));
 }
@@ -104,8 +107,12 @@ RowTable* GroupPage::partitions() const {
     return partitions_->table();
 }
 
+RowTable* GroupPage::members() const {
+    return members_->table();
+}
+
 RowTable* GroupPage::tableOf(int tab) const {
-    return tab == Members ? members_ : tab == Topics ? topics_ : partitions_->table();
+    return tab == Members ? members_->table() : tab == Topics ? topics_ : partitions_->table();
 }
 
 void GroupPage::showTab(Tab tab) {
@@ -134,11 +141,21 @@ void GroupPage::showNow() {
     const bool stale = known && (away || group_.error());
     strip_->setStale(stale);
     partitions_->setStale(stale);
-    for (RowTable* table : {members_, topics_})
-        table->setStale(stale);
+    members_->setStale(stale);
+    topics_->setStale(stale);
     strip_->setFigures(groupFigures(group_, cluster_));
     showTrouble();
     showFacts();
+    Q_EMIT statusChanged();
+}
+
+std::vector<widgets::StatusFigure> GroupPage::statusFigures() const {
+    if (!group_.report()) return {};
+    return {{tr("Group lag"), group::lagText(group::knownLag(group_.report()->lag))}};
+}
+
+void GroupPage::setPins(Pins& pins) {
+    pin_->setPins(pins, Pins::Kind::Group, group());
 }
 
 // Where the cluster is away that is said; else why the group, or its lag, is not known any more.
@@ -150,7 +167,7 @@ void GroupPage::showTrouble() {
 
 void GroupPage::showFacts() {
     if (group_.takenAt() == 0) return;
-    tabs_->setFacts({{tr("as of"), group::takenText(group_.takenAt())}});
+    tabs_->setFacts({asOf(group_.takenAt(), cluster_.state() != State::Connected || group_.error())});
 }
 
 // A group may have thousands of members and partitions: only the table in front is made anew.
@@ -158,7 +175,7 @@ void GroupPage::showTables() {
     const auto& report = group_.report();
     const int tab = pages_->currentIndex();
     if (tab == Partitions) partitions_->showNow();
-    if (tab == Members) members_->model().setRows(groupMemberRows(report, *memberScale_));
+    if (tab == Members) members_->showNow(report);
     topics_->model().setRows(groupTopicRows(*report, *cluster_.metadata(), *topicScale_));
     tabs_->setCount(Partitions, format::count(qint64(report->lag.partitions.size())));
     tabs_->setCount(Members, format::count(qint64(report->detail.members.size())));

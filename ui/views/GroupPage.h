@@ -14,7 +14,9 @@ class SubTabs;
 
 namespace odradek::views {
 
+class GroupMembersView;
 class GroupPartitionsView;
+class PinButton;
 class RowTable;
 
 /// One group, to be looked at: its state in figures; its partitions with commits, ends and lag; its members with their
@@ -26,14 +28,18 @@ public:
     /// The pages of a group.
     enum Tab : int { Partitions, Members, Topics };
 
+    /// Asks while it is in sight; the group need not exist, which is said in place of its pages.
     GroupPage(session::ClusterSession& cluster, const QString& group, QWidget* parent = nullptr);
     ~GroupPage() override;
 
     /// Shows one of its pages.
     void showTab(Tab tab);
     void refresh() override { group_.refresh(); }
+    qint64 takenAt() const override { return group_.takenAt(); }
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
+    std::vector<widgets::StatusFigure> statusFigures() const override;
+    void setPins(Pins& pins) override;
 
     /// The group's name.
     const QString& group() const { return group_.group(); }
@@ -42,7 +48,7 @@ public:
     /// Its tables, for tests and for the focus.
     RowTable* partitions() const;
     /// The members.
-    RowTable* members() const { return members_; }
+    RowTable* members() const;
     /// The topics.
     RowTable* topics() const { return topics_; }
 
@@ -61,14 +67,14 @@ private:
 
     session::ClusterSession& cluster_;
     session::GroupSession group_;
-    std::shared_ptr<BarScale> memberScale_;
     std::shared_ptr<BarScale> topicScale_;
     widgets::SubTabs* tabs_;
+    PinButton* pin_;
     widgets::FigureStrip* strip_;
     widgets::EmptyState* absence_; // in the place of the tables while there is nothing to show
     QStackedWidget* pages_;
     GroupPartitionsView* partitions_;
-    RowTable* members_;
+    GroupMembersView* members_;
     RowTable* topics_;
 };
 

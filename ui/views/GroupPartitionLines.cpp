@@ -202,10 +202,12 @@ QString groupPartitionTopic(const void* line) {
 }
 
 QString groupPartitionSum(const std::vector<const void*>& lines) {
-    qint64 lag = 0;
-    for (const void* line : lines)
-        lag += static_cast<const Line*>(line)->row->lag.value_or(0);
-    return Words::tr("%Ln partition(s), lag %1", nullptr, int(lines.size())).arg(format::count(lag));
+    std::optional<qint64> lag;
+    for (const void* line : lines) {
+        const auto known = static_cast<const Line*>(line)->row->lag;
+        if (known) lag = lag.value_or(0) + *known;
+    }
+    return Words::tr("%Ln partition(s), lag %1", nullptr, int(lines.size())).arg(group::lagText(lag));
 }
 
 GroupFields fieldsOf(const GroupPartitionLine& line) {

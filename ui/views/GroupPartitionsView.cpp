@@ -44,6 +44,8 @@ GroupPartitionsView::GroupPartitionsView(session::GroupSession& group, QWidget* 
     byTopic_->setChecked(true);
     buildBar();
     column->addWidget(table_, 1);
+    filter_->keepAs(QStringLiteral("group"));
+    filter_->leadTo(*table_);
     connect(filter_, &widgets::FilterBar::filterWanted, this, &GroupPartitionsView::applyFilter);
     connect(lagging_, &QCheckBox::toggled, this, &GroupPartitionsView::applyFilter);
     connect(byTopic_, &QCheckBox::toggled, this, &GroupPartitionsView::applyGrouping);
@@ -66,7 +68,7 @@ void GroupPartitionsView::buildBar() {
     bar.layout->addWidget(lagging_);
     bar.layout->addWidget(byTopic_);
     bar.layout->addStretch(1);
-    bar.layout->addWidget(count_);
+    bar.addWords(count_);
     bar.layout->addWidget(columnsButton(*table_));
     layout()->addWidget(bar.widget);
 }

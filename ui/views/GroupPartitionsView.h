@@ -20,6 +20,7 @@ class RowTable;
 class GroupPartitionsView final : public QWidget {
     Q_OBJECT
 public:
+    /// Grouped by topic and unfiltered; it shows what the session knows, and asks nothing itself.
     explicit GroupPartitionsView(session::GroupSession& group, QWidget* parent = nullptr);
     ~GroupPartitionsView() override;
 

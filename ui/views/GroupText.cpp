@@ -92,6 +92,17 @@ QString typeWord(admin::GroupType type) {
     return kDash;
 }
 
+std::optional<qint64> knownLag(const admin::GroupLag& lag) {
+    const auto known = [](const admin::PartitionLag& row) {
+        return row.lag.has_value();
+    };
+    return std::ranges::any_of(lag.partitions, known) ? std::optional<qint64>(lag.total()) : std::nullopt;
+}
+
+QString lagText(std::optional<qint64> lag) {
+    return lag ? models::format::count(*lag) : kDash;
+}
+
 bool changes(double perSecond) {
     return std::abs(perSecond) >= kStill;
 }
@@ -111,8 +122,7 @@ Cell changeCell(std::optional<double> perSecond) {
 }
 
 QString takenText(qint64 epochMs) {
-    const QString text = models::TimeFormat::instance().time(epochMs, QDateTime::currentMSecsSinceEpoch());
-    return text.section(u'.', 0, 0);
+    return models::TimeFormat::instance().moment(epochMs, QDateTime::currentMSecsSinceEpoch());
 }
 
 QString hostText(const std::string& host) {

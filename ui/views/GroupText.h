@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 /// Words and shapes of groups, the same on every page. Pure functions, GUI thread.
 namespace odradek::views::group {
 
@@ -25,6 +27,12 @@ bool isRebalancing(const std::string& state);
 /// "Consumer", "Classic", "Share", "Streams"; a dash where it is not told.
 QString typeWord(admin::GroupType type);
 
+/// The sum of the lags that are known; nothing where none is: a group without commits has none, which is no 0.
+std::optional<qint64> knownLag(const admin::GroupLag& lag);
+
+/// A lag as a figure, a dash where it is not known.
+QString lagText(std::optional<qint64> lag);
+
 /// By how much a lag grows: "+42 /s", "-7 /s", "0". Below one in twenty seconds it stands still.
 QString changeText(double perSecond);
 
@@ -34,7 +42,7 @@ bool changes(double perSecond);
 /// The same as a cell: growing in the tone of a warning, shrinking in that of calm.
 models::Cell changeCell(std::optional<double> perSecond);
 
-/// When something was taken, by the program's switch for times, in whole seconds.
+/// When something was taken, by the program's switch for times, to the second; with its date where that is not today's.
 QString takenText(qint64 epochMs);
 
 /// Where a client connects from; the slash that Kafka puts in front of addresses is left out.

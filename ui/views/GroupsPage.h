@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/views/GroupLines.h"
+#include "session/GroupsSession.h"
 #include "ui/views/Page.h"
 
 #include <QTimer>
 
-class QCheckBox;
-class QLabel;
-
 namespace odradek::widgets {
+class EmptyState;
 class FigureStrip;
-class FilterBar;
-class Picker;
 } // namespace odradek::widgets
 
 namespace odradek::views {
 
+class GroupsView;
 class RowTable;
 
 /// The groups of a cluster: figures on top, a filter, one table. The list is there at once; members and lag come for
@@ -23,15 +20,20 @@ class RowTable;
 class GroupsPage final : public Page {
     Q_OBJECT
 public:
+    /// Asks while it is in sight, by a session of its own.
     explicit GroupsPage(session::ClusterSession& cluster, QWidget* parent = nullptr);
     ~GroupsPage() override;
 
     void refresh() override { groups_->refresh(); }
+    qint64 takenAt() const override { return groups_->takenAt(); }
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
+    void setPins(Pins& pins) override;
 
+    /// The group of the row with the focus bar; empty for none.
+    QString currentGroup() const;
     /// The table, for tests and for the focus.
-    RowTable* table() const { return table_; }
+    RowTable* table() const;
     /// What it shows, for tests.
     session::GroupsSession& session() { return *groups_; }
 
@@ -44,30 +46,19 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void buildBar();
     void connectAll();
     void showGroups();
+    void takeFigures();
     void showFigures();
     void showTrouble();
-    void showEmpty();
-    void applyFilter();
-    void wantSeen();
-    void clearFilter();
-    bool isFiltered() const;
-    void openRow(qint64 row);
-    void openMenu(const QPoint& at, qint64 row);
+    void sayEmpty(widgets::EmptyState& empty);
 
     session::ClusterSession& cluster_;
     session::GroupsSession* groups_;
-    GroupLines lines_;
     widgets::FigureStrip* strip_;
-    widgets::FilterBar* filter_;
-    widgets::Picker* state_;
-    widgets::Picker* type_;
-    QCheckBox* lagging_;
-    QLabel* count_;
-    RowTable* table_;
-    QTimer seen_;
+    GroupsView* view_;
+    QTimer breath_;                                 // between two batches of figures that are shown
+    bool due_ = false;                              // a batch has come meanwhile
     std::shared_ptr<const admin::GroupList> shown_; // the list that the rows are of
     int told_ = -1;                                 // the count that countChanged told last
 };

@@ -18,6 +18,7 @@ namespace {
 constexpr std::array kPages{"start",   "connecting", "cluster", "topics",       "changing",  "messages",
                             "finding", "groups",     "resets",  "command-line", "shortcuts", "troubleshooting"};
 const QString kErrorsPage = QStringLiteral("troubleshooting");
+const QString kShortcutsPage = QStringLiteral("shortcuts");
 const QString kShortcutsMark = QStringLiteral("<!-- shortcuts -->");
 const QString kBrokerErrorsMark = QStringLiteral("<!-- broker errors -->");
 /// Where the texts of this file are translated.
@@ -139,6 +140,7 @@ HelpBook::HelpBook(const std::vector<HelpShortcut>& shortcuts, const QStringList
         page.markdown = fileText(page.id, languages);
         page.markdown.replace(kShortcutsMark, shortcutTable(shortcuts));
         page.markdown.replace(kBrokerErrorsMark, brokerErrorSections());
+        page.sheet = page.id == kShortcutsPage;
         if (page.id == kErrorsPage) page.markdown = withErrorNotes(page.markdown);
         page.sections = sectionsOf(page.markdown);
         page.title = page.sections.empty() ? page.id : page.sections.front().title;

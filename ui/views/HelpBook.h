@@ -33,6 +33,7 @@ struct HelpPage {
     QString title;    ///< Its first heading.
     QString markdown; ///< As it is shown: what is made from the program's own tables stands in it.
     std::vector<HelpSection> sections;
+    bool sheet = false; ///< Its sections are short tables, shown side by side.
 };
 
 /// A key that does something, for the page of shortcuts. A value.

@@ -5,6 +5,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/Theme.h"
 #include "ui/views/HelpBook.h"
+#include "ui/views/HelpSheet.h"
 
 #include <QScrollBar>
 #include <QTextBlock>
@@ -20,9 +21,15 @@ using style::Token;
 
 constexpr int kMostMarks = 1000;
 constexpr int kWidest = 720;      // pixels of a line at 100 %: longer ones are hard to read
+constexpr int kColumn = 300;      // pixels at 100 % that a column of a sheet takes at least
+constexpr int kMostColumns = 3;   // more are not read in order
 constexpr int kLineHeight = 140;  // per cent
 constexpr int kParagraph = 8;     // pixels below a paragraph at 100 %
 constexpr int kAboveHeading = 20; // pixels above a heading at 100 %
+/// The same of a sheet, which is to be seen at once.
+constexpr int kSheetLineHeight = 105;
+constexpr int kSheetGap = 2;
+constexpr int kAboveSection = 9;
 
 int sizeOf(int level) {
     return level == 1 ? style::kTitlePx + 3 : level == 2 ? style::kDialogPx : style::kBodyPx;
@@ -34,9 +41,11 @@ QTextCursor whole(const QTextBlock& block) {
     return cursor;
 }
 
-void lookOfHeading(const QTextBlock& block, int level) {
+void lookOfHeading(const QTextBlock& block, int level, bool sheet) {
     QTextCharFormat letters;
-    letters.setFont(style::uiFont(sizeOf(level), QFont::DemiBold));
+    letters.setFont(style::uiFont(sheet && level > 1 ? style::kBodyPx : sizeOf(level), QFont::DemiBold));
+    // HTML enlarges what it takes for a heading.
+    if (sheet && level > 1) letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
     letters.setForeground(style::color(Token::Text));
     letters.setAnchor(true);
     QString title = block.text();
@@ -48,8 +57,8 @@ void lookOfHeading(const QTextBlock& block, int level) {
     cursor = whole(block);
     cursor.mergeCharFormat(letters);
     QTextBlockFormat format = block.blockFormat();
-    format.setTopMargin(level == 1 ? 0 : style::scaled(kAboveHeading));
-    format.setBottomMargin(style::scaled(kParagraph));
+    format.setTopMargin(level == 1 ? 0 : style::scaled(sheet ? kAboveSection : kAboveHeading));
+    format.setBottomMargin(style::scaled(sheet ? kSheetGap : kParagraph));
     cursor.setBlockFormat(format);
 }
 
@@ -61,6 +70,8 @@ void lookOfCode(const QTextBlock& block) {
     QTextBlockFormat format = block.blockFormat();
     format.setBackground(style::color(Token::Sunken));
     format.setTextIndent(style::scaled(style::metric::kGap));
+    // A line wider than the page goes on below: one reads, and copies, without scrolling sideways.
+    format.setNonBreakableLines(false);
     const bool last = !block.next().isValid() || !block.next().blockFormat().hasProperty(QTextFormat::BlockCodeFence);
     format.setBottomMargin(last ? style::scaled(kParagraph) : 0);
     cursor.setBlockFormat(format);
@@ -72,7 +83,9 @@ void lookOfWords(const QTextBlock& block) {
         const QTextFragment part = it.fragment();
         QTextCharFormat letters;
         if (part.charFormat().isAnchor()) letters.setForeground(style::color(Token::Accent));
-        if (part.charFormat().fontFixedPitch()) {
+        // Markdown says that a face has one width, HTML names the face.
+        const auto& face = part.charFormat();
+        if (face.fontFixedPitch() || face.hasProperty(QTextFormat::FontFamilies)) {
             letters.setFont(style::monoFont());
             letters.setBackground(style::color(Token::Sunken));
         }
@@ -84,10 +97,10 @@ void lookOfWords(const QTextBlock& block) {
     }
 }
 
-void lookOfParagraph(const QTextBlock& block) {
+void lookOfParagraph(const QTextBlock& block, bool sheet) {
     QTextBlockFormat format = block.blockFormat();
     const bool inTable = QTextCursor(block).currentTable() != nullptr;
-    format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(sheet ? kSheetLineHeight : kLineHeight, QTextBlockFormat::ProportionalHeight);
     format.setTopMargin(0);
     format.setBottomMargin(inTable ? 0 : style::scaled(block.textList() != nullptr ? kParagraph / 2 : kParagraph));
     const bool quoted = format.intProperty(QTextFormat::BlockQuoteLevel) > 0;
@@ -105,19 +118,34 @@ void lookOfParagraph(const QTextBlock& block) {
     lookOfWords(block);
 }
 
-void lookOfTables(QTextDocument& document) {
-    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+/// Lines between rows alone: what belongs together stands beside each other without one.
+void lookOfCells(QTextTable& table) {
+    for (int row = 0; row < table.rows(); ++row) {
+        for (int column = 0; column < table.columns(); ++column) {
+            auto cell = table.cellAt(row, column);
+            QTextTableCellFormat format = cell.format().toTableCellFormat();
+            format.setBottomBorder(style::metric::kLine);
+            format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBottomBorderBrush(style::color(Token::LineSoft));
+            cell.setFormat(format);
+        }
+    }
+}
+
+// Those inside a column of a sheet, too; the column itself shows nothing.
+void lookOfTables(const QTextFrame& parent, bool sheet) {
+    for (QTextFrame* frame : parent.childFrames()) {
         auto* table = qobject_cast<QTextTable*>(frame);
         if (table == nullptr) continue;
         QTextTableFormat format = table->format();
-        format.setBorderCollapse(true);
-        format.setBorder(style::metric::kLine);
-        format.setBorderBrush(style::color(Token::LineSoft));
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setCellPadding(style::scaled(style::metric::kPadNarrow));
+        const bool holds = !table->childFrames().isEmpty();
+        format.setBorder(0);
         format.setCellSpacing(0);
-        format.setBottomMargin(style::scaled(kParagraph));
+        format.setCellPadding(holds ? 0 : style::scaled(sheet ? kSheetGap / 2 : style::metric::kPadNarrow));
+        format.setBottomMargin(holds || sheet ? 0 : style::scaled(kParagraph));
         table->setFormat(format);
+        if (!holds) lookOfCells(*table);
+        lookOfTables(*table, sheet);
     }
 }
 
@@ -132,35 +160,45 @@ HelpText::HelpText(QWidget* parent) : QTextBrowser(parent) {
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     connect(&style::Theme::instance(), &style::Theme::changed, this, [this] {
         const int at = verticalScrollBar()->value();
-        showPage(QString(markdown_));
+        showPage(QString(markdown_), columns_ > 0);
         verticalScrollBar()->setValue(at);
     });
 }
 
-void HelpText::showPage(const QString& markdown) {
+void HelpText::showPage(const QString& markdown, bool sheet) {
     markdown_ = markdown;
+    columns_ = sheet ? columnsThatFit() : 0;
+    keepLinesShort();
     marks_.clear();
     setExtraSelections({});
     document()->setDefaultFont(style::uiFont(style::kBodyPx));
     document()->setDocumentMargin(style::scaled(2 * style::metric::kPadBar));
-    document()->setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
-                                          QTextDocument::MarkdownNoHTML);
+    if (sheet) {
+        document()->setHtml(sheetOf(markdown_, columns_)); // tidy: allow(rich-text): our own words, escaped
+    } else {
+        document()->setMarkdown(markdown_, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                               QTextDocument::MarkdownNoHTML);
+    }
     setLook();
     goTo({});
     mark(QString(words_));
 }
 
 void HelpText::setLook() {
+    // Laid out once, at the end: tables in columns take their time.
+    QTextCursor all(document());
+    all.beginEditBlock();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         const QTextBlockFormat format = block.blockFormat();
         if (format.headingLevel() > 0)
-            lookOfHeading(block, format.headingLevel());
+            lookOfHeading(block, format.headingLevel(), columns_ > 0);
         else if (format.hasProperty(QTextFormat::BlockCodeFence))
             lookOfCode(block);
         else
-            lookOfParagraph(block);
+            lookOfParagraph(block, columns_ > 0);
     }
-    lookOfTables(*document());
+    lookOfTables(*document()->rootFrame(), columns_ > 0);
+    all.endEditBlock();
 }
 
 int HelpText::mark(const QString& words) {
@@ -231,10 +269,20 @@ QVariant HelpText::loadResource(int, const QUrl&) {
 void HelpText::resizeEvent(QResizeEvent* event) {
     keepLinesShort();
     QTextBrowser::resizeEvent(event);
+    if (columns_ == 0 || columns_ == columnsThatFit()) return;
+    const int at = verticalScrollBar()->value();
+    showPage(QString(markdown_), true);
+    verticalScrollBar()->setValue(at);
+}
+
+int HelpText::columnsThatFit() const {
+    const int room = width() - verticalScrollBar()->sizeHint().width() - 2 * int(document()->documentMargin());
+    return qBound(1, room / style::scaled(kColumn), kMostColumns);
 }
 
 void HelpText::keepLinesShort() {
-    const int spare = width() - verticalScrollBar()->sizeHint().width() - style::scaled(kWidest);
+    const int widest = columns_ > 0 ? width() : style::scaled(kWidest);
+    const int spare = width() - verticalScrollBar()->sizeHint().width() - widest;
     setViewportMargins(0, 0, qMax(0, spare), 0);
 }
 

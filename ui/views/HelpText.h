@@ -11,8 +11,11 @@ class HelpText final : public QTextBrowser {
 public:
     explicit HelpText(QWidget* parent = nullptr);
 
-    /// Shows a page of our own in Markdown; the page before is forgotten.
-    void showPage(const QString& markdown);
+    /// Shows a page of our own in Markdown; the page before is forgotten. As a sheet its sections stand side by side,
+    /// in as many columns as there is room for.
+    void showPage(const QString& markdown, bool sheet = false);
+    /// In how many columns a sheet is shown; 0: it is none.
+    int columns() const { return columns_; }
     /// Marks every place that has one of these words; answers how many there are, counting up to a thousand.
     int mark(const QString& words);
     /// Goes to the next marked place below the cursor, or above it; around the end.
@@ -28,8 +31,10 @@ private:
     void setLook();
     void paintMarks();
     void keepLinesShort();
+    int columnsThatFit() const;
 
     QString markdown_;
+    int columns_ = 0;
     QString words_;
     QList<QTextCursor> marks_;
     int at_ = -1; // the mark that stepping has reached

@@ -134,7 +134,14 @@ void HelpView::addKeys() {
     key(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { step(false); });
     key(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
     key(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goForward(); });
-    key(QKeySequence(Qt::Key_Escape), [this] { words_->clear(); });
+    // First what is searched for goes, then the window.
+    key(QKeySequence(Qt::Key_Escape), [this] {
+        if (words_->text().isEmpty()) {
+            window()->close();
+        } else {
+            words_->clear();
+        }
+    });
 }
 
 void HelpView::fillContents() {
@@ -166,7 +173,7 @@ bool HelpView::open(const HelpPlace& place) {
 
 void HelpView::showPlace(const HelpPlace& place) {
     const HelpPage* page = book_.page(place.page);
-    text_->showPage(page->markdown);
+    text_->showPage(page->markdown, page->sheet);
     text_->goTo(place.anchor);
     const QModelIndex root = contents_->find({place.page});
     tree_->expand(root);

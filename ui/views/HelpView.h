@@ -23,7 +23,8 @@ namespace odradek::views {
 class HelpText;
 
 /// The help: its contents and a search at the side, a page beside them, the way back and forward. Ctrl+F searches all
-/// pages, F3 goes through what was found on the one shown, Alt+Left and Alt+Right go where one was. GUI thread.
+/// pages, F3 goes through what was found on the one shown, Alt+Left and Alt+Right go where one was, Esc ends the
+/// search, then closes the window. GUI thread.
 class HelpView final : public QWidget {
     Q_OBJECT
 public:

@@ -48,6 +48,9 @@ constexpr std::array<FromEntry, 7> kEntries{{{LoadBar::From::Newest, 0},
 /// How many records one load may bring.
 constexpr std::array<qint64, 5> kLimits{50, 500, 5'000, 50'000, 500'000};
 
+/// How many records are kept while following.
+constexpr std::array<qint64, 3> kKeeps{10'000, MessagesSession::kDefaultKeep, 1'000'000};
+
 /// "Live" with its shape. GUI thread.
 class StateWord final : public QWidget {
 public:
@@ -94,7 +97,8 @@ LoadBar::LoadBar(QWidget* parent)
       partitions_(new Picker(tr("Partitions"), this)),
       limit_(new Picker(tr("Limit"), this)),
       isolation_(new Picker(tr("Isolation"), this)),
-      more_(widgets::iconButton(style::Icon::More, tr("Limit and isolation"))),
+      keep_(new Picker(tr("Keep"), this)),
+      more_(widgets::iconButton(style::Icon::More, tr("Limit, isolation, how many to keep"))),
       busy_(new widgets::BusyArc(this)),
       state_(new StateWord(this)),
       load_(widgets::barButton(tr("Load"), style::Icon::Play)),
@@ -107,7 +111,7 @@ LoadBar::LoadBar(QWidget* parent)
     const int pad = style::scaled(style::metric::kPadBar);
     layout->setContentsMargins(pad, 0, pad, 0);
     layout->setSpacing(style::scaled(style::metric::kGap));
-    for (QWidget* widget : std::initializer_list<QWidget*>{from_, partitions_, limit_, isolation_})
+    for (QWidget* widget : std::initializer_list<QWidget*>{from_, partitions_, limit_, isolation_, keep_})
         layout->addWidget(widget);
     layout->addWidget(more_);
     layout->addStretch();
@@ -130,14 +134,15 @@ void LoadBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const int gap = style::scaled(style::metric::kGap);
     int wanted = 2 * style::scaled(style::metric::kPadBar);
-    for (const QWidget* widget :
-         std::initializer_list<const QWidget*>{from_, partitions_, limit_, isolation_, load_, follow_, pause_, stop_}) {
+    for (const QWidget* widget : std::initializer_list<const QWidget*>{from_, partitions_, limit_, isolation_, keep_,
+                                                                       load_, follow_, pause_, stop_}) {
         wanted += widget->sizeHint().width() + gap;
     }
     // Room for the word of the state, which comes and goes.
     const bool narrow = wanted + style::scaled(72) > width();
     limit_->setVisible(!narrow);
     isolation_->setVisible(!narrow);
+    keep_->setVisible(!narrow);
     more_->setVisible(narrow);
 }
 
@@ -158,6 +163,9 @@ void LoadBar::openMore() {
         add(committed ? tr("Committed") : tr("Uncommitted"), isolation == choice_.isolation, isolation_,
             int(isolation));
     }
+    menu->addSection(tr("Keep"));
+    for (const qint64 keep : kKeeps)
+        add(format::count(keep), keep == choice_.keep, keep_, keep);
     menu->popup(more_->mapToGlobal(QPoint(0, more_->height())));
 }
 
@@ -184,6 +192,16 @@ void LoadBar::buildPickers() {
     connect(isolation_, &Picker::currentChanged, this, [this] {
         choice_.isolation = consumer::Isolation(isolation_->currentData().toInt());
         changed();
+    });
+    QList<Picker::Item> keeps;
+    for (const qint64 keep : kKeeps)
+        keeps.push_back({format::count(keep), keep});
+    keep_->setItems(keeps);
+    keep_->setToolTip(tr("How many messages are kept while following; the oldest make room"));
+    connect(keep_, &Picker::currentChanged, this, [this] {
+        choice_.keep = keep_->currentData().toLongLong();
+        Q_EMIT choiceChanged();
+        Q_EMIT keepChanged(choice_.keep);
     });
 }
 
@@ -238,7 +256,9 @@ void LoadBar::askFrom(From from) {
         changed();
     });
     connect(popup, &QObject::destroyed, this, [this] { showChoice(); });
-    popup->open(from_->mapToGlobal(QPoint(0, from_->height())));
+    // On a narrow page the picker is in the menu behind.
+    const QWidget* near = from_->isVisible() ? static_cast<QWidget*>(from_) : more_;
+    popup->open(near->mapToGlobal(QPoint(0, near->height())));
 }
 
 void LoadBar::askPartitions(const QPoint& at) {
@@ -272,6 +292,7 @@ void LoadBar::showChoice() {
     const QSignalBlocker noFrom(from_);
     const QSignalBlocker noLimit(limit_);
     const QSignalBlocker noIsolation(isolation_);
+    const QSignalBlocker noKeep(keep_);
     const auto same = [this](const FromEntry& entry) {
         return entry.from == choice_.from && entry.number == choice_.number;
     };
@@ -287,9 +308,15 @@ void LoadBar::showChoice() {
     partitions_->setValueText(choice_.partitions.empty() ? all : partitionsText(choice_.partitions));
     limit_->setCurrentData(choice_.limit);
     isolation_->setCurrentData(int(choice_.isolation));
+    keep_->setValueText(format::count(choice_.keep));
+    keep_->setCurrentData(choice_.keep);
 }
 
-void LoadBar::setState(MessagesSession::State state) {
+QString LoadBar::stateWord() const {
+    return state_->isHidden() ? QString() : state_->accessibleName();
+}
+
+void LoadBar::setState(MessagesSession::State state, bool away) {
     using State = MessagesSession::State;
     const bool runs = state != State::Idle;
     const bool follows = state == State::Following || state == State::Paused;
@@ -298,13 +325,18 @@ void LoadBar::setState(MessagesSession::State state) {
     auto* word = static_cast<StateWord*>(state_);
     if (state == State::Paused)
         word->set(tr("Paused"), style::StateShape::None, style::Token::Warn);
+    else if (away)
+        word->set(tr("Waiting"), style::StateShape::HalfDisc, style::Token::Warn);
     else
         word->set(tr("Live"), style::StateShape::Live, style::Token::Ok);
+    state_->setToolTip(away && follows ? tr("The cluster cannot be reached: it goes on as soon as it is back")
+                                       : QString());
     load_->setEnabled(!runs);
     follow_->setChecked(follows);
     pause_->setEnabled(follows);
     pause_->setChecked(state == State::Paused);
     pause_->setText(state == State::Paused ? tr("Resume") : tr("Pause"));
+    pause_->setIcon(style::icon(state == State::Paused ? style::Icon::Play : style::Icon::Pause));
     stop_->setEnabled(runs);
 }
 

@@ -32,6 +32,7 @@ public:
         std::vector<base::PartitionId> partitions; ///< None: all of them.
         qint64 limit = 500;                        ///< Most records of a load.
         consumer::Isolation isolation = consumer::Isolation::Committed; ///< Which records are visible.
+        qint64 keep = session::MessagesSession::kDefaultKeep;           ///< Most records while following.
     };
 
     explicit LoadBar(QWidget* parent = nullptr);
@@ -40,10 +41,14 @@ public:
     const Choice& choice() const { return choice_; }
     /// Sets the pickers; nothing is loaded.
     void setChoice(const Choice& choice);
+    /// Asks for the offset to load from, below its picker.
+    void askOffset() { askFrom(From::Offset); }
     /// How many partitions the topic has, for "All 12"; 0 while it is unknown.
     void setPartitionCount(int count);
-    /// Shows what the session does.
-    void setState(session::MessagesSession::State state);
+    /// Shows what the session does; `away` tells that its cluster is, so that what it follows is waited for.
+    void setState(session::MessagesSession::State state, bool away = false);
+    /// What it says of the session: "Live", "Paused", "Waiting"; empty where nothing is followed. For tests.
+    QString stateWord() const;
 
     QSize minimumSizeHint() const override;
 
@@ -59,6 +64,8 @@ Q_SIGNALS:
     void pauseWanted(bool on);
     /// Stop was asked for.
     void stopWanted();
+    /// Another number of records is to be kept while following; nothing is loaded anew.
+    void keepChanged(qint64 records);
     /// The choice differs: something to save.
     void choiceChanged();
 
@@ -81,6 +88,7 @@ private:
     widgets::Picker* partitions_;
     widgets::Picker* limit_;
     widgets::Picker* isolation_;
+    widgets::Picker* keep_;
     QToolButton* more_;
     widgets::BusyArc* busy_;
     QWidget* state_;

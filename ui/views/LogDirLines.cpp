@@ -33,7 +33,7 @@ Cell dirState(const LogDirSummary& dir) {
     if (dir.error) return iconCell(style::Icon::Error, errorText(*dir.error), Tone::Err);
     if (dir.future > 0)
         return models::stateCell(style::StateShape::HalfDisc,
-                                 Words::tr("%n replica(s) being moved here", nullptr, dir.future));
+                                 Words::tr("%Ln replica(s) being moved here", nullptr, dir.future));
     return models::stateCell(style::StateShape::Disc, Words::tr("in use"));
 }
 

@@ -13,6 +13,7 @@
 #include "ui/views/Payload.h"
 #include "ui/views/PayloadView.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/ElidedText.h"
 #include "ui/widgets/FindBar.h"
 #include "ui/widgets/HexView.h"
 #include "ui/widgets/SubTabs.h"
@@ -74,7 +75,7 @@ MessageDetail::MessageDetail(QWidget* parent)
       offset_(widgets::plainLabel({}, style::monoFont(style::kBodyPx, QFont::DemiBold))),
       time_(monoLabel()),
       zone_(monoLabel()),
-      key_(monoLabel()),
+      key_(new widgets::ElidedText({}, style::monoFont(), style::Token::Text)),
       size_(monoLabel()),
       tabs_(new widgets::SubTabs(this)),
       findBar_(new widgets::FindBar(this)),
@@ -105,7 +106,7 @@ MessageDetail::MessageDetail(QWidget* parent)
     column_->addWidget(tabs_);
     column_->addWidget(findBar_);
     column_->addWidget(pages_, 1);
-    setMinimumWidth(style::scaled(280));
+    setMinimumWidth(qMax(style::scaled(280), value_->leastWidth()));
     setMinimumHeight(style::scaled(120));
     connectParts();
 }
@@ -175,7 +176,8 @@ QWidget* MessageDetail::buildFacts() {
     grid->addWidget(size_, 1, 3);
     grid->setColumnStretch(1, 1);
     // A long key must not widen the pane: it is cut, and whole on its own page.
-    key_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    key_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    key_->setElide(Qt::ElideRight);
     time_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return facts;
 }
@@ -215,8 +217,7 @@ void MessageDetail::showKey(const std::optional<base::ByteView>& key) {
     const bool there = kind != PayloadKind::Null && kind != PayloadKind::Empty;
     QFont absent = style::uiFont(style::kSmallPx);
     absent.setItalic(true);
-    key_->setFont(there ? style::monoFont() : absent);
-    key_->setForegroundRole(there ? QPalette::WindowText : QPalette::PlaceholderText);
+    key_->setLook(there ? style::monoFont() : absent, there ? style::Token::Text : style::Token::Text3);
     key_->setText(there                       ? models::cellText(payloadCell(key, false, true))
                   : kind == PayloadKind::Null ? tr("null")
                                               : tr("empty"));
@@ -286,7 +287,7 @@ void MessageDetail::showRecord(std::shared_ptr<const records::RecordBlock> block
     const auto& times = models::TimeFormat::instance();
     partition_->setText(tr("Partition %1").arg(partition));
     offset_->setText(format::count(record.offset));
-    const bool timed = record.timestamp_type != TimestampType::None;
+    const bool timed = isTimed(record);
     time_->setText(timed ? times.dateTime(record.timestamp, QDateTime::currentMSecsSinceEpoch()) : tr("none"));
     time_->setToolTip(timed ? format::plainToolTip(times.all(record.timestamp, QDateTime::currentMSecsSinceEpoch()))
                             : QString());
@@ -317,8 +318,7 @@ void MessageDetail::showBadBatch(const consumer::BadBatch& bad) {
     offset_->setText(format::count(bad.first));
     time_->setText(tr("not known"));
     zone_->setText({});
-    key_->setFont(style::uiFont(style::kSmallPx));
-    key_->setForegroundRole(QPalette::WindowText);
+    key_->setLook(style::uiFont(style::kSmallPx), style::Token::Text);
     key_->setText(errorText(bad.error));
     size_->setText(format::bytes(qint64(bad.raw.size())));
     const auto raw = std::make_shared<const base::SharedBytes>(bad.raw);

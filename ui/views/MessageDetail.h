@@ -18,6 +18,7 @@ class RowModel;
 class RowSource;
 } // namespace odradek::models
 namespace odradek::widgets {
+class ElidedText;
 class FindBar;
 class HexView;
 class SubTabs;
@@ -84,7 +85,7 @@ private:
     QLabel* offset_;
     QLabel* time_;
     QLabel* zone_;
-    QLabel* key_;
+    widgets::ElidedText* key_;
     QLabel* size_;
     widgets::SubTabs* tabs_;
     widgets::FindBar* findBar_;

@@ -18,6 +18,7 @@ namespace odradek::views {
 class MessageFilter final : public QObject {
     Q_OBJECT
 public:
+    /// Lets all rows through.
     explicit MessageFilter(session::MessagesSession& session, QObject* parent = nullptr);
 
     /// Shows what holds a text; an empty one shows all rows, at once. finished() tells the end.

@@ -12,27 +12,11 @@
 #include "ui/widgets/Picker.h"
 
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace odradek::views {
-namespace {
-
-/// How many filters are remembered, and how many starred ones are taken from a saved state.
-constexpr qsizetype kMostRecent = 20;
-
-// Saved states are files: what is no text is left out.
-QStringList textsOf(const QJsonValue& value) {
-    QStringList texts;
-    for (const QJsonValue one : value.toArray()) {
-        if (one.isString() && texts.size() < kMostRecent) texts.push_back(one.toString());
-    }
-    return texts;
-}
-
-} // namespace
 
 MessageFilterBar::MessageFilterBar(MessageFilter& filter, widgets::TableView& table, QWidget* parent)
     : QWidget(parent),
@@ -51,9 +35,9 @@ MessageFilterBar::MessageFilterBar(MessageFilter& filter, widgets::TableView& ta
     bar.layout->addWidget(sensitive_);
     bar.layout->addWidget(timesPicker());
     bar.layout->addWidget(columnsButton(table));
+    text_->keepAs(QStringLiteral("messages"));
+    text_->leadTo(table);
     connect(text_, &widgets::FilterBar::filterWanted, this, &MessageFilterBar::apply);
-    connect(text_, &widgets::FilterBar::committed, this, &MessageFilterBar::remember);
-    connect(text_, &widgets::FilterBar::savedChanged, this, &MessageFilterBar::star);
     connect(sensitive_, &QPushButton::toggled, this, &MessageFilterBar::apply);
     connect(&filter_, &MessageFilter::finished, this, &MessageFilterBar::showCount);
     connect(&filter_, &MessageFilter::counted, this, &MessageFilterBar::showCount);
@@ -88,21 +72,6 @@ void MessageFilterBar::apply() {
     Q_EMIT edited();
 }
 
-void MessageFilterBar::remember(const QString& text) {
-    recent_.removeAll(text);
-    recent_.prepend(text);
-    recent_ = recent_.first(qMin(recent_.size(), kMostRecent));
-    text_->setHistory(recent_, saved_);
-    Q_EMIT edited();
-}
-
-void MessageFilterBar::star(const QString& text, bool saved) {
-    saved_.removeAll(text);
-    if (saved) saved_.prepend(text);
-    text_->setHistory(recent_, saved_);
-    Q_EMIT edited();
-}
-
 void MessageFilterBar::clear() {
     text_->setText({});
 }
@@ -119,16 +88,10 @@ void MessageFilterBar::showCount() {
 }
 
 QJsonObject MessageFilterBar::saveState() const {
-    return {{QStringLiteral("text"), text_->text()},
-            {QStringLiteral("matchCase"), sensitive_->isChecked()},
-            {QStringLiteral("recent"), QJsonArray::fromStringList(recent_)},
-            {QStringLiteral("saved"), QJsonArray::fromStringList(saved_)}};
+    return {{QStringLiteral("text"), text_->text()}, {QStringLiteral("matchCase"), sensitive_->isChecked()}};
 }
 
 void MessageFilterBar::restoreState(const QJsonObject& state) {
-    recent_ = textsOf(state.value(QStringLiteral("recent")));
-    saved_ = textsOf(state.value(QStringLiteral("saved")));
-    text_->setHistory(recent_, saved_);
     sensitive_->setChecked(state.value(QStringLiteral("matchCase")).toBool());
     text_->setText(state.value(QStringLiteral("text")).toString());
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QJsonObject>
-#include <QStringList>
 #include <QWidget>
 
 class QPushButton;
@@ -28,7 +27,7 @@ public:
     void clear();
     /// How many records are loaded, of which the filter shows some.
     void setTotal(qint64 records);
-    /// The text, the switch, and the filters before, for the next start.
+    /// The text and the switch, for the next start.
     QJsonObject saveState() const;
     /// Takes a saved state, and applies it.
     void restoreState(const QJsonObject& state);
@@ -44,16 +43,12 @@ protected:
 
 private:
     void apply();
-    void remember(const QString& text);
-    void star(const QString& text, bool saved);
     void showCount();
     QWidget* timesPicker();
 
     MessageFilter& filter_;
     widgets::FilterBar* text_;
     QPushButton* sensitive_;
-    QStringList recent_; // newest first
-    QStringList saved_;
     qint64 total_ = 0;
 };
 

@@ -7,12 +7,14 @@
 #include "ui/views/ErrorText.h"
 #include "ui/views/MessageCopy.h"
 #include "ui/views/MessageDetail.h"
+#include "ui/views/MessageFigures.h"
 #include "ui/views/MessageFilterBar.h"
 #include "ui/views/MessageSource.h"
 #include "ui/views/ScanText.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/StatusFigures.h"
 #include "ui/widgets/TableView.h"
 
 #include <QDateTime>
@@ -37,11 +39,9 @@ QJsonObject choiceState(const LoadBar::Choice& choice) {
     QJsonArray partitions;
     for (const auto partition : choice.partitions)
         partitions.append(partition);
-    return {{QStringLiteral("from"), int(choice.from)},
-            {QStringLiteral("number"), QString::number(choice.number)},
-            {QStringLiteral("partitions"), partitions},
-            {QStringLiteral("limit"), double(choice.limit)},
-            {QStringLiteral("isolation"), int(choice.isolation)}};
+    return {{QStringLiteral("from"), int(choice.from)},    {QStringLiteral("number"), QString::number(choice.number)},
+            {QStringLiteral("partitions"), partitions},    {QStringLiteral("limit"), double(choice.limit)},
+            {QStringLiteral("keep"), double(choice.keep)}, {QStringLiteral("isolation"), int(choice.isolation)}};
 }
 
 LoadBar::Choice choiceOf(const QJsonObject& state) {
@@ -51,6 +51,7 @@ LoadBar::Choice choiceOf(const QJsonObject& state) {
     choice.number = state.value(QStringLiteral("number")).toString().toLongLong();
     choice.limit =
         qBound(qint64(1), qint64(state.value(QStringLiteral("limit")).toInteger(choice.limit)), qint64(1'000'000));
+    choice.keep = qBound(qint64(1'000), state.value(QStringLiteral("keep")).toInteger(choice.keep), qint64(1'000'000));
     const bool uncommitted = state.value(QStringLiteral("isolation")).toInt() == int(consumer::Isolation::Uncommitted);
     if (uncommitted) choice.isolation = consumer::Isolation::Uncommitted;
     for (const QJsonValue partition : state.value(QStringLiteral("partitions")).toArray()) {
@@ -67,6 +68,7 @@ MessagesPage::MessagesPage(session::ClusterSession& cluster, QString topic, QWid
       topic_(std::move(topic)),
       session_(new Session(cluster, this)),
       source_(new MessageSource(*session_, this)),
+      figures_(new MessageFigures(*session_, *source_, this)),
       loadBar_(new LoadBar(this)),
       splitter_(new QSplitter(this)),
       table_(new widgets::TableView(splitter_)),
@@ -121,19 +123,22 @@ void MessagesPage::buildFoot() {
 void MessagesPage::connectSession() {
     connect(session_, &Session::stateChanged, this, &MessagesPage::showState);
     connect(session_, &Session::progressChanged, this, &MessagesPage::showFoot);
-    connect(session_, &Session::noticesChanged, this, &MessagesPage::showNotices);
+    connect(session_, &Session::noticesChanged, this, &MessagesPage::showTroubles);
     connect(session_, &Session::rowsReset, this, [this] { showDetail(-1); });
     connect(&source_->filter(), &MessageFilter::counted, this, &MessagesPage::showEmpty);
+    connect(figures_, &MessageFigures::changed, this, &Page::statusChanged);
     connect(session_, &Session::rowsPrepended, this, &MessagesPage::keepTop);
     connect(&cluster_, &session::ClusterSession::stateChanged, this, [this] {
-        table_->setStale(cluster_.state() != session::ClusterSession::State::Connected);
-        showFailure();
+        table_->setStale(isAway());
+        showLive();
+        showTroubles();
     });
 }
 
 void MessagesPage::connectBars() {
     connect(loadBar_, &LoadBar::loadWanted, this, &MessagesPage::load);
     connect(loadBar_, &LoadBar::choiceChanged, this, &Page::stateEdited);
+    connect(loadBar_, &LoadBar::keepChanged, session_, &Session::setKeep);
     connect(loadBar_, &LoadBar::followWanted, this, &MessagesPage::follow);
     connect(loadBar_, &LoadBar::pauseWanted, this, [this](bool on) { on ? session_->pause() : session_->resume(); });
     connect(loadBar_, &LoadBar::stopWanted, session_, &Session::cancel);
@@ -163,11 +168,16 @@ void MessagesPage::load() {
     toEnd_ = true;
 }
 
+void MessagesPage::askOffset() {
+    loadBar_->askOffset();
+}
+
 void MessagesPage::follow(bool on) {
     if (!on) {
         session_->cancel();
         return;
     }
+    session_->setKeep(loadBar_->choice().keep);
     session_->load(loadBar_->request(topic_, true, QDateTime::currentMSecsSinceEpoch()));
     table_->setFollowable(true);
     table_->setFollowing(true);
@@ -185,8 +195,8 @@ void MessagesPage::browsePartition(int partition) {
 }
 
 void MessagesPage::showState() {
-    loadBar_->setState(session_->state());
-    showFailure();
+    showLive();
+    showTroubles();
     // Once a load: pages before and behind what is read come while one looks at it.
     const bool ended = session_->state() == State::Idle && std::exchange(toEnd_, false);
     if (ended && table_->rowCount() > 0 && table_->currentRow() < 0) table_->reveal(table_->rowCount() - 1);
@@ -194,12 +204,36 @@ void MessagesPage::showState() {
     showEmpty();
 }
 
-void MessagesPage::showFailure() {
+bool MessagesPage::isAway() const {
+    return cluster_.state() != session::ClusterSession::State::Connected;
+}
+
+void MessagesPage::showLive() {
+    loadBar_->setState(session_->state(), isAway());
+}
+
+// A load that failed says why; one that lacks partitions, which ones; else what there is to know of the rows. Nothing
+// of the banner may be left of what the one before said.
+void MessagesPage::showTroubles() {
     const auto& summary = session_->summary();
     const bool failed = summary && summary->error && summary->end != consumer::ScanEnd::Cancelled;
     // While the cluster is away the topic's page says so above this one, and why.
-    const bool away = cluster_.state() != session::ClusterSession::State::Connected && cluster_.error();
-    showError(failed && !away ? summary->error : std::nullopt);
+    const bool tells = failed && !(isAway() && cluster_.error());
+    showError(tells ? summary->error : std::nullopt);
+    QStringList lines;
+    if (tells && summary->end == consumer::ScanEnd::Partial) lines = troubleLines(*summary, session_->request());
+    const bool partial = !lines.isEmpty();
+    if (!partial && tells) return;
+    for (const auto& notice : session_->notices()) {
+        const QString line = noticeText(notice, session_->request());
+        if (!lines.contains(line)) lines.push_back(line);
+    }
+    if (lines.isEmpty()) return banner()->hide();
+    if (!partial) banner()->clearActions();
+    banner()->setMessage(partial ? widgets::Banner::Kind::Error : widgets::Banner::Kind::Warn, headlineOf(lines),
+                         partial ? remedyText(*summary->error) : QString());
+    banner()->setDetails(lines.size() > 1 ? lines.join(u'\n') : QString());
+    banner()->show();
 }
 
 // A table at its top stays there as rows come before; what one looks at does not.
@@ -222,21 +256,8 @@ void MessagesPage::showFoot() {
     Q_EMIT activityChanged();
 }
 
-void MessagesPage::showNotices() {
-    const auto& notices = session_->notices();
-    if (notices.empty()) {
-        if (!session_->summary() || !session_->summary()->error) banner()->hide();
-        return;
-    }
-    QStringList lines;
-    for (const auto& notice : notices)
-        lines.push_back(noticeText(notice, session_->request()));
-    banner()->clearActions();
-    banner()->setMessage(widgets::Banner::Kind::Warn, lines.constLast(),
-                         lines.size() > 1 ? tr("%n more notice(s) in the details.", nullptr, int(lines.size()) - 1)
-                                          : QString());
-    banner()->setDetails(lines.join(u'\n'));
-    banner()->show();
+std::vector<widgets::StatusFigure> MessagesPage::statusFigures() const {
+    return figures_->figures();
 }
 
 void MessagesPage::showEmpty() {
@@ -274,7 +295,7 @@ void MessagesPage::showEmpty() {
 
 void MessagesPage::showFilteredOut() {
     empty_->setMessage(style::Icon::Filter, tr("No loaded message matches"),
-                       tr("%n message(s) are filtered out; those that are not loaded were not looked at.", nullptr,
+                       tr("%Ln message(s) are filtered out; those that are not loaded were not looked at.", nullptr,
                           int(session_->store().records())));
     auto* clear = empty_->addAction(tr("Clear the filter"), style::ButtonRole::Primary);
     connect(clear, &QPushButton::clicked, filterBar_, &MessageFilterBar::clear);

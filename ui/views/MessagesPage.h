@@ -19,6 +19,7 @@ class TableView;
 namespace odradek::views {
 
 class MessageDetail;
+class MessageFigures;
 class MessageFilterBar;
 class MessageSource;
 
@@ -34,8 +35,11 @@ public:
     /// Reads anew what the load bar says.
     void load();
     void refresh() override { load(); }
+    /// Asks for the offset to load from.
+    void askOffset();
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
+    std::vector<widgets::StatusFigure> statusFigures() const override;
 
     /// Sets the load bar, as the settings say; nothing is loaded.
     void setChoice(const LoadBar::Choice& choice) { loadBar_->setChoice(choice); }
@@ -64,10 +68,11 @@ private:
     void connectBars();
     void follow(bool on);
     void showState();
-    void showFailure();
+    bool isAway() const;
+    void showLive();
+    void showTroubles();
     void keepTop(qint64 count);
     void showFoot();
-    void showNotices();
     void showEmpty();
     void showFilteredOut();
     void showDetail(qint64 row);
@@ -84,6 +89,7 @@ private:
     const QString topic_;
     session::MessagesSession* session_;
     MessageSource* source_;
+    MessageFigures* figures_;
     LoadBar* loadBar_;
     QSplitter* splitter_;
     widgets::TableView* table_;

@@ -21,7 +21,7 @@ QString nextTryText(const session::ClusterSession& cluster) {
     const auto left = cluster.untilNextTry();
     if (!left) return {};
     if (*left == 0) return Words::tr("Trying now");
-    return Words::tr("Next try in %n s", nullptr, int((*left + kSecond - 1) / kSecond));
+    return Words::tr("Next try in %Ln s", nullptr, int((*left + kSecond - 1) / kSecond));
 }
 
 NextTryClock::NextTryClock(QObject* parent) : QObject(parent) {

@@ -68,15 +68,21 @@ QString racks(const cluster::MetadataSnapshot& metadata) {
     return racks.join(QStringLiteral(", "));
 }
 
+/// "33 · 4.4-IV2": a level, and what it is called where that is known.
+QString levelText(const admin::Feature& feature) {
+    const QString level = QString::number(feature.level);
+    const auto name = feature.name == "metadata.version" ? net::metadata_level_name(feature.level) : std::string_view();
+    if (name.empty()) return level;
+    return level % QStringLiteral(" · ") % QString::fromUtf8(name.data(), qsizetype(name.size()));
+}
+
 } // namespace
 
 std::vector<models::Row> clusterFacts(const cluster::MetadataSnapshot& metadata, const admin::ClusterSummary* summary) {
     Facts facts;
     const auto& id = summary != nullptr ? summary->info.cluster_id : metadata.cluster_id;
     facts.add(Words::tr("Cluster id"), format::visible(QString::fromStdString(id.value_or(""))));
-    const std::string release = metadata.least_release();
-    facts.add(Words::tr("Release"),
-              release.empty() ? QString() : QStringLiteral("≥ ") + QString::fromStdString(release));
+    facts.add(Words::tr("Release"), QString::fromStdString(net::to_string(metadata.release())));
     facts.add(Words::tr("Racks"), racks(metadata));
     if (summary == nullptr) return std::move(facts.rows);
     const admin::ClusterInfo& info = summary->info;
@@ -84,7 +90,7 @@ std::vector<models::Row> clusterFacts(const cluster::MetadataSnapshot& metadata,
     facts.add(Words::tr("Controller"), info.controller ? QString::number(base::number(*info.controller)) : QString());
     addQuorum(facts, info);
     for (const admin::Feature& feature : info.features)
-        facts.add(format::visible(QString::fromStdString(feature.name)), QString::number(feature.level));
+        facts.add(format::visible(QString::fromStdString(feature.name)), levelText(feature));
     return std::move(facts.rows);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/OverviewPage.h"
 
+#include "session/ByteRatesSession.h"
 #include "ui/models/Format.h"
 #include "ui/style/Metrics.h"
 #include "ui/views/ClusterFigures.h"
@@ -27,8 +28,6 @@ namespace {
 using State = session::ClusterSession::State;
 namespace format = models::format;
 
-/// How often metadata and brokers are asked for while this page is in sight.
-constexpr std::chrono::seconds kAgain{30};
 /// How often end offsets are looked at while this page is in sight.
 constexpr std::chrono::seconds kLook{5};
 /// How many of the busiest topics are listed.
@@ -56,8 +55,10 @@ OverviewPage::OverviewPage(session::ClusterSession& cluster, session::BrokersSes
       cluster_(cluster),
       brokers_(brokers),
       rates_(cluster.rates()),
-      summaryTimer_(new SeenTimer(this, cluster, kAgain, [this] { ask(); })),
+      summaryTimer_(new SeenTimer(this, cluster, [this] { ask(); })),
       ratesTimer_(new SeenTimer(this, cluster, kLook, [this] { rates_.sample(); })),
+      bytesTimer_(new SeenTimer(this, cluster, session::ByteRatesSession::kLeastSpan,
+                                [this] { cluster_.byteRates().sample(); })),
       strip_(new widgets::FigureStrip(this)),
       across_(new QSplitter(this)),
       down_(new QSplitter(Qt::Vertical, across_)),
@@ -107,6 +108,7 @@ void OverviewPage::follow() {
     connect(&cluster_, &session::ClusterSession::stateChanged, this, &OverviewPage::show);
     connect(&brokers_, &session::SnapshotSession::changed, this, &OverviewPage::show);
     connect(&rates_, &session::SnapshotSession::changed, this, &OverviewPage::showRates);
+    connect(&cluster_.byteRates(), &session::SnapshotSession::changed, this, &OverviewPage::showRates);
     connect(problems_, &widgets::TableView::activated, this, [this](qint64 row) {
         const auto* line = problems_->at<ProblemLine>(row);
         if (line != nullptr) Q_EMIT openWanted(line->page, true);
@@ -129,6 +131,7 @@ void OverviewPage::ask() {
 void OverviewPage::refresh() {
     summaryTimer_->askNow();
     ratesTimer_->askNow();
+    bytesTimer_->askNow();
     // A cluster that is away is tried at once, too.
     if (cluster_.state() != State::Connected) cluster_.refresh();
 }
@@ -186,7 +189,7 @@ void OverviewPage::showFigures() {
     };
     const TopicCounts counted = countTopics(metadata);
     figures::Figure topics{tr("Topics"), count(counted.own)};
-    if (known && counted.internal > 0) topics.note = tr("%n internal", nullptr, counted.internal);
+    if (known && counted.internal > 0) topics.note = tr("%Ln internal", nullptr, counted.internal);
     std::vector<figures::Figure> figures{figures::brokers(totals_), topics, {tr("Partitions"), count(counts_.all)}};
     if (known) {
         figures.push_back(
@@ -195,6 +198,7 @@ void OverviewPage::showFigures() {
         figures.push_back(figures::preferred(totals_));
     }
     figures.push_back(figures::messagesIn(rates_));
+    figures.push_back(figures::bytesIn(cluster_.byteRates()));
     figures.push_back(figures::size(totals_, brokers_.summary() != nullptr));
     strip_->setFigures(std::move(figures));
 }
@@ -205,6 +209,7 @@ void OverviewPage::showProblems() {
     const int count = problems_->model().totalCount();
     problemWords_->setText(count == 0 ? QString() : format::count(count));
     if (count > 0) return;
+    if (isUnknown(metadata.all_topics && brokers_.summary())) return sayUnknown(problems_->empty());
     if (!metadata.all_topics || !brokers_.summary()) {
         problems_->empty().setMessage(style::Icon::Busy, tr("Looking…"),
                                       tr("Every partition, broker and log directory is looked at."));
@@ -215,9 +220,20 @@ void OverviewPage::showProblems() {
     }
 }
 
+// Nobody is asked while the cluster is away.
+bool OverviewPage::isUnknown(bool told) const {
+    return !told && cluster_.state() != State::Connected && cluster_.error();
+}
+
+void OverviewPage::sayUnknown(widgets::EmptyState& empty) {
+    empty.setMessage(style::Icon::Disconnect, tr("Not known yet"),
+                     tr("The cluster cannot be reached; this is looked for as soon as it answers."));
+}
+
 void OverviewPage::showRates() {
     if (!isVisible()) return;
     showFigures();
+    if (isUnknown(rates_.rates() != nullptr)) return sayUnknown(busiest_->empty());
     if (!rates_.rates()) {
         busiest_->empty().setMessage(style::Icon::Busy, tr("Looking…"),
                                      tr("Two looks at the end offsets are needed before a rate is known."));

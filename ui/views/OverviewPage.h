@@ -10,8 +10,9 @@ class QLabel;
 class QSplitter;
 
 namespace odradek::widgets {
+class EmptyState;
 class FigureStrip;
-}
+} // namespace odradek::widgets
 
 namespace odradek::views {
 
@@ -23,10 +24,12 @@ class SeenTimer;
 class OverviewPage final : public Page {
     Q_OBJECT
 public:
+    /// Shows what both sessions know; while it is in sight it has them, and the rates, asked again.
     OverviewPage(session::ClusterSession& cluster, session::BrokersSession& brokers, QWidget* parent = nullptr);
     ~OverviewPage() override;
 
     void refresh() override;
+    qint64 takenAt() const override { return brokers_.takenAt(); }
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
 
@@ -51,6 +54,8 @@ private:
     void showFigures();
     void showProblems();
     void showRates();
+    bool isUnknown(bool told) const;
+    static void sayUnknown(widgets::EmptyState& empty);
 
     session::ClusterSession& cluster_;
     session::BrokersSession& brokers_;
@@ -61,6 +66,7 @@ private:
     std::shared_ptr<const admin::ClusterSummary> countedSummary_;
     SeenTimer* summaryTimer_;
     SeenTimer* ratesTimer_;
+    SeenTimer* bytesTimer_;
     widgets::FigureStrip* strip_;
     QSplitter* across_;
     QSplitter* down_;

@@ -3,14 +3,20 @@
 
 #include "session/ClusterSession.h"
 #include "ui/models/Format.h"
+#include "ui/models/Prose.h"
 #include "ui/models/TimeFormat.h"
 #include "ui/views/ErrorText.h"
 #include "ui/views/HelpWish.h"
 #include "ui/views/NextTry.h"
+#include "ui/views/ReachText.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/StatusFigures.h"
 
+#include <QDateTime>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace odradek::views {
 
@@ -19,6 +25,10 @@ Page::Page(QWidget* parent) : QWidget(parent), column_(new QVBoxLayout(this)), b
     column_->setSpacing(0);
     column_->addWidget(banner_);
     banner_->hide();
+}
+
+std::vector<widgets::StatusFigure> Page::statusFigures() const {
+    return {};
 }
 
 void Page::showError(const std::optional<base::Error>& error, bool retry) {
@@ -47,12 +57,21 @@ void Page::setConnectionName(const QString& name) {
     if (away_) showReach(*reached_);
 }
 
+QString Page::whatIsAway() const {
+    const QString name = connectionName_.isEmpty() ? tr("The cluster") : models::format::visible(connectionName_);
+    const QString away = tr("%1 cannot be reached.").arg(name);
+    const qint64 taken = std::max<qint64>(takenAt(), reached_->metadata()->taken_at_ms);
+    if (taken <= 0) return away;
+    const auto& times = models::TimeFormat::instance();
+    const QString moment = times.moment(taken, QDateTime::currentMSecsSinceEpoch());
+    return models::prose::text({away, tr("You see what was known at %1.").arg(moment)});
+}
+
 // What a try of one's own could mend, and when the next one comes by itself.
 QString Page::whyAway() const {
-    QStringList why{errorText(*shown_) % u'.', remedyText(*shown_)};
-    if (!clock_->text().isEmpty()) why.append(clock_->text() % u'.');
-    why.removeAll(QString());
-    return why.join(u' ');
+    namespace prose = models::prose;
+    const QString next = clock_->text().isEmpty() ? QString() : prose::sentence(clock_->text());
+    return prose::text({prose::sentence(errorText(*shown_)), remedyText(*shown_), next});
 }
 
 void Page::showReach(session::ClusterSession& cluster) {
@@ -76,15 +95,10 @@ void Page::showReach(session::ClusterSession& cluster) {
         });
     }
     clock_->watch(&cluster);
-    const QString name = connectionName_.isEmpty() ? tr("The cluster") : models::format::visible(connectionName_);
-    QString what = tr("%1 cannot be reached.").arg(name);
-    if (cluster.metadata()->taken_at_ms >= 0) {
-        what += u' ' % tr("You see what was known at %1.")
-                           .arg(models::TimeFormat::instance().time(cluster.metadata()->taken_at_ms));
-    }
-    banner_->setMessage(widgets::Banner::Kind::Error, what, whyAway());
+    banner_->setMessage(widgets::Banner::Kind::Error, whatIsAway(), whyAway());
     setHelpError(*banner_, error);
     if (fresh) offerReach();
+    banner_->setDetails(reachDetails(cluster));
     banner_->setVisible(!hidden);
 }
 

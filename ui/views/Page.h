@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QVBoxLayout;
 
@@ -14,11 +15,13 @@ class ClusterSession;
 }
 namespace odradek::widgets {
 class Banner;
-}
+struct StatusFigure;
+} // namespace odradek::widgets
 
 namespace odradek::views {
 
 class NextTryClock;
+class Pins;
 
 /// What every page of a tab has: a column with a banner on top that never covers data. GUI thread.
 class Page : public QWidget {
@@ -29,20 +32,36 @@ public:
     /// Asks for everything anew (F5).
     virtual void refresh() = 0;
 
+    /// When the newest of what it shows was told, ms since 1970 UTC, the cluster's metadata aside; 0: it has nothing of
+    /// its own, or nothing yet.
+    virtual qint64 takenAt() const { return 0; }
+
     /// What comes back after a restart: columns, sort, splitters, choices.
     virtual QJsonObject saveState() const { return {}; }
 
     /// Takes a saved state; unknown and missing fields change nothing.
     virtual void restoreState(const QJsonObject& state) { Q_UNUSED(state) }
 
+    /// What the status bar tells while the page is in front, from left to right; statusChanged() tells of others.
+    virtual std::vector<widgets::StatusFigure> statusFigures() const;
+
     /// How the connection is called, for what the page says of it.
     virtual void setConnectionName(const QString& name);
+
+    /// What is pinned of the connection, which outlives the page: it shows that, and lets one change it.
+    virtual void setPins(Pins& pins) { Q_UNUSED(pins) }
 
 Q_SIGNALS:
     /// saveState() would give something else now.
     void stateEdited();
+    /// statusFigures() would give something else now.
+    void statusChanged();
+    /// takenAt() is a later time.
+    void takenAtChanged();
     /// The settings of the connection are wanted.
     void connectionWanted();
+    /// What the page is about is no more: its tab can go.
+    void closeWanted();
     /// Another page of the same connection is wanted, in the words of `--open`: "broker:3", "topic:orders"; `keep`
     /// tells a double click or Enter from a look.
     void openWanted(const QString& page, bool keep);
@@ -71,6 +90,7 @@ protected:
 
 private:
     void offerReach();
+    QString whatIsAway() const;
     QString whyAway() const;
     void tryNow();
     void offerHelp(const base::Error& error);

@@ -14,6 +14,7 @@
 
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -41,6 +42,51 @@ constexpr const char* kSaid = "said";
 /// Where the texts of this file are translated.
 class Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+/// A bar whose quiet words go before its controls are cut. GUI thread.
+class BarWidget final : public QWidget {
+public:
+    using QWidget::QWidget;
+
+    void leaveOut(QLabel& words) {
+        words_.append(&words);
+        fit();
+    }
+
+    QSize minimumSizeHint() const override {
+        QSize least = QWidget::minimumSizeHint();
+        for (const QLabel* words : words_)
+            if (!words->isHidden()) least.rwidth() -= widthOf(*words);
+        return least;
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QWidget::resizeEvent(event);
+        fit();
+    }
+    // Its parts come, go and change their words.
+    bool event(QEvent* event) override {
+        if (event->type() == QEvent::LayoutRequest) fit();
+        return QWidget::event(event);
+    }
+
+private:
+    int widthOf(const QLabel& words) const { return words.sizeHint().width() + layout()->spacing(); }
+
+    // The last of them stay the longest; words that say nothing are not there.
+    void fit() {
+        int taken = minimumSizeHint().width();
+        for (auto it = words_.crbegin(); it != words_.crend(); ++it) {
+            const int wanted = widthOf(**it);
+            const bool fits = !(*it)->text().isEmpty() && taken + wanted <= width();
+            (*it)->setVisible(fits);
+            if (fits) taken += wanted;
+        }
+    }
+
+    QList<QLabel*> words_;
 };
 
 QString commandOf(const Refusal& refusal) {
@@ -102,8 +148,17 @@ QWidget* detailsOf(const Refusal& refusal, const base::Error& error) {
 
 } // namespace
 
+void Bar::addWords(QLabel* words) const {
+    layout->addWidget(words);
+    leaveOut(words);
+}
+
+void Bar::leaveOut(QLabel* words) const {
+    static_cast<BarWidget*>(widget)->leaveOut(*words);
+}
+
 Bar makeBar(QWidget* parent) {
-    auto* widget = new QWidget(parent);
+    auto* widget = new BarWidget(parent);
     widget->setFixedHeight(style::scaled(style::metric::kBar));
     auto* layout = new QHBoxLayout(widget);
     layout->setContentsMargins(style::scaled(kPadBar), 0, style::scaled(kPadBar), 0);

@@ -24,6 +24,11 @@ namespace odradek::views {
 struct Bar {
     QWidget* widget = nullptr;     ///< The bar.
     QHBoxLayout* layout = nullptr; ///< Where its controls go.
+
+    /// Adds words that are left out while there is no room for them.
+    void addWords(QLabel* words) const;
+    /// The same for words that stand in it already; those that came first go first, and empty ones are never there.
+    void leaveOut(QLabel* words) const;
 };
 
 /// An empty bar.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/PartitionCells.h"
 
+#include "ui/models/Format.h"
 #include "ui/views/DataColumns.h"
+#include "ui/widgets/StatusFigures.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +54,11 @@ PartitionTrouble troubleOf(const PartitionInfo& partition) {
     if (partition.isr.size() < partition.replicas.size()) return PartitionTrouble::UnderReplicated;
     const bool preferred = partition.replicas.empty() || partition.replicas.front() == partition.leader;
     return preferred ? PartitionTrouble::None : PartitionTrouble::NotPreferred;
+}
+
+std::vector<widgets::StatusFigure> troubleFigures(qint64 offline, qint64 outOfSync) {
+    return {{Words::tr("Offline"), models::format::count(offline), offline > 0 ? Tone::Err : Tone::Text},
+            {Words::tr("Out of sync"), models::format::count(outOfSync), outOfSync > 0 ? Tone::Warn : Tone::Text}};
 }
 
 namespace partition {

@@ -3,7 +3,13 @@
 #include "cluster/metadata.h"
 #include "ui/models/Cell.h"
 
+#include <vector>
+
 /// What every table of partitions shows in the same way. Pure functions, GUI thread.
+namespace odradek::widgets {
+struct StatusFigure;
+}
+
 namespace odradek::views {
 
 /// What is wrong with a partition, the worst first. A partition is in one of them.
@@ -11,6 +17,9 @@ enum class PartitionTrouble : quint8 { Offline, UnderReplicated, NotPreferred, N
 
 /// What is wrong with a partition.
 PartitionTrouble troubleOf(const cluster::PartitionInfo& partition);
+
+/// How many partitions have no leader, and how many have one and lack replicas in sync, for the status bar.
+std::vector<widgets::StatusFigure> troubleFigures(qint64 offline, qint64 outOfSync);
 
 namespace partition {
 

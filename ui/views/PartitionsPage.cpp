@@ -13,8 +13,10 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterBar.h"
+#include "ui/widgets/StatusFigures.h"
 
 #include <QCheckBox>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -29,6 +31,11 @@ namespace format = models::format;
 
 /// How wide the filter grows.
 constexpr int kFilter = 320;
+
+qint64 countOf(const std::vector<models::Row>& rows, PartitionTrouble trouble) {
+    return std::ranges::count_if(
+        rows, [trouble](const auto& row) { return static_cast<const PartitionLine*>(row.get())->trouble == trouble; });
+}
 
 bool hasProblem(const PartitionLine& line) {
     return line.trouble == PartitionTrouble::Offline || line.trouble == PartitionTrouble::UnderReplicated;
@@ -49,6 +56,9 @@ PartitionsPage::PartitionsPage(session::TopicSession& topic, QWidget* parent)
     column()->addWidget(table_, 1);
     column()->addWidget(new ReplicaLegend(this));
     connect(&topic_, &session::TopicSession::changed, this, &PartitionsPage::show);
+    connect(&models::TimeFormat::instance(), &models::TimeFormat::changed, this, &PartitionsPage::show);
+    filter_->keepAs(QStringLiteral("partitions"));
+    filter_->leadTo(*table_);
     connect(filter_, &widgets::FilterBar::filterWanted, this, &PartitionsPage::applyFilter);
     connect(problems_, &QCheckBox::toggled, this, &PartitionsPage::applyFilter);
     connect(problems_, &QCheckBox::toggled, this, &Page::stateEdited);
@@ -73,7 +83,7 @@ void PartitionsPage::buildBar() {
     bar.layout->addWidget(filter_, kFilter);
     bar.layout->addWidget(problems_);
     bar.layout->addStretch(1);
-    bar.layout->addWidget(time_);
+    bar.addWords(time_);
     bar.layout->addWidget(browse_);
     bar.layout->addWidget(columnsButton(*table_));
     bar.layout->addWidget(again);
@@ -83,16 +93,25 @@ void PartitionsPage::buildBar() {
 void PartitionsPage::show() {
     const auto& detail = topic_.detail();
     auto rows = partitionRows(detail, *sizes_);
-    const auto troubled = std::ranges::count_if(
-        rows, [](const auto& row) { return hasProblem(*static_cast<const PartitionLine*>(row.get())); });
+    offline_ = countOf(rows, PartitionTrouble::Offline);
+    outOfSync_ = countOf(rows, PartitionTrouble::UnderReplicated);
+    const qint64 troubled = offline_ + outOfSync_;
     problems_->setText(troubled > 0 ? tr("Problems only (%1)").arg(format::count(troubled)) : tr("Problems only"));
     table_->model().setRows(std::move(rows));
     showError(topic_.error());
     table_->setStale(topic_.error().has_value());
-    if (detail)
-        time_->setText(tr("as of %1").arg(models::TimeFormat::instance().time(topic_.takenAt()).section(u'.', 0, 0)));
+    if (detail) {
+        const auto& times = models::TimeFormat::instance();
+        time_->setText(tr("as of %1").arg(times.moment(topic_.takenAt(), QDateTime::currentMSecsSinceEpoch())));
+    }
     applyFilter();
     showBrowse();
+    Q_EMIT statusChanged();
+}
+
+std::vector<widgets::StatusFigure> PartitionsPage::statusFigures() const {
+    if (!topic_.detail()) return {};
+    return troubleFigures(offline_, outOfSync_);
 }
 
 void PartitionsPage::browse(qint64 row) {
@@ -133,7 +152,7 @@ void PartitionsPage::showEmpty() {
         const bool well = filter_->text().trimmed().isEmpty();
         empty.setMessage(well ? style::Icon::Ok : style::Icon::Filter,
                          well ? tr("No problems") : tr("No partition matches"),
-                         tr("%n partition(s) are filtered out.", nullptr, table_->model().totalCount()));
+                         tr("%Ln partition(s) are filtered out.", nullptr, table_->model().totalCount()));
         auto* all = empty.addAction(tr("Show all partitions"), style::ButtonRole::Primary);
         connect(all, &QPushButton::clicked, this, [this] {
             problems_->setChecked(false);

@@ -21,12 +21,14 @@ class RowTable;
 class PartitionsPage final : public Page {
     Q_OBJECT
 public:
+    /// Shows what the topic's session knows; whoever owns that has it asked.
     explicit PartitionsPage(session::TopicSession& topic, QWidget* parent = nullptr);
     ~PartitionsPage() override;
 
     void refresh() override { topic_.refresh(); }
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
+    std::vector<widgets::StatusFigure> statusFigures() const override;
 
     /// The table, for tests and for the focus.
     RowTable* table() const { return table_; }
@@ -45,6 +47,8 @@ private:
 
     session::TopicSession& topic_;
     std::shared_ptr<BarScale> sizes_;
+    qint64 offline_ = 0;
+    qint64 outOfSync_ = 0;
     widgets::FilterBar* filter_;
     QCheckBox* problems_;
     QLabel* time_;

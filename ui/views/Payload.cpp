@@ -30,9 +30,33 @@ std::string_view beginning(base::ByteView bytes, std::size_t most) {
     return text;
 }
 
+constexpr char kEscape = 0x1b; // begins the colours of a terminal, which logs are full of
+
 bool isQuiet(char c) {
     const auto byte = static_cast<quint8>(c);
-    return byte >= 0x20 || c == '\t' || c == '\n' || c == '\r';
+    return byte >= 0x20 || c == '\t' || c == '\n' || c == '\r' || c == kEscape;
+}
+
+/// Whether a few control characters stand in what else is text. Binary forms begin with a length or a mark, and have
+/// more.
+bool isText(std::string_view start) {
+    constexpr std::ptrdiff_t kAmong = 32;
+    const auto loud = std::ranges::count_if(start, [](char c) { return !isQuiet(c); });
+    return loud == 0 || (isQuiet(start.front()) && loud * kAmong <= std::ptrdiff_t(start.size()));
+}
+
+/// Whether it begins like an object or a list.
+bool opensJson(std::string_view start) {
+    const auto first = start.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && (start[first] == '{' || start[first] == '[');
+}
+
+/// Whether all of it stands between the brackets of an object or a list.
+bool isBracketed(base::ByteView bytes) {
+    const std::string_view text = base::as_text(bytes);
+    const auto first = text.find_first_not_of(" \t\r\n");
+    const auto last = text.find_last_not_of(" \t\r\n");
+    return opensJson(text.substr(0, kJudged)) && first < last && text[last] == (text[first] == '{' ? '}' : ']');
 }
 
 /// Where the texts of this file are translated.
@@ -54,10 +78,9 @@ PayloadKind payloadKind(const std::optional<base::ByteView>& bytes) {
     if (!bytes) return PayloadKind::Null;
     if (bytes->empty()) return PayloadKind::Empty;
     const std::string_view start = beginning(*bytes, kJudged);
-    if (!base::is_utf8(start) || !std::ranges::all_of(start, isQuiet)) return PayloadKind::Binary;
-    const auto first = start.find_first_not_of(" \t\r\n");
-    const bool opens = first != std::string_view::npos && (start[first] == '{' || start[first] == '[');
-    return opens ? PayloadKind::Json : PayloadKind::Text;
+    if (!base::is_utf8(start)) return PayloadKind::Binary;
+    if (!isText(start) && !isBracketed(*bytes)) return PayloadKind::Binary;
+    return opensJson(start) ? PayloadKind::Json : PayloadKind::Text;
 }
 
 QString textPreview(base::ByteView bytes, qsizetype most) {

@@ -18,8 +18,8 @@ inline constexpr qsizetype kCellPreview = 64 * 1024;
 /// How many bytes the detail shows before more is asked for.
 inline constexpr qsizetype kDetailPreview = 1024 * 1024;
 
-/// Judges bytes. Text is UTF-8 without control characters but tabs and line ends; JSON is text that begins like an
-/// object or a list.
+/// Judges bytes. Text is UTF-8 with no more than a few control characters besides tabs, line ends and the escapes of a
+/// terminal; JSON is text that begins like an object or a list, and has any if it ends so, too.
 PayloadKind payloadKind(const std::optional<base::ByteView>& bytes);
 
 /// A part of the beginning of a text that ends between two characters. `most` bytes at most.

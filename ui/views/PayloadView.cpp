@@ -32,6 +32,13 @@ enum Form : int { Tree, Pretty, Raw };
 /// Above this a value goes to a file, not to the clipboard of every program (bytes).
 constexpr qsizetype kMostCopied = 64 * 1024 * 1024;
 
+/// Whether a text has characters that are drawn as escapes; tabs and line ends are no news.
+bool hidesCharacters(const QByteArray& bytes) {
+    QString text = QString::fromUtf8(bytes);
+    text.removeIf([](QChar c) { return c == u'\n' || c == u'\r' || c == u'\t'; });
+    return models::format::hasHidden(text);
+}
+
 // Not in the constructor's list: lupdate takes a brace there for the body, and gives all that follows to another class.
 QStringList formNames() {
     return {PayloadView::tr("Tree"), PayloadView::tr("Pretty"), PayloadView::tr("Raw")};
@@ -42,6 +49,8 @@ QStringList formNames() {
 PayloadView::PayloadView(QWidget* parent)
     : QWidget(parent),
       forms_(new widgets::Segments(formNames(), this)),
+      bar_(new QWidget(this)),
+      noteRow_(new QWidget(this)),
       note_(widgets::plainLabel(QString(), style::uiFont(style::kSmallPx), style::Token::Text3)),
       more_(widgets::ghostButton(tr("Show all"))),
       wrap_(widgets::iconButton(style::Icon::Wrap, tr("Wrap long lines"))),
@@ -55,36 +64,54 @@ PayloadView::PayloadView(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildBar());
+    buildBar();
+    buildNote();
+    column->addWidget(bar_);
+    column->addWidget(noteRow_);
     column->addWidget(stack_, 1);
 }
 
 PayloadView::~PayloadView() = default;
 
-QWidget* PayloadView::buildBar() {
-    auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
+void PayloadView::buildBar() {
+    auto* row = new QHBoxLayout(bar_);
     const int pad = style::scaled(style::metric::kPadBar);
     row->setContentsMargins(pad, 0, pad, 0);
-    bar->setFixedHeight(style::scaled(style::metric::kBar));
+    bar_->setFixedHeight(style::scaled(style::metric::kBar));
     wrap_->setCheckable(true);
     wrap_->setChecked(text_->wraps());
     auto* find = widgets::iconButton(style::Icon::Search, tr("Find in what is shown (Ctrl+F)"));
     auto* copy = widgets::iconButton(style::Icon::Copy, tr("Copy as it came"));
     auto* save = widgets::iconButton(style::Icon::Save, tr("Save to a file…"));
     row->addWidget(forms_);
-    row->addWidget(note_);
-    row->addWidget(more_);
     row->addStretch();
     for (QWidget* button : std::initializer_list<QWidget*>{find, wrap_, save, copy})
         row->addWidget(button);
     connect(forms_, &widgets::Segments::currentChanged, this, &PayloadView::showForm);
-    connect(more_, &QPushButton::clicked, this, [this] { show(bytes_.size()); });
     connect(copy, &QToolButton::clicked, this, &PayloadView::copyAll);
     connect(save, &QToolButton::clicked, this, &PayloadView::saveAll);
     connect(find, &QToolButton::clicked, this, &PayloadView::findWanted);
     connect(wrap_, &QToolButton::toggled, text_, &widgets::PlainTextView::setWrap);
-    return bar;
+}
+
+// Below the bar, which has no room for it where the pane is narrow; there while it says something.
+void PayloadView::buildNote() {
+    auto* row = new QHBoxLayout(noteRow_);
+    const int pad = style::scaled(style::metric::kPadBar);
+    row->setContentsMargins(pad, 0, pad, style::scaled(style::metric::kPadNarrow));
+    note_->setWordWrap(true);
+    row->addWidget(note_, 1);
+    row->addWidget(more_, 0, Qt::AlignTop);
+    connect(more_, &QPushButton::clicked, this, [this] { show(bytes_.size()); });
+}
+
+void PayloadView::showNote(const QString& note) {
+    note_->setText(note);
+    noteRow_->setVisible(!note.isEmpty());
+}
+
+int PayloadView::leastWidth() const {
+    return bar_->minimumSizeHint().width();
 }
 
 QWidget* PayloadView::currentView() const {
@@ -117,13 +144,15 @@ void PayloadView::show(qsizetype most) {
     shown_ = qMin(most, bytes_.size());
     const bool cut = shown_ < bytes_.size();
     more_->setVisible(cut);
-    note_->setText(cut ? tr("first %1 of %2").arg(models::format::bytes(shown_), models::format::bytes(bytes_.size()))
-                       : QString());
+    showNote(cut ? tr("first %1 of %2").arg(models::format::bytes(shown_), models::format::bytes(bytes_.size()))
+                 : QString());
     // The tree keeps its document beyond the owner. A document that is cut has no tree; one that is none, or too deep
     // for any form but its bytes, says why.
     if (json_ && !cut && !tree_->setDocument(QByteArray(bytes_.constData(), bytes_.size()))) {
         json_ = false;
-        note_->setText(tr("raw: %1").arg(tree_->fault().reason));
+        showNote(tr("raw: %1").arg(tree_->fault().reason));
+    } else if (!cut && !binary_ && hidesCharacters(bytes_)) {
+        showNote(tr("Hidden characters are shown as escapes."));
     }
     forms_->setVisible(json_);
     forms_->setSegmentEnabled(Tree, json_ && !cut);
@@ -162,7 +191,7 @@ void PayloadView::saveAll() {
     connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = bytes_, owner = owner_](const QString& path) {
         QSaveFile file(path);
         const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-        note_->setText(saved ? tr("saved") : tr("not saved: %1").arg(file.errorString()));
+        showNote(saved ? tr("saved") : tr("not saved: %1").arg(file.errorString()));
     });
     dialog->open();
 }

@@ -37,6 +37,8 @@ public:
                   std::shared_ptr<const void> owner = nullptr);
     /// What shows the bytes now: a tree, a text, or bytes in hex.
     QWidget* currentView() const;
+    /// The width from which on its controls are whole (px).
+    int leastWidth() const;
 
 Q_SIGNALS:
     /// Something is to be found in what is shown.
@@ -45,13 +47,17 @@ Q_SIGNALS:
     void viewChanged();
 
 private:
-    QWidget* buildBar();
+    void buildBar();
+    void buildNote();
+    void showNote(const QString& note);
     void show(qsizetype most);
     void showForm(int form);
     void copyAll() const;
     void saveAll();
 
     widgets::Segments* forms_;
+    QWidget* bar_;
+    QWidget* noteRow_; // below the bar, while there is a note
     QLabel* note_;
     QPushButton* more_;
     QToolButton* wrap_;

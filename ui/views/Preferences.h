@@ -3,6 +3,7 @@
 #include "ui/models/TimeFormat.h"
 #include "ui/style/Theme.h"
 #include "ui/views/LoadBar.h"
+#include "ui/views/RefreshRate.h"
 
 #include <QString>
 
@@ -23,6 +24,8 @@ struct Preferences {
     LoadBar::From from = LoadBar::From::Newest; ///< where the first load of a topic begins; Newest, Oldest or Ago
     qint64 ago = 15 * 60'000;                   ///< ms, of From::Ago
     qint64 limit = 500;                         ///< most messages of a load
+
+    int refresh = RefreshRate::kUsual; ///< s, between two questions of a cluster's pages; 0: only when asked
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };

@@ -44,14 +44,13 @@ QString rightText(const ProbeStep* step) {
 }
 
 QString versionsText(const net::BrokerVersions& versions) {
-    const QString release =
-        QString::fromUtf8(versions.least_release().data(), qsizetype(versions.least_release().size()));
-    return Words::tr("Kafka %1 or later, %n API(s)", nullptr, int(versions.apis.size())).arg(release);
+    const QString text = Words::tr("Kafka %1, %Ln API(s)", nullptr, int(versions.apis.size()));
+    return text.arg(QString::fromStdString(net::to_string(versions.release())));
 }
 
 QString metadataText(const cluster::MetadataSnapshot& metadata) {
-    const QString brokers = Words::tr("%n broker(s)", nullptr, int(metadata.brokers.size()));
-    const QString topics = Words::tr("%n topic(s)", nullptr, int(metadata.topics.size()));
+    const QString brokers = Words::tr("%Ln broker(s)", nullptr, int(metadata.brokers.size()));
+    const QString topics = Words::tr("%Ln topic(s)", nullptr, int(metadata.topics.size()));
     return QString(brokers % QStringLiteral(", ") % topics);
 }
 

@@ -55,11 +55,11 @@ void addTopic(Lines& lines, const cluster::TopicInfo& topic) {
     const QString name = QString::fromStdString(topic.name);
     const QString page = QStringLiteral("topic:") + name;
     if (!offline.isEmpty()) {
-        add(lines, {Weight::Error, Words::tr("%n partition(s) without a leader", nullptr, int(offline.size())), name,
+        add(lines, {Weight::Error, Words::tr("%Ln partition(s) without a leader", nullptr, int(offline.size())), name,
                     listed(offline), page});
     }
     if (!under.isEmpty()) {
-        add(lines, {Weight::Warning, Words::tr("%n partition(s) under-replicated", nullptr, int(under.size())), name,
+        add(lines, {Weight::Warning, Words::tr("%Ln partition(s) under-replicated", nullptr, int(under.size())), name,
                     listed(under), page});
     }
 }
@@ -132,7 +132,7 @@ void addMissing(Lines& lines, const cluster::MetadataSnapshot& metadata, const a
     }
     for (auto it = missing.cbegin(); it != missing.cend(); ++it) {
         add(lines, ofBroker(base::BrokerId{it.key()}, Weight::Error, Words::tr("not in the cluster"),
-                            Words::tr("%n replica(s) are placed on it", nullptr, it.value())));
+                            Words::tr("%Ln replica(s) are placed on it", nullptr, it.value())));
     }
 }
 
@@ -190,10 +190,10 @@ std::vector<models::Row> problemRows(const cluster::MetadataSnapshot& metadata, 
 std::vector<models::RowColumn> problemColumns() {
     models::Column what = dataColumn("what", Words::tr("Problem"), 250, false);
     what.fixed = true;
-    models::Column where = dataColumn("where", Words::tr("Where"), 190, false);
+    models::Column where = dataColumn("where", Words::tr("Where"), 150, false);
     where.middle = true;
     where.fixed = true;
-    models::Column detail = dataColumn("detail", Words::tr("Detail"), 200, false);
+    models::Column detail = dataColumn("detail", Words::tr("Detail"), 100, false);
     detail.stretch = true;
     detail.mono = false;
     return {column(what, whatCell, [](const ProblemLine& line) -> SortKey { return qint64(line.weight); }),

@@ -2,9 +2,12 @@
 #include "ui/views/ScanText.h"
 
 #include "ui/models/Format.h"
+#include "ui/models/Prose.h"
 #include "ui/views/ErrorText.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace odradek::views {
 namespace {
@@ -18,6 +21,13 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
+/// How many troubles a headline names.
+constexpr qsizetype kNamed = 3;
+
+int unread(const consumer::ScanSummary& summary) {
+    return int(std::ranges::count_if(summary.outcomes, [](const auto& outcome) { return outcome.error.has_value(); }));
+}
+
 QString endWord(const consumer::ScanSummary& summary) {
     switch (summary.end) {
     case ScanEnd::Complete:
@@ -26,7 +36,8 @@ QString endWord(const consumer::ScanSummary& summary) {
     case ScanEnd::Limit:
         return Words::tr("Complete up to the limit");
     case ScanEnd::Partial:
-        return Words::tr("Not complete: some partitions could not be read to their end");
+        return Words::tr("Not complete: %Ln of %1 partitions could not be read to their end", nullptr, unread(summary))
+            .arg(format::count(qint64(summary.outcomes.size())));
     case ScanEnd::Cancelled:
         return Words::tr("Stopped");
     case ScanEnd::Refused:
@@ -36,15 +47,22 @@ QString endWord(const consumer::ScanSummary& summary) {
     return {};
 }
 
+// What is followed has no end, and what could not be asked has none that is known: only what was read is told then.
+QString offsets(const session::MessagesSession& session) {
+    const auto& progress = session.progress();
+    const auto& summary = session.summary();
+    const bool partial = summary && summary->end == ScanEnd::Partial;
+    if (session.request().follow || partial) return Words::tr("%1 offsets read").arg(format::count(progress.passed));
+    return Words::tr("%1 of %2 offsets")
+        .arg(format::count(progress.passed), format::count(qMax(progress.passed, progress.total)));
+}
+
 /// The counts that are not zero, after the words of the state.
 QString counts(const session::MessagesSession& session) {
     const auto& progress = session.progress();
     QStringList parts;
     parts << Words::tr("%1 messages").arg(format::count(session.store().records()));
-    if (progress.total > 0)
-        // What came while it followed was not there to be counted at the begin.
-        parts << Words::tr("%1 of %2 offsets")
-                     .arg(format::count(progress.passed), format::count(qMax(progress.passed, progress.total)));
+    if (progress.total > 0) parts << offsets(session);
     if (progress.aborted > 0) parts << Words::tr("%1 aborted hidden").arg(format::count(progress.aborted));
     if (progress.corrupt + progress.undecodable > 0) {
         parts << Words::tr("%1 batches unreadable").arg(format::count(progress.corrupt + progress.undecodable));
@@ -58,6 +76,22 @@ QString placeName(const consumer::Place& place, const consumer::ScanRequest& req
         place.topic < request.topics.size() ? QString::fromStdString(request.topics[place.topic].name) : QString();
     const QString safe = format::visible(topic);
     return place.partition < 0 ? safe : safe % QLatin1Char('-') % QString::number(place.partition);
+}
+
+/// What is wrong with a partition; errors of the engine may name it themselves.
+QString troubleOf(const QString& name, const base::Error& error) {
+    const QString head = name % QStringLiteral(": ");
+    const QString text = errorText(error);
+    return text.startsWith(head) ? text : QString(head % text);
+}
+
+/// What cannot be told without timestamps.
+QString lacksOf(const consumer::NoTimestamps& untimed) {
+    QStringList lacks;
+    if (untimed.from) lacks << Words::tr("older ones than the chosen time may be shown, too");
+    if (untimed.to) lacks << Words::tr("newer ones than the chosen time are shown, too");
+    if (untimed.order) lacks << Words::tr("there is nothing to order them by");
+    return models::prose::clauses(lacks);
 }
 
 /// Calls the right one of several lambdas for a variant.
@@ -91,7 +125,7 @@ QString noticeText(const consumer::ScanEvent& notice, const consumer::ScanReques
         Match{
             // The type is said: else it would be a builder over strings that have gone.
             [&](const consumer::PartitionTrouble& trouble) -> QString {
-                return name(trouble.place) % QStringLiteral(": ") % errorText(trouble.error);
+                return troubleOf(name(trouble.place), trouble.error);
             },
             [&](const consumer::PartitionRecovered& back) { return Words::tr("%1 reads again").arg(name(back.place)); },
             [&](const consumer::PartitionAdded& added) {
@@ -108,13 +142,27 @@ QString noticeText(const consumer::ScanEvent& notice, const consumer::ScanReques
                     .arg(name(back.place), format::count(back.offset));
             },
             [&](const consumer::NoTimestamps& untimed) {
-                return Words::tr("%1: its messages have no timestamps; they are shown from the segment's begin")
-                    .arg(name({untimed.topic, -1}));
+                return Words::tr("%1: its messages have no timestamps: %2")
+                    .arg(name({untimed.topic, -1}), lacksOf(untimed));
             },
             [](const auto&) {
                 return QString();
             }},
         notice);
+}
+
+QStringList troubleLines(const consumer::ScanSummary& summary, const consumer::ScanRequest& request) {
+    QStringList lines;
+    for (const consumer::PartitionOutcome& outcome : summary.outcomes)
+        if (outcome.error) lines << troubleOf(placeName(outcome.place, request), *outcome.error);
+    return lines;
+}
+
+QString headlineOf(const QStringList& lines) {
+    QStringList clauses = lines.first(qMin(kNamed, lines.size()));
+    const int more = int(lines.size() - clauses.size());
+    if (more > 0) clauses.append(Words::tr("and %Ln more", nullptr, more));
+    return models::prose::clauses(clauses);
 }
 
 } // namespace odradek::views

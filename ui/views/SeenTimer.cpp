@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/SeenTimer.h"
 
+#include "ui/views/RefreshRate.h"
+
 #include <QEvent>
 #include <QWidget>
 
@@ -18,6 +20,18 @@ SeenTimer::SeenTimer(QWidget* page, session::ClusterSession& cluster, std::chron
     page_->installEventFilter(this);
 }
 
+SeenTimer::SeenTimer(QWidget* page, session::ClusterSession& cluster, std::function<void()> ask)
+    : SeenTimer(page, cluster, RefreshRate::instance().span(), std::move(ask)) {
+    connect(&RefreshRate::instance(), &RefreshRate::changed, this, [this] { follow(RefreshRate::instance().span()); });
+}
+
+// A shorter interval may be over already.
+void SeenTimer::follow(std::chrono::milliseconds interval) {
+    timer_.stop();
+    timer_.setInterval(interval);
+    if (repeats()) askIfOld();
+}
+
 bool SeenTimer::wanted() const {
     return page_->isVisible() && cluster_.state() == State::Connected;
 }
@@ -25,15 +39,15 @@ bool SeenTimer::wanted() const {
 void SeenTimer::askNow() {
     if (!wanted()) return;
     since_.start();
-    timer_.start();
+    if (repeats()) timer_.start();
     ask_();
 }
 
 void SeenTimer::askIfOld() {
     if (!wanted()) return;
-    if (!since_.isValid() || since_.hasExpired(timer_.interval())) {
+    if (!since_.isValid() || (repeats() && since_.hasExpired(timer_.interval()))) {
         askNow();
-    } else {
+    } else if (repeats()) {
         timer_.start();
     }
 }

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -23,8 +24,14 @@ public:
     SeenTimer(QWidget* page, session::ClusterSession& cluster, std::chrono::milliseconds interval,
               std::function<void()> ask);
 
+    /// The same as often as the user chose for pages of clusters; where that is never, at the first sight alone.
+    SeenTimer(QWidget* page, session::ClusterSession& cluster, std::function<void()> ask);
+
     /// Asks now if that makes sense, and counts the interval from here (F5).
     void askNow();
+
+    /// How long until it asks again by itself, ms; nothing while it does not. For tests.
+    std::optional<int> next() const { return timer_.isActive() ? std::optional(timer_.interval()) : std::nullopt; }
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -33,6 +40,8 @@ private:
     bool wanted() const;
     void askIfOld();
     void stateChanged();
+    void follow(std::chrono::milliseconds interval);
+    bool repeats() const { return timer_.interval() > 0; }
 
     QWidget* page_;
     session::ClusterSession& cluster_;

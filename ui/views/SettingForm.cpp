@@ -4,11 +4,10 @@
 #include "admin/topic_settings.h"
 #include "ui/models/Format.h"
 #include "ui/views/FindingText.h"
+#include "ui/views/TypedAmounts.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
-#include <array>
 #include <cmath>
 #include <limits>
 
@@ -24,41 +23,6 @@ constexpr int kMostDocumentation = 400;
 class Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
-
-/// A unit as it is typed, without regard to case, and how much it is.
-struct Unit {
-    QLatin1StringView name;
-    double amount;
-};
-
-constexpr double kSecond = 1'000;
-constexpr double kDay = 86'400 * kSecond;
-constexpr double kKibi = 1024;
-constexpr double kMebi = kKibi * kKibi;
-constexpr double kGibi = kMebi * kKibi;
-constexpr double kTebi = kGibi * kKibi;
-
-constexpr auto kTimes = std::to_array<Unit>({{QLatin1StringView("ms"), 1},
-                                             {QLatin1StringView("s"), kSecond},
-                                             {QLatin1StringView("min"), 60 * kSecond},
-                                             {QLatin1StringView("m"), 60 * kSecond},
-                                             {QLatin1StringView("h"), 3'600 * kSecond},
-                                             {QLatin1StringView("d"), kDay},
-                                             {QLatin1StringView("w"), 7 * kDay}});
-// A letter alone is meant as brokers count: in powers of two.
-constexpr auto kSizes = std::to_array<Unit>({{QLatin1StringView("b"), 1},
-                                             {QLatin1StringView("k"), kKibi},
-                                             {QLatin1StringView("kib"), kKibi},
-                                             {QLatin1StringView("kb"), 1e3},
-                                             {QLatin1StringView("m"), kMebi},
-                                             {QLatin1StringView("mib"), kMebi},
-                                             {QLatin1StringView("mb"), 1e6},
-                                             {QLatin1StringView("g"), kGibi},
-                                             {QLatin1StringView("gib"), kGibi},
-                                             {QLatin1StringView("gb"), 1e9},
-                                             {QLatin1StringView("t"), kTebi},
-                                             {QLatin1StringView("tib"), kTebi},
-                                             {QLatin1StringView("tb"), 1e12}});
 
 SettingType typeOf(const admin::ConfigEntry& entry, const admin::TopicSetting* known) {
     if (entry.type != 0) return SettingType(entry.type);
@@ -85,17 +49,6 @@ SettingKind kindOf(SettingType type, bool choices) {
 SettingUnit unitOf(const QString& name) {
     if (name.endsWith(u".ms") || name.endsWith(u".ms.max")) return SettingUnit::Milliseconds;
     return name.endsWith(u".bytes") ? SettingUnit::Bytes : SettingUnit::None;
-}
-
-template <class Units>
-double amountOf(const Units& units, const QString& name) {
-    for (const Unit& unit : units)
-        if (name.compare(unit.name, Qt::CaseInsensitive) == 0) return unit.amount;
-    return 0;
-}
-
-double amountOf(SettingUnit unit, const QString& name) {
-    return unit == SettingUnit::Milliseconds ? amountOf(kTimes, name) : amountOf(kSizes, name);
 }
 
 void setRange(SettingForm& form, SettingType type) {
@@ -154,14 +107,12 @@ SettingForm formOf(const admin::ConfigEntry& entry, const admin::Resource& resou
 QString valueOf(const SettingForm& form, const QString& typed) {
     const QString text = typed.trimmed();
     if (form.kind != SettingKind::Number || form.unit == SettingUnit::None) return text;
-    static const QRegularExpression pattern(QStringLiteral(R"(^(\d+(?:[.,]\d+)?)\s*([A-Za-z]+)$)"));
-    const auto match = pattern.match(text);
-    if (!match.hasMatch()) return text;
-    const double unit = amountOf(form.unit, match.captured(2));
-    const double amount = match.captured(1).replace(u',', u'.').toDouble() * unit;
+    // Digits alone are what they are, however many.
+    if (text.isEmpty() || !text.back().isLetter()) return text;
+    const auto amount = form.unit == SettingUnit::Milliseconds ? millisecondsOf(text) : bytesOf(text);
     // What has no room in 63 bits is no number of anything.
-    if (unit <= 0 || amount > 9e18) return text;
-    return QString::number(std::llround(amount));
+    if (!amount || *amount > 9e18) return text;
+    return QString::number(std::llround(*amount));
 }
 
 SettingVerdict judgeSetting(const SettingForm& form, const QString& value) {

@@ -44,7 +44,7 @@ struct SettingVerdict {
 SettingForm formOf(const admin::ConfigEntry& entry, const admin::Resource& resource);
 
 /// The value that typed words stand for: "7 d" where milliseconds are counted is 604800000, "1.5 GiB" is 1610612736;
-/// other words are themselves, without blanks around them.
+/// other words are themselves, without blanks around them. Units as TypedAmounts.h has them.
 QString valueOf(const SettingForm& form, const QString& typed);
 
 /// What is to be said of a value before it is sent.

@@ -5,6 +5,7 @@
 #include "ui/style/ControlRoles.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
+#include "ui/views/FormParts.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Picker.h"
@@ -34,22 +35,10 @@ constexpr int kField = 232;
 constexpr qint64 kNewest = -1;
 constexpr qint64 kOldest = -2;
 
-/// The head of a group of settings.
-void addHead(QGridLayout& grid, const QString& title) {
-    int row = grid.rowCount();
-    if (row > 1) grid.setRowMinimumHeight(row++, style::scaled(style::metric::kGroupGap));
-    grid.addWidget(widgets::plainLabel(title, style::uiFont(style::kBodyPx, QFont::DemiBold)), row, 0, 1, 2);
-}
-
-void addField(QGridLayout& grid, const QString& caption, QWidget* field) {
-    const int row = grid.rowCount();
-    if (!caption.isEmpty())
-        grid.addWidget(widgets::plainLabel(caption, style::uiFont(style::kBodyPx), style::Token::Text2), row, 0);
-    grid.addWidget(field, row, 1, Qt::AlignLeft);
-}
-
-QLabel* quietLabel() {
-    return widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Text2);
+QLabel* noteLabel(style::Token token = style::Token::Text2) {
+    auto* label = widgets::plainLabel({}, style::uiFont(style::kSmallPx), token);
+    label->setWordWrap(true);
+    return label;
 }
 
 QStringList zones() {
@@ -99,6 +88,7 @@ SettingsPage::SettingsPage(const QList<Language>& languages, const QString& path
     buildTimes(*grid);
     buildLanguage(*grid, languages);
     buildMessages(*grid);
+    buildClusters(*grid);
     column->addStretch(1);
     auto* kept = widgets::plainLabel(tr("Every choice holds at once. Kept in %1").arg(format::visible(path)),
                                      style::uiFont(style::kSmallPx), style::Token::Text3);
@@ -113,19 +103,19 @@ SettingsPage::SettingsPage(const QList<Language>& languages, const QString& path
 }
 
 void SettingsPage::buildLook(QGridLayout& grid) {
-    addHead(grid, tr("Look"));
+    addFormHead(grid, tr("Look"), style::metric::kGroupGap);
     theme_ = new widgets::Segments({tr("As the desktop"), tr("Light"), tr("Dark")}, this);
     theme_->setAccessibleName(tr("Theme"));
-    addField(grid, tr("Theme"), theme_);
+    addFormField(grid, tr("Theme"), theme_);
     scale_ = new Picker({}, this);
     scale_->setSpokenCaption(tr("Size of type"));
     QList<Picker::Item> sizes;
     for (const int percent : {90, 100, 110, 125, 150})
         sizes.append({tr("%1 %").arg(percent), percent});
     scale_->setItems(sizes);
-    addField(grid, tr("Size of type"), scale_);
+    addFormField(grid, tr("Size of type"), scale_);
     motion_ = new QCheckBox(tr("Reduced motion: nothing turns or blinks"), this);
-    addField(grid, {}, motion_);
+    addFormField(grid, {}, motion_);
     connect(theme_, &widgets::Segments::currentChanged, this,
             [this](int index) { take(&Preferences::theme, ThemeChoice(index)); });
     connect(scale_, &Picker::currentChanged, this,
@@ -134,7 +124,7 @@ void SettingsPage::buildLook(QGridLayout& grid) {
 }
 
 void SettingsPage::buildTimes(QGridLayout& grid) {
-    addHead(grid, tr("Times"));
+    addFormHead(grid, tr("Times"), style::metric::kGroupGap);
     time_ = new Picker({}, this);
     time_->setSpokenCaption(tr("Times"));
     time_->setItems({{tr("UTC"), int(TimeMode::Utc)},
@@ -142,7 +132,7 @@ void SettingsPage::buildTimes(QGridLayout& grid) {
                      {tr("A time zone"), int(TimeMode::Zone)},
                      {tr("Relative: 4 s ago"), int(TimeMode::Relative)},
                      {tr("Epoch milliseconds"), int(TimeMode::Epoch)}});
-    addField(grid, tr("Written as"), time_);
+    addFormField(grid, tr("Written as"), time_);
     zone_ = new QLineEdit(this);
     zone_->setFixedSize(style::scaled(kField), style::scaled(style::metric::kControlForm));
     zone_->setAccessibleName(tr("Time zone"));
@@ -151,11 +141,11 @@ void SettingsPage::buildTimes(QGridLayout& grid) {
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     zone_->setCompleter(completer);
-    addField(grid, tr("Time zone"), zone_);
-    zoneProblem_ = widgets::plainLabel({}, style::uiFont(style::kSmallPx), style::Token::Err);
-    addField(grid, {}, zoneProblem_);
-    sample_ = quietLabel();
-    addField(grid, {}, sample_);
+    addFormField(grid, tr("Time zone"), zone_);
+    zoneProblem_ = noteLabel(style::Token::Err);
+    addFormField(grid, {}, zoneProblem_);
+    sample_ = noteLabel();
+    addFormField(grid, {}, sample_);
     connect(time_, &Picker::currentChanged, this, [this] {
         take(&Preferences::timeMode, TimeMode(time_->currentData().toInt()));
         zoneTyped();
@@ -177,20 +167,20 @@ void SettingsPage::zoneTyped() {
 }
 
 void SettingsPage::buildLanguage(QGridLayout& grid, const QList<Language>& languages) {
-    addHead(grid, tr("Language"));
+    addFormHead(grid, tr("Language"), style::metric::kGroupGap);
     language_ = new Picker({}, this);
     language_->setSpokenCaption(tr("Language"));
     QList<Picker::Item> items{{tr("As the desktop"), QString()}};
     for (const Language& language : languages)
         items.append({language.name, language.code});
     language_->setItems(items);
-    addField(grid, tr("Language"), language_);
+    addFormField(grid, tr("Language"), language_);
     connect(language_, &Picker::currentChanged, this,
             [this] { take(&Preferences::language, language_->currentData().toString()); });
 }
 
 void SettingsPage::buildMessages(QGridLayout& grid) {
-    addHead(grid, tr("Messages"));
+    addFormHead(grid, tr("Messages"), style::metric::kGroupGap);
     from_ = new Picker({}, this);
     from_->setSpokenCaption(tr("Load from"));
     from_->setItems({{tr("Newest"), kNewest},
@@ -198,17 +188,17 @@ void SettingsPage::buildMessages(QGridLayout& grid) {
                      {tr("Last 15 minutes"), 15 * kMinute},
                      {tr("Last hour"), 60 * kMinute},
                      {tr("Last 24 hours"), 24 * 60 * kMinute}});
-    addField(grid, tr("A topic opens with"), from_);
+    addFormField(grid, tr("A topic opens with"), from_);
     limit_ = new Picker({}, this);
     limit_->setSpokenCaption(tr("Most messages of a load"));
     QList<Picker::Item> limits;
     for (const qint64 limit : {50, 500, 5'000, 50'000, 500'000})
         limits.append({format::count(limit), limit});
     limit_->setItems(limits);
-    addField(grid, tr("Most messages of a load"), limit_);
-    auto* note = quietLabel();
+    addFormField(grid, tr("Most messages of a load"), limit_);
+    auto* note = noteLabel();
     note->setText(tr("For topics that are opened from now on; what a tab was set to stays with the tab."));
-    addField(grid, {}, note);
+    addFormField(grid, {}, note);
     connect(from_, &Picker::currentChanged, this, [this] {
         const qint64 begin = from_->currentData().toLongLong();
         Preferences next = preferences_;
@@ -218,6 +208,19 @@ void SettingsPage::buildMessages(QGridLayout& grid) {
     });
     connect(limit_, &Picker::currentChanged, this,
             [this] { take(&Preferences::limit, limit_->currentData().toLongLong()); });
+}
+
+void SettingsPage::buildClusters(QGridLayout& grid) {
+    addFormHead(grid, tr("Clusters"), style::metric::kGroupGap);
+    refresh_ = new Picker({}, this);
+    refresh_->setSpokenCaption(tr("Pages refresh by themselves"));
+    RefreshRate::fill(*refresh_);
+    addFormField(grid, tr("Pages refresh"), refresh_);
+    auto* note = noteLabel();
+    note->setText(tr("The pages of a cluster, while they are in sight; F5 always asks at once."));
+    addFormField(grid, {}, note);
+    connect(refresh_, &Picker::currentChanged, this,
+            [this] { take(&Preferences::refresh, refresh_->currentData().toInt()); });
 }
 
 void SettingsPage::setPreferences(const Preferences& preferences) {
@@ -235,6 +238,7 @@ void SettingsPage::setPreferences(const Preferences& preferences) {
     set(language_, preferences.language, preferences.language);
     set(from_, beginOf(preferences), format::duration(preferences.ago));
     set(limit_, preferences.limit, format::count(preferences.limit));
+    set(refresh_, preferences.refresh, {});
     showing_ = false;
     zoneTyped();
     showTimes();

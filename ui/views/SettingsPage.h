@@ -39,6 +39,7 @@ private:
     void buildTimes(QGridLayout& grid);
     void buildLanguage(QGridLayout& grid, const QList<Language>& languages);
     void buildMessages(QGridLayout& grid);
+    void buildClusters(QGridLayout& grid);
     void showTimes();
     void zoneTyped();
     void choose(const Preferences& next);
@@ -57,6 +58,7 @@ private:
     widgets::Picker* language_ = nullptr;
     widgets::Picker* from_ = nullptr;
     widgets::Picker* limit_ = nullptr;
+    widgets::Picker* refresh_ = nullptr;
 };
 
 } // namespace odradek::views

@@ -131,19 +131,28 @@ QString rateTip(const TopicLine& line) {
     if (!line.rate) return {};
     QString tip = Words::tr("Messages a second between the last two looks at its end offsets");
     if (line.course && line.course->size() >= kLeastPoints) {
-        tip += QLatin1Char('\n') % Words::tr("The line: its last %n look(s) since the row was in sight, up to %1",
+        tip += QLatin1Char('\n') % Words::tr("The line: its last %Ln look(s) since the row was in sight, up to %1",
                                              nullptr, int(line.course->size()))
                                        .arg(format::rate(topOf(line)));
     }
     return tip;
 }
 
+Cell bytesCell(const TopicLine& line) {
+    return line.bytesIn ? models::figureCell(format::byteRate(*line.bytesIn)) : unknown();
+}
+
+QString bytesTip(const TopicLine& line) {
+    if (line.bytesError) return errorText(*line.bytesError);
+    return line.bytesIn ? Words::tr("Growth of its leaders' logs between the last two looks") : QString();
+}
+
 Cell ageCell(const TopicLine& line) {
     if (!line.age) return loading();
     if (!line.age->last) return unknown();
     const qint64 ago = QDateTime::currentMSecsSinceEpoch() - *line.age->last;
-    // Producers set times as they like: one that lies ahead is told as it is.
-    if (ago < 0) return models::textCell(models::TimeFormat::instance().dateTime(*line.age->last), Tone::Text2);
+    // Producers set times as they like: of one that lies ahead the day is told, the tip has it whole.
+    if (ago < 0) return models::textCell(models::TimeFormat::instance().date(*line.age->last), Tone::Text2);
     return models::textCell(format::ago(ago), Tone::Text2);
 }
 
@@ -211,6 +220,17 @@ models::RowColumn rateOf() {
         head, rateCell, [](const TopicLine& line) { return line.rate ? SortKey(*line.rate) : SortKey(); }, rateTip);
 }
 
+models::RowColumn bytesInOf() {
+    models::Column head = dataColumn("bytesIn", Words::tr("Bytes in"), 96);
+    head.visible = false;
+    head.toolTip = Words::tr("Bytes a second, estimated from the sizes of the leaders' logs while connected. What "
+                             "retention, compaction or deletion took away hides as much; what goes out, no broker "
+                             "tells.");
+    return column(
+        head, bytesCell, [](const TopicLine& line) { return line.bytesIn ? SortKey(*line.bytesIn) : SortKey(); },
+        bytesTip);
+}
+
 models::RowColumn cleanupOf() {
     models::Column head = dataColumn("cleanup", Words::tr("Cleanup"), 84, false);
     head.yields = 2;
@@ -258,8 +278,8 @@ models::RowColumn idOf() {
 } // namespace
 
 std::vector<models::RowColumn> topicColumns(const std::shared_ptr<const BarScale>& sizes) {
-    return {nameOf(),    partitionsOf(),    replicationOf(), messagesOf(), sizeOf(sizes), rateOf(),
-            cleanupOf(), retentionColumn(), outOfSync(),     lastRecord(), idOf()};
+    return {nameOf(),    partitionsOf(), replicationOf(),   messagesOf(), sizeOf(sizes), rateOf(),
+            bytesInOf(), cleanupOf(),    retentionColumn(), outOfSync(),  lastRecord(),  idOf()};
 }
 
 } // namespace odradek::views

@@ -2,6 +2,7 @@
 #include "ui/views/TopicFilter.h"
 
 #include "ui/views/TopicLines.h"
+#include "ui/views/TypedAmounts.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/TopicLines.h"
 
+#include "session/ByteRatesSession.h"
 #include "session/RatesSession.h"
 
 #include <algorithm>
@@ -18,6 +19,17 @@ bool keeps(const std::optional<T>& before, const T* now) {
 template <class T>
 std::optional<T> newer(const T* now, const std::optional<T>& before) {
     return now != nullptr ? std::optional(*now) : before;
+}
+
+/// What came to a topic, or why nobody knows.
+struct BytesIn {
+    std::optional<double> rate;
+    std::optional<base::Error> error;
+};
+
+BytesIn bytesOf(const std::string& topic, const session::ByteRatesSession* bytes) {
+    if (bytes == nullptr) return {};
+    return {bytes->rate(topic), bytes->error()};
 }
 
 } // namespace
@@ -47,8 +59,10 @@ TopicLines::Line TopicLines::lineOf(const std::shared_ptr<const cluster::TopicIn
     const auto* age = known.traits.age(topic->name);
     const std::optional<double> rate = known.rates.rate(topic->name);
     const session::RateCourse course = known.rates.course(topic->name);
+    const BytesIn bytes = bytesOf(topic->name, known.bytes);
     if (before && before->topic == topic && before->rate == rate && before->course == course &&
-        keeps(before->figures, figures) && keeps(before->settings, settings) && keeps(before->age, age))
+        before->bytesIn == bytes.rate && before->bytesError == bytes.error && keeps(before->figures, figures) &&
+        keeps(before->settings, settings) && keeps(before->age, age))
         return before;
     static const TopicLine none{};
     const TopicLine& old = before ? *before : none;
@@ -61,6 +75,8 @@ TopicLines::Line TopicLines::lineOf(const std::shared_ptr<const cluster::TopicIn
     line->age = newer(age, old.age);
     line->rate = rate;
     line->course = course;
+    line->bytesIn = bytes.rate;
+    line->bytesError = bytes.error;
     line->underReplicated = health.underReplicated;
     line->offline = health.offline;
     return line;
@@ -71,6 +87,20 @@ void TopicLines::sumUp(const TopicLine& line) {
     const auto size = line.figures ? line.figures->size : std::nullopt;
     scale_->most = std::max<qint64>(scale_->most, size.value_or(0));
     size_ = size_ && size ? std::optional<qint64>(*size_ + *size) : std::nullopt;
+}
+
+qint64 TopicLines::countLacking(bool figures, bool settings) const {
+    return std::ranges::count_if(lines_, [&](const Line& line) {
+        return isRow(*line) && ((figures && !line->figures) || (settings && !line->settings));
+    });
+}
+
+QStringList TopicLines::names() const {
+    QStringList names;
+    for (const Line& line : lines_) {
+        if (isRow(*line)) names.push_back(line->name);
+    }
+    return names;
 }
 
 std::vector<models::Row> TopicLines::update(const cluster::MetadataSnapshot& metadata, const TopicKnowledge& known,

@@ -10,8 +10,9 @@
 #include <vector>
 
 namespace odradek::session {
+class ByteRatesSession;
 class RatesSession;
-}
+} // namespace odradek::session
 
 namespace odradek::views {
 
@@ -24,6 +25,8 @@ struct TopicLine {
     std::optional<session::TopicAge> age;            ///< Nothing: not known yet.
     std::optional<double> rate;                      ///< Messages a second; nothing: not measured.
     session::RateCourse course;                      ///< That rate since the row was in sight; null: none yet.
+    std::optional<double> bytesIn;                   ///< Bytes a second; nothing: not measured.
+    std::optional<base::Error> bytesError;           ///< Why they are not measured; nothing: nobody said so.
     int underReplicated = 0;                         ///< Partitions whose in-sync set is smaller than their replicas.
     int offline = 0;                                 ///< Partitions without a leader.
 
@@ -33,9 +36,10 @@ struct TopicLine {
 
 /// What is known of topics beyond their metadata. The sessions outlive it.
 struct TopicKnowledge {
-    const session::TopicsSession& figures; ///< Counts and sizes.
-    const session::TopicTraits& traits;    ///< Settings and ages.
-    const session::RatesSession& rates;    ///< How fast they grow.
+    const session::TopicsSession& figures;            ///< Counts and sizes.
+    const session::TopicTraits& traits;               ///< Settings and ages.
+    const session::RatesSession& rates;               ///< How fast they grow.
+    const session::ByteRatesSession* bytes = nullptr; ///< How many bytes come in; null: nobody shows it.
 };
 
 /// How a cluster's partitions are, summed up. A value.
@@ -72,6 +76,12 @@ public:
         }
         return names;
     }
+
+    /// How many of the rows lack something which is asked for topic by topic: the figures, or the settings.
+    qint64 countLacking(bool figures, bool settings) const;
+
+    /// The names of the rows, in an order that stays.
+    QStringList names() const;
 
     /// What the bars of the sizes are measured by; it follows every update().
     std::shared_ptr<const BarScale> scale() const { return scale_; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/TopicsPage.h"
 
+#include "session/ByteRatesSession.h"
 #include "session/RatesSession.h"
 #include "ui/models/Format.h"
 #include "ui/models/RowSource.h"
@@ -8,6 +9,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/views/ClusterFigures.h"
 #include "ui/views/PageParts.h"
+#include "ui/views/PinControls.h"
 #include "ui/views/SeenTimer.h"
 #include "ui/views/TopicFilter.h"
 #include "ui/widgets/Banner.h"
@@ -19,6 +21,7 @@
 #include "ui/widgets/TableView.h"
 
 #include <QCheckBox>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -40,12 +43,13 @@ constexpr std::chrono::milliseconds kRest{60};
 /// How often end offsets are looked at while this page is in sight.
 constexpr std::chrono::seconds kLook{5};
 
-/// How many topics are asked for at once for the sake of an order.
-constexpr int kSortedAtOnce = 200;
+/// Metadata younger than this are not asked for again unless somebody asks.
+constexpr std::chrono::seconds kYoung{5};
 
 constexpr QLatin1StringView kMessages("messages");
 constexpr QLatin1StringView kSize("size");
 constexpr QLatin1StringView kRate("rate");
+constexpr QLatin1StringView kBytesIn("bytesIn");
 constexpr QLatin1StringView kCleanup("cleanup");
 constexpr QLatin1StringView kRetention("retention");
 constexpr QLatin1StringView kLast("last");
@@ -74,6 +78,7 @@ TopicsPage::TopicsPage(session::ClusterSession& cluster, QWidget* parent)
                            [this] {
                                if (shows(kRate)) cluster_.rates().sample();
                            })),
+      again_(new SeenTimer(this, cluster, [this] { refreshIfOld(); })),
       create_(widgets::barButton(tr("New topic…"), style::Icon::Add)) {
     table_->setSource(source_);
     table_->sortBy(0, Qt::AscendingOrder);
@@ -82,6 +87,8 @@ TopicsPage::TopicsPage(session::ClusterSession& cluster, QWidget* parent)
     column()->addWidget(strip_);
     buildBar();
     column()->addWidget(table_, 1);
+    // The strip tells what comes in, whichever columns are shown.
+    new SeenTimer(this, cluster, session::ByteRatesSession::kLeastSpan, [&cluster] { cluster.byteRates().sample(); });
     seen_.setSingleShot(true);
     seen_.setInterval(kRest);
     followTable();
@@ -106,6 +113,7 @@ void TopicsPage::followTable() {
         // A column that was hidden until now asks for its cells.
         seen_.start();
         if (shows(kRate)) rates_->askNow();
+        if (shows(kBytesIn)) showTopics();
         Q_EMIT stateEdited();
     });
     connect(table_, &widgets::TableView::activated, this, [this](qint64 row) { openRow(row, true); });
@@ -116,12 +124,16 @@ void TopicsPage::followTable() {
 void TopicsPage::followCluster() {
     connect(topics_, &session::TopicsSession::topicsChanged, this, &TopicsPage::showTopics);
     connect(topics_, &session::TopicsSession::figuresChanged, this, &TopicsPage::showTopics);
+    connect(topics_, &session::TopicsSession::figuresChanged, this, &Page::takenAtChanged);
     connect(traits_, &session::TopicTraits::changed, this, &TopicsPage::showTopics);
     connect(&cluster_.rates(), &session::SnapshotSession::changed, this, &TopicsPage::showRates);
+    connect(&cluster_.byteRates(), &session::SnapshotSession::changed, this, &TopicsPage::showBytes);
     connect(&cluster_, &session::ClusterSession::stateChanged, this, &TopicsPage::showFigures);
     connect(&cluster_, &session::ClusterSession::refreshFinished, this, [this] {
         topics_->forgetFigures();
         traits_->forget();
+        for (Renewal* turn : {&turns_.figures, &turns_.settings, &turns_.ages})
+            turn->begin();
         showTopics();
     });
 }
@@ -136,6 +148,8 @@ void TopicsPage::buildBar() {
     bar.layout->addWidget(count_);
     bar.layout->addWidget(columnsButton(*table_));
     bar.layout->addWidget(create_);
+    filter_->keepAs(QStringLiteral("topics"));
+    filter_->leadTo(*table_);
     connect(filter_, &widgets::FilterBar::filterWanted, this, &TopicsPage::applyFilter);
     for (QCheckBox* box : {internal_, problems_})
         connect(box, &QCheckBox::toggled, this, &Page::stateEdited);
@@ -154,10 +168,17 @@ void TopicsPage::refresh() {
     cluster_.refresh();
 }
 
+// What has only just come, since the connection is new or a neighbour asked, is not asked for twice.
+void TopicsPage::refreshIfOld() {
+    const qint64 age = QDateTime::currentMSecsSinceEpoch() - cluster_.metadata()->taken_at_ms;
+    if (age < 0 || age >= std::chrono::milliseconds(kYoung).count()) cluster_.refresh();
+}
+
 void TopicsPage::showTopics() {
     const qint64 scale = lines_.scale()->most;
+    const auto* bytes = shows(kBytesIn) ? &cluster_.byteRates() : nullptr;
     model_->setRows(
-        lines_.update(*topics_->metadata(), {*topics_, *traits_, cluster_.rates()}, internal_->isChecked()));
+        lines_.update(*topics_->metadata(), {*topics_, *traits_, cluster_.rates(), bytes}, internal_->isChecked()));
     problems_->setText(lines_.troubled() > 0 ? tr("Problems only (%1)").arg(format::count(lines_.troubled()))
                                              : tr("Problems only"));
     showCount();
@@ -169,6 +190,13 @@ void TopicsPage::showTopics() {
 // A look begins and ends with a signal; the end of one that was seen is what changes rows.
 void TopicsPage::showRates() {
     if (isVisible() && !cluster_.rates().refreshing() && shows(kRate)) showTopics();
+}
+
+// Its end alone: the beginning changes nothing.
+void TopicsPage::showBytes() {
+    if (!isVisible() || cluster_.byteRates().refreshing()) return;
+    if (shows(kBytesIn)) return showTopics();
+    showFigures();
 }
 
 void TopicsPage::applyFilter() {
@@ -189,13 +217,16 @@ void TopicsPage::applyFilter() {
 }
 
 void TopicsPage::showCount() {
-    if (!filter_->text().trimmed().isEmpty()) filter_->setValid(model_->rowCount(), model_->totalCount());
+    if (!filter_->text().trimmed().isEmpty())
+        filter_->setValid(model_->rowCount(), model_->totalCount(),
+                          lines_.countLacking(wanted_.figures, wanted_.settings));
     int internal = 0;
     for (int row = 0; internal_->isChecked() && row < model_->rowCount(); ++row)
         internal += model_->rowAs<TopicLine>(row).topic->internal ? 1 : 0;
-    QString words = tr("%n topic(s)", nullptr, model_->rowCount() - internal);
-    if (internal > 0) words += QStringLiteral(", ") % tr("%n internal", nullptr, internal);
-    count_->setText(words);
+    QString words = tr("%Ln topic(s)", nullptr, model_->rowCount() - internal);
+    if (internal > 0) words += QStringLiteral(", ") % tr("%Ln internal", nullptr, internal);
+    // Of a cluster that was never reached nothing is known: 0 would be a figure.
+    count_->setText(cluster_.metadata()->all_topics ? words : QStringLiteral("—"));
     seen_.start();
 }
 
@@ -218,11 +249,13 @@ void TopicsPage::showFigures() {
         figures.push_back(figures::trouble(tr("Offline"), health.offline, PartitionTrouble::Offline));
     }
     // The sum of what is asked for topic by topic: with ten thousand of them it would stand for those in sight alone.
-    if (const auto size = lines_.size()) {
-        figures.push_back({tr("Size"), format::bytes(*size)});
-        figures.back().toolTip = tr("Bytes on the leaders' disks, without the other replicas");
-    }
+    // Its place is kept until then: the others stand still.
+    const auto size = lines_.size();
+    figures.push_back({tr("Size, leaders"), size ? format::bytes(*size) : known ? QStringLiteral("—") : QString()});
+    figures.back().toolTip = size || !known ? tr("Bytes on the leaders' disks, without the other replicas")
+                                            : tr("Not every topic has been asked for its size yet");
     figures.push_back(figures::messagesIn(cluster_.rates()));
+    figures.push_back(figures::bytesIn(cluster_.byteRates()));
     strip_->setFigures(std::move(figures));
     const bool stale = known && cluster_.state() != State::Connected;
     strip_->setStale(stale);
@@ -238,11 +271,11 @@ void TopicsPage::showEmpty() {
         const bool trouble = cluster_.error().has_value();
         empty_->setMessage(trouble ? style::Icon::Disconnect : style::Icon::Busy,
                            trouble ? tr("No connection yet") : tr("Connecting…"),
-                           trouble ? tr("It is tried again until you disconnect.")
+                           trouble ? tr("The connection is tried again and again until you disconnect.")
                                    : tr("The topics appear as soon as the cluster answers."));
     } else if (model_->totalCount() > 0) {
         empty_->setMessage(style::Icon::Filter, tr("No topic matches"),
-                           tr("%n topic(s) are filtered out.", nullptr, model_->totalCount()));
+                           tr("%Ln topic(s) are filtered out.", nullptr, model_->totalCount()));
         auto* clear = empty_->addAction(tr("Clear the filter"), style::ButtonRole::Primary);
         connect(clear, &QPushButton::clicked, this, [this] {
             problems_->setChecked(false);
@@ -283,15 +316,30 @@ void TopicsPage::wantSeen() {
     wantOfAll();
 }
 
-// An order or a filter is one of all rows: those whose figure is not known yet are asked for, some at a time; each
-// answer comes back here by showTopics().
+// Those that lack it, then those of whom it may have changed.
+template <class T>
+QStringList TopicsPage::due(std::optional<T> TopicLine::* what, Renewal& turn, const Renewal::Knows& knows) const {
+    const QStringList lacking = lines_.lacking(what, Renewal::kAtOnce);
+    return lacking.isEmpty() ? turn.next(lines_.names(), knows) : lacking;
+}
+
+// An order or a filter is one of all rows: those whose figure is not known yet, or was told before the last refresh,
+// are asked for, some at a time; each answer comes back here by showTopics().
 void TopicsPage::wantOfAll() {
     const QString by = table_->sortColumn() < 0 ? QString() : source_->columns()[size_t(table_->sortColumn())].id;
-    const bool figures = wanted_.figures || by == kMessages || by == kSize;
-    const bool settings = wanted_.settings || by == kCleanup || by == kRetention;
-    if (figures) topics_->want(lines_.lacking(&TopicLine::figures, kSortedAtOnce));
-    if (settings) traits_->wantSettings(lines_.lacking(&TopicLine::settings, kSortedAtOnce));
-    if (by == kLast) traits_->wantAges(lines_.lacking(&TopicLine::age, kSortedAtOnce));
+    if (wanted_.figures || by == kMessages || by == kSize) {
+        topics_->want(due(&TopicLine::figures, turns_.figures,
+                          [this](const QString& name) { return topics_->figures(name.toStdString()) != nullptr; }));
+    }
+    if (wanted_.settings || by == kCleanup || by == kRetention) {
+        traits_->wantSettings(due(&TopicLine::settings, turns_.settings, [this](const QString& name) {
+            return traits_->settings(name.toStdString()) != nullptr;
+        }));
+    }
+    if (by == kLast) {
+        traits_->wantAges(due(&TopicLine::age, turns_.ages,
+                              [this](const QString& name) { return traits_->age(name.toStdString()) != nullptr; }));
+    }
 }
 
 QString TopicsPage::topicAt(qint64 row) const {
@@ -307,6 +355,10 @@ void TopicsPage::setCreate(std::function<void(QAbstractButton&)> bind) {
     bindCreate_ = std::move(bind);
     bindCreate_(*create_);
     showEmpty();
+}
+
+void TopicsPage::setPins(Pins& pins) {
+    showPins(*source_, *table_, pins, Pins::Kind::Topic);
 }
 
 void TopicsPage::openRow(qint64 row, bool keep) {

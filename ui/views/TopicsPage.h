@@ -3,6 +3,7 @@
 #include "session/TopicsSession.h"
 #include "session/TopicTraits.h"
 #include "ui/views/Page.h"
+#include "ui/views/Renewal.h"
 #include "ui/views/TopicLines.h"
 
 #include <QTimer>
@@ -36,12 +37,15 @@ class SeenTimer;
 class TopicsPage final : public Page {
     Q_OBJECT
 public:
+    /// Shows the topics of the metadata; figures come for the rows in sight, by sessions of its own.
     explicit TopicsPage(session::ClusterSession& cluster, QWidget* parent = nullptr);
     ~TopicsPage() override;
 
     void refresh() override;
+    qint64 takenAt() const override { return topics_->takenAt(); }
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
+    void setPins(Pins& pins) override;
 
     /// The table, for tests and for the focus.
     widgets::TableView* table() const { return table_; }
@@ -66,12 +70,16 @@ private:
     void buildBar();
     void showTopics();
     void showRates();
+    void showBytes();
+    void refreshIfOld();
     void showFigures();
     void showEmpty();
     void applyFilter();
     void showCount();
     void wantSeen();
     void wantOfAll();
+    template <class T>
+    QStringList due(std::optional<T> TopicLine::* what, Renewal& turn, const Renewal::Knows& knows) const;
     QStringList seenNames() const;
     bool shows(QLatin1StringView column) const;
     void openRow(qint64 row, bool keep);
@@ -86,8 +94,16 @@ private:
         bool settings = false;
     };
 
+    /// Whose turn it is to be asked for anew, by what for.
+    struct Turns {
+        Renewal figures;
+        Renewal settings;
+        Renewal ages;
+    };
+
     TopicLines lines_;
     Wanted wanted_;
+    Turns turns_;
     models::RowModel* model_;
     models::RowSource* source_;
     widgets::FigureStrip* strip_;
@@ -99,6 +115,7 @@ private:
     widgets::EmptyState* empty_;
     QTimer seen_;
     SeenTimer* rates_;
+    SeenTimer* again_;
     QPushButton* create_;
     std::function<void(QAbstractButton&)> bindCreate_;
 };

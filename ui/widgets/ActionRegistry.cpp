@@ -1,15 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ActionRegistry.h"
 
+#include "ui/models/Format.h"
+
 #include <algorithm>
 #include <QAbstractButton>
 #include <QAction>
 #include <QHash>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QWidget>
 
 namespace odradek::widgets {
+
+namespace {
+
+/// Where the digits begin on a keyboard, by what X11 and Wayland call its places.
+constexpr quint32 kFirstDigit = 10;
+
+// With Shift the row of digits gives other signs, which are not the same on all keyboards: the place tells.
+Qt::Key keyOf(const QKeyEvent& event) {
+    const quint32 digit = event.nativeScanCode() - kFirstDigit;
+    const bool shifted = (event.modifiers() & Qt::ShiftModifier) != 0 && digit < 9;
+    return shifted ? Qt::Key(Qt::Key_1 + int(digit)) : Qt::Key(event.key());
+}
+
+bool isPressed(const QKeySequence& keys, const QKeyEvent& event) {
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    return !keys.isEmpty() && keys == QKeySequence(QKeyCombination(modifiers, keyOf(event)));
+}
+
+} // namespace
 
 ActionRegistry::ActionRegistry(QWidget* window) : QObject(window), window_(window) {}
 
@@ -31,12 +53,9 @@ QAction* ActionRegistry::add(ActionSpec spec) {
     action->setObjectName(spec.id);
     action->setShortcut(spec.keys);
     action->setCheckable(bool(spec.checked));
-    if (!spec.pageKeys.isEmpty()) action->setText(spec.text + u'\t' + spec.pageKeys);
+    action->setText(shownText(spec));
     if (spec.icon != style::Icon::None) action->setIcon(style::icon(spec.icon));
-    connect(action, &QAction::triggered, this, [this, run = spec.run] {
-        if (run) run();
-        refresh();
-    });
+    connect(action, &QAction::triggered, this, [this, index = specs_.size()] { run(index); });
     // A menu that is not open hears no shortcut: the window does.
     window_->addAction(action);
     if (auto* menu = menuOf(spec.menu)) {
@@ -47,6 +66,28 @@ QAction* ActionRegistry::add(ActionSpec spec) {
     actions_.push_back(action);
     refreshOne(specs_.size() - 1);
     return action;
+}
+
+// Whether it can be done is asked anew: what it depends on may have changed since a menu asked last.
+void ActionRegistry::run(std::size_t index) {
+    // A copy: what it does may add actions.
+    const ActionSpec spec = specs_[index];
+    if (const QString why = spec.whyNot ? spec.whyNot() : QString(); !why.isEmpty()) {
+        refreshOne(index);
+        Q_EMIT refused(plainText(spec), why);
+        return;
+    }
+    if (spec.run) spec.run();
+    refresh();
+    Q_EMIT done();
+}
+
+bool ActionRegistry::takeKey(const QKeyEvent& event) {
+    const auto found =
+        std::ranges::find_if(specs_, [&event](const ActionSpec& spec) { return isPressed(spec.keys, event); });
+    if (found == specs_.end()) return false;
+    run(std::size_t(found - specs_.begin()));
+    return true;
 }
 
 void ActionRegistry::bind(QAbstractButton* button, const QString& id) {
@@ -78,10 +119,17 @@ void ActionRegistry::refreshOne(std::size_t index) {
     const QString why = spec.whyNot ? spec.whyNot() : QString();
     actions_[index]->setEnabled(why.isEmpty());
     actions_[index]->setToolTip(why.isEmpty() ? tip(spec.id) : why);
+    if (spec.textNow) actions_[index]->setText(shownText(spec));
     if (spec.checked) actions_[index]->setChecked(spec.checked());
     for (const Bound& bound : bound_) {
         if (bound.button && bound.id == spec.id) showOn(*bound.button, *actions_[index]);
     }
+}
+
+// What a menu shows: a page's own keys stand behind the text, since nothing binds them.
+QString ActionRegistry::shownText(const ActionSpec& spec) {
+    const QString text = spec.textNow ? spec.textNow() : spec.text;
+    return spec.pageKeys.isEmpty() ? text : text + u'\t' + keysText(spec);
 }
 
 // A button says why it cannot be pressed, as its action does.
@@ -95,13 +143,29 @@ QAction* ActionRegistry::find(const QString& id) const {
     return found == specs_.end() ? nullptr : actions_[std::size_t(found - specs_.begin())];
 }
 
+QStringList ActionRegistry::barMenus() const {
+    QStringList titles;
+    for (const Menu& menu : menus_)
+        if (menu.parent.isEmpty()) titles.append(models::format::withoutMnemonic(menu.menu->title()));
+    return titles;
+}
+
+QString ActionRegistry::barMenuOf(const QString& menu) const {
+    const auto found = std::ranges::find(menus_, menu, &Menu::id);
+    if (found == menus_.end()) return {};
+    return found->parent.isEmpty() ? models::format::withoutMnemonic(found->menu->title()) : barMenuOf(found->parent);
+}
+
 QString ActionRegistry::plainText(const ActionSpec& spec) {
-    QString text = spec.text;
-    return text.replace(QStringLiteral("&&"), QStringLiteral("\n")).remove(u'&').replace(u'\n', u'&');
+    return models::format::withoutMnemonic(spec.text);
 }
 
 QString ActionRegistry::keysText(const ActionSpec& spec) {
-    return spec.keys.isEmpty() ? spec.pageKeys : spec.keys.toString(QKeySequence::NativeText);
+    const bool bound = !spec.keys.isEmpty();
+    const QKeySequence keys = bound ? spec.keys : QKeySequence::fromString(spec.pageKeys, QKeySequence::PortableText);
+    // A page's keys may be words of their own ("Leertaste").
+    const bool words = keys.isEmpty() || keys[0].key() == Qt::Key_unknown;
+    return words ? spec.pageKeys : keys.toString(QKeySequence::NativeText);
 }
 
 QString ActionRegistry::tip(const QString& id) const {
@@ -120,9 +184,10 @@ models::PaletteSource ActionRegistry::paletteSource() {
         const ActionSpec& spec = specs_[i];
         models::PaletteEntry entry;
         entry.key = spec.id;
-        entry.text = plainText(spec);
+        entry.text = spec.textNow ? models::format::withoutMnemonic(spec.textNow()) : plainText(spec);
         entry.icon = spec.icon;
         entry.keys = keysText(spec);
+        entry.words = otherWords_.value(spec.id);
         entry.quiet = !actions_[i]->isEnabled();
         if (entry.quiet) entry.detail = actions_[i]->toolTip();
         source.entries.push_back(std::move(entry));

@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/models/PaletteModel.h"
 
+#include <QHash>
 #include <QKeySequence>
 #include <QObject>
 #include <QPointer>
@@ -11,6 +12,7 @@
 
 class QAbstractButton;
 class QAction;
+class QKeyEvent;
 class QMenu;
 class QMenuBar;
 
@@ -28,8 +30,9 @@ struct ActionSpec {
     QString where{};    ///< where it applies, for the sheet of shortcuts: "Everywhere", "Messages"
     bool group = false; ///< a separator stands before it
     std::function<void()> run{};
-    std::function<QString()> whyNot{}; ///< why it cannot be done now, in a sentence; empty if it can
-    std::function<bool()> checked{};   ///< for what is on or off
+    std::function<QString()> textNow{}; ///< says instead of `text` what it would do now, with & before its letter
+    std::function<QString()> whyNot{};  ///< why it cannot be done now, in a sentence; empty if it can
+    std::function<bool()> checked{};    ///< for what is on or off
 };
 
 /// Every action of a window: its menus, shortcuts, tips. Who adds a page adds its actions here; clashes() holds that no
@@ -51,13 +54,25 @@ public:
     void popup(const QString& menu, const QPoint& at) const;
     /// Fills a bar with the menus.
     void fill(QMenuBar& bar);
+    /// Other words that find actions in the palette, by id: translated, apart by spaces.
+    void setOtherWords(QHash<QString, QString> words) { otherWords_ = std::move(words); }
+    /// The words that were set.
+    const QHash<QString, QString>& otherWords() const { return otherWords_; }
     /// Asks every action whether it can be done now: whatever decides that has changed.
     void refresh();
+
+    /// Takes a key that nobody else wanted: a disabled action is deaf to its shortcut. It is done if it can be by now,
+    /// else refused() says why not. Answers whether the key is an action's.
+    bool takeKey(const QKeyEvent& event);
 
     /// The action of an id, or nullptr.
     QAction* find(const QString& id) const;
     /// All actions, in the order of their declaration.
     const std::vector<ActionSpec>& specs() const { return specs_; }
+    /// The titles of the menus of the bar without their marks, in their order.
+    QStringList barMenus() const;
+    /// The title of the menu of the bar that a menu is, or stands in; empty for an unknown id.
+    QString barMenuOf(const QString& menu) const;
     /// The text without its mark: "Close tab".
     static QString plainText(const ActionSpec& spec);
     /// The shortcut as shown: "Ctrl+W".
@@ -68,6 +83,12 @@ public:
     models::PaletteSource paletteSource();
     /// Shortcuts and ids that two actions share, a sentence each; none if all is well.
     QStringList clashes() const;
+
+Q_SIGNALS:
+    /// A shortcut was pressed whose action cannot be done now: its text without its mark, and why, in a sentence.
+    void refused(const QString& action, const QString& why);
+    /// An action was done.
+    void done();
 
 private:
     struct Menu {
@@ -82,9 +103,12 @@ private:
     };
 
     QMenu* menuOf(const QString& id) const;
+    static QString shownText(const ActionSpec& spec);
     void refreshOne(std::size_t index);
+    void run(std::size_t index);
     static void showOn(QAbstractButton& button, const QAction& action);
 
+    QHash<QString, QString> otherWords_;
     QWidget* window_;
     std::vector<Menu> menus_;
     std::vector<ActionSpec> specs_;

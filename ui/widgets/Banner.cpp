@@ -109,6 +109,7 @@ void Banner::layOut() {
 void Banner::makeStory() {
     story_ = new QPlainTextEdit(details_);
     story_->setReadOnly(true);
+    story_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     story_->setFont(style::monoFont());
     story_->setMaximumHeight(style::scaled(160));
     story_->setAccessibleName(tr("Details"));
@@ -136,14 +137,18 @@ void Banner::setWhy(const QString& why) {
     setAccessibleDescription(why);
 }
 
+// Who reads it goes on reading: only other words take its place, and what goes with them is the selection.
 void Banner::setDetails(const QString& details) {
+    if (story_ != nullptr && details != details_) story_->setPlainText(details);
     details_ = details;
-    if (story_ != nullptr) {
-        story_->setPlainText(details);
-        story_->hide();
-    }
+    if (details.isEmpty() && story_ != nullptr) showStory(false);
     detailsButton_->setVisible(!details.isEmpty());
     copyButton_->setVisible(!details.isEmpty());
+}
+
+void Banner::showStory(bool open) {
+    story_->setVisible(open);
+    detailsButton_->setIcon(style::icon(open ? Icon::ChevronDown : Icon::ChevronRight));
 }
 
 QPushButton* Banner::addAction(const QString& text, Icon icon, style::ButtonRole role) {
@@ -175,9 +180,7 @@ QString Banner::why() const {
 
 void Banner::toggleDetails() {
     if (story_ == nullptr) makeStory();
-    const bool open = story_->isHidden();
-    story_->setVisible(open);
-    detailsButton_->setIcon(style::icon(open ? Icon::ChevronDown : Icon::ChevronRight));
+    showStory(story_->isHidden());
 }
 
 void Banner::copyAll() const {

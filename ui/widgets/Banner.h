@@ -27,7 +27,8 @@ public:
     void setMessage(Kind kind, const QString& what, const QString& why = {});
     /// Only why, or what next: a figure in it has moved on, which is not worth telling again.
     void setWhy(const QString& why);
-    /// The whole story for Details and Copy; both appear with it and go when it is empty.
+    /// The whole story for Details and Copy; both appear with it and go when it is empty. One that is unfolded stays so
+    /// while it is told anew.
     void setDetails(const QString& details);
     /// An action at the right; the banner owns the button. The one that matters is Plain and comes last, others Ghost.
     QPushButton* addAction(const QString& text, style::Icon icon = style::Icon::None,
@@ -53,6 +54,7 @@ protected:
 private:
     void layOut();
     void makeStory();
+    void showStory(bool open);
     void toggleDetails();
     void copyAll() const;
 

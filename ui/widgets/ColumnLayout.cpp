@@ -1,16 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ColumnLayout.h"
 
+#include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
 
 #include <algorithm>
 #include <numeric>
+#include <QFontMetrics>
 #include <QJsonArray>
 
 namespace odradek::widgets {
 namespace {
 
 constexpr int kLeast = 24;
+
+/// As wide as the source wants a column, and as its title needs: words are longer in other languages.
+int ownWidth(const models::Column& column) {
+    const int wanted = style::scaled(column.width);
+    if (column.title.isEmpty()) return wanted;
+    const QFontMetrics metrics(style::uiFont(style::kHeadPx, QFont::DemiBold));
+    int title = metrics.horizontalAdvance(column.title) + style::scaled(2 * style::metric::kPadCell + column.trail);
+    if (!column.unit.isEmpty()) title += metrics.horizontalAdvance(column.unit) + style::scaled(4);
+    return qMax(wanted, title);
+}
+
+/// As wide as all letters of a column's longest cell are.
+int wholeWidth(const models::Column& column) {
+    const QFontMetrics metrics(column.mono ? style::monoFont() : style::uiFont(style::kSmallPx));
+    return metrics.horizontalAdvance(QString(column.letters, u'0')) + style::scaled(2 * style::metric::kPadCell);
+}
 
 } // namespace
 
@@ -24,7 +42,8 @@ void ColumnLayout::setColumns(const std::vector<models::Column>& columns) {
 void ColumnLayout::reset() {
     states_.assign(columns_.size(), State());
     for (size_t i = 0; i < columns_.size(); ++i) {
-        states_[i].wanted = style::scaled(columns_[i].width);
+        states_[i].wanted = ownWidth(columns_[i]);
+        states_[i].whole = columns_[i].letters > 0 ? wholeWidth(columns_[i]) : 0;
         states_[i].visible = columns_[i].visible;
     }
     order_.resize(columns_.size());
@@ -66,6 +85,11 @@ void ColumnLayout::makeRoom(int width, int start) {
     }
 }
 
+int ColumnLayout::growth(int column, int spare) const {
+    const State& state = states_[size_t(column)];
+    return state.chosen ? 0 : qBound(0, state.whole - state.wanted, spare);
+}
+
 int ColumnLayout::stretching() const {
     const auto found = std::ranges::find_if(shown_, [this](int column) { return columns_[size_t(column)].stretch; });
     return found == shown_.end() ? -1 : *found;
@@ -81,15 +105,22 @@ int ColumnLayout::stretched(int column, int spare) const {
 
 void ColumnLayout::fit(int width, int start) {
     makeRoom(width, start);
-    const int wanted = this->wanted(start);
     const int stretch = stretching();
-    int x = start;
+    int spare = qMax(0, width - wanted(start));
+    int growing = spare / 2; // the rest is for the one that stretches, where values stand
     for (const int column : shown_) {
         State& state = states_[size_t(column)];
-        state.x = x;
-        // A stretching column gives way down to its own width; then the table scrolls to the side.
-        state.laid = column == stretch ? stretched(column, width - wanted) : state.wanted;
-        x += state.laid;
+        const int grown = column == stretch ? 0 : growth(column, growing);
+        state.laid = state.wanted + grown;
+        growing -= grown;
+        spare -= grown;
+    }
+    // A stretching column gives way down to its own width; then the table scrolls to the side.
+    if (stretch >= 0) states_[size_t(stretch)].laid = stretched(stretch, spare);
+    int x = start;
+    for (const int column : shown_) {
+        states_[size_t(column)].x = x;
+        x += states_[size_t(column)].laid;
     }
     total_ = x;
 }
@@ -118,6 +149,7 @@ bool ColumnLayout::setVisible(int column, bool visible) {
 
 void ColumnLayout::setWidth(int column, int width) {
     states_[size_t(column)].wanted = qMax(kLeast, width);
+    states_[size_t(column)].chosen = true;
 }
 
 void ColumnLayout::move(int column, int place) {
@@ -137,8 +169,9 @@ QJsonObject ColumnLayout::save() const {
     for (const int column : order_) {
         const State& state = states_[size_t(column)];
         QJsonObject entry{{QStringLiteral("id"), columns_[size_t(column)].id},
-                          {QStringLiteral("width"), state.wanted},
                           {QStringLiteral("visible"), state.visible}};
+        // A width that nobody has chosen goes on following the source.
+        if (state.chosen) entry.insert(QStringLiteral("width"), state.wanted);
         if (state.kept) entry.insert(QStringLiteral("kept"), true);
         list.append(entry);
     }
@@ -154,7 +187,7 @@ void ColumnLayout::restore(const QJsonObject& saved) {
         const int column = int(found - columns_.begin());
         if (found == columns_.end() || std::ranges::find(order, column) != order.end()) continue;
         order.push_back(column);
-        setWidth(column, entry.value(u"width").toInt(states_[size_t(column)].wanted));
+        if (const int width = entry.value(u"width").toInt(); width > 0) setWidth(column, width);
         states_[size_t(column)].visible = entry.value(u"visible").toBool(true) || found->fixed;
         states_[size_t(column)].kept = entry.value(u"kept").toBool();
     }

@@ -11,13 +11,15 @@ namespace odradek::widgets {
 /// index in the source. Widths in pixels, the theme's factor included. GUI thread.
 class ColumnLayout {
 public:
-    /// Takes the columns of a source; what is known of a column with the same id stays.
+    /// Takes the columns of a source; what is known of a column with the same id stays. One that is as wide as the
+    /// source wanted follows the source to another width.
     void setColumns(const std::vector<models::Column>& columns);
     /// The columns as given.
     const std::vector<models::Column>& columns() const { return columns_; }
 
     /// Lays the visible columns out over a width; the stretching one takes what is left. `start` is the gutter. Columns
-    /// that yield are left out while there is no room, unless somebody asked for them.
+    /// that yield are left out while there is no room, unless somebody asked for them. Those whose letters are known
+    /// grow for them, unless somebody has chosen their width.
     void fit(int width, int start);
 
     /// Visible columns in their order on the screen.
@@ -47,17 +49,19 @@ public:
     /// As the source gave it: order, widths, what is shown.
     void reset();
 
-    /// Order, widths and visibility by column id, for the settings.
+    /// Order, chosen widths and visibility by column id, for the settings.
     QJsonObject save() const;
     /// Takes a saved state; unknown ids are left out, columns it doesn't name keep their place at the end.
     void restore(const QJsonObject& saved);
 
 private:
     struct State {
-        int wanted = 0;
+        int wanted = 0; // as the source and the title want it, or as somebody has chosen
+        int whole = 0;  // for all letters of its cells
         int laid = 0;
         int x = 0;
         bool visible = true;
+        bool chosen = false;  // somebody has set its width
         bool kept = false;    // somebody asked for it: it does not yield
         bool yielded = false; // left out for want of room
 
@@ -68,6 +72,7 @@ private:
     int wanted(int start) const;
     int nextToYield() const;
     void makeRoom(int width, int start);
+    int growth(int column, int spare) const;
     int stretching() const;
     int stretched(int column, int spare) const;
 

@@ -23,6 +23,18 @@ ElidedText::ElidedText(const QString& text, const QFont& font, style::Token toke
     setText(text);
 }
 
+void ElidedText::setElide(Qt::TextElideMode where) {
+    elide_ = where;
+    update();
+}
+
+void ElidedText::setLook(const QFont& font, style::Token token) {
+    font_ = font;
+    token_ = token;
+    updateGeometry();
+    update();
+}
+
 void ElidedText::setText(const QString& text) {
     text_ = text;
     setAccessibleName(text);
@@ -52,7 +64,7 @@ void ElidedText::showTip() {
 void ElidedText::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
-    style::drawText(painter, rect(), text_, {font_, style::color(token_), Qt::AlignLeft, Qt::ElideMiddle});
+    style::drawText(painter, rect(), text_, {font_, style::color(token_), Qt::AlignLeft, elide_});
 }
 
 } // namespace odradek::widgets

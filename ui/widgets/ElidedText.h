@@ -7,14 +7,18 @@
 
 namespace odradek::widgets {
 
-/// One line of plain text that gives way in its middle where there is no room for it; the tip has all of it then. For
-/// names, which differ at their ends. GUI thread.
+/// One line of plain text that gives way where there is no room for it, in its middle (names, which differ at their
+/// ends) or at its end (values); the tip has all of it then. GUI thread.
 class ElidedText final : public QWidget {
     Q_OBJECT
 public:
     /// A text in a face and a colour.
     ElidedText(const QString& text, const QFont& font, style::Token token, QWidget* parent = nullptr);
 
+    /// Where it gives way; in the middle at first.
+    void setElide(Qt::TextElideMode where);
+    /// Another face and colour.
+    void setLook(const QFont& font, style::Token token);
     /// The text; also what a screen reader says.
     void setText(const QString& text);
     /// The whole text.
@@ -31,8 +35,9 @@ private:
     void showTip();
 
     QString text_;
-    const QFont font_;
-    const style::Token token_;
+    QFont font_;
+    style::Token token_;
+    Qt::TextElideMode elide_ = Qt::ElideMiddle;
 };
 
 } // namespace odradek::widgets

@@ -8,6 +8,8 @@
 #include "ui/style/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Debounce.h"
+#include "ui/widgets/FilterMemory.h"
+#include "ui/widgets/TableView.h"
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>
@@ -48,6 +50,8 @@ FilterBar::FilterBar(const QString& example, QWidget* parent, Debounce* debounce
     setFocusProxy(edit_);
     for (QToolButton* button : {clear_, star_, history_})
         button->setParent(this);
+    star_->hide();
+    history_->hide();
     setExample(example);
     connect(edit_, &QLineEdit::textChanged, this, &FilterBar::edited);
     connect(debounce_, &Debounce::fired, this, &FilterBar::ask);
@@ -81,6 +85,7 @@ void FilterBar::setHighlighter(Highlighter highlighter) {
 
 void FilterBar::edited() {
     blamed_ = {};
+    entering_ = false;
     setState(edit_->text().isEmpty() ? State::Empty : State::Waiting, state_ == State::Valid ? note_ : QString());
     debounce_->start();
 }
@@ -89,14 +94,19 @@ void FilterBar::ask() {
     Q_EMIT filterWanted(edit_->text());
 }
 
-void FilterBar::setValid(qint64 shown, qint64 total) {
+void FilterBar::setValid(qint64 shown, qint64 total, qint64 unknown) {
     blamed_ = {};
+    soFar_ = unknown > 0;
     if (edit_->text().isEmpty()) return setState(State::Empty, {});
-    setState(State::Valid, tr("%1 of %2").arg(models::format::count(shown), models::format::count(total)));
+    using models::format::count;
+    setState(State::Valid, soFar_ ? tr("%1 of %2 so far, %3 not known").arg(count(shown), count(total), count(unknown))
+                                  : tr("%1 of %2").arg(count(shown), count(total)));
+    if (std::exchange(entering_, false) && edit_->hasFocus()) enterRows();
 }
 
 void FilterBar::setInvalid(const QString& reason, const models::Span& part) {
     blamed_ = part;
+    entering_ = false;
     setState(State::Invalid, reason);
 }
 
@@ -141,7 +151,7 @@ QSize FilterBar::sizeHint() const {
 }
 
 QSize FilterBar::minimumSizeHint() const {
-    return {style::scaled(220), style::scaled(style::metric::kControlBar)};
+    return {style::scaled(128), style::scaled(style::metric::kControlBar)};
 }
 
 void FilterBar::resizeEvent(QResizeEvent*) {
@@ -182,20 +192,33 @@ void FilterBar::paintEvent(QPaintEvent*) {
                     style::color(funnel));
     if (note_.isEmpty() || state_ == State::Waiting) return;
     const QRect mark(noteRect_.x(), 0, style::scaled(16), height());
-    style::drawIcon(painter, style::visual(*this, mark), invalid ? Icon::Error : Icon::Check,
-                    style::color(invalid ? Token::Err : Token::Ok));
+    const Icon icon = invalid ? Icon::Error : soFar_ ? Icon::Busy : Icon::Check;
+    const Token ink = invalid ? Token::Err : soFar_ ? Token::Text2 : Token::Ok;
+    style::drawIcon(painter, style::visual(*this, mark), icon, style::color(ink));
     style::drawText(painter, style::visual(*this, noteRect_.adjusted(style::scaled(20), 0, -style::scaled(4), 0)),
                     note_, {style::monoFont(), style::color(invalid ? Token::Err : Token::Text2)});
 }
 
-void FilterBar::setHistory(const QStringList& recent, const QStringList& saved) {
-    recent_ = recent;
-    saved_ = saved;
+void FilterBar::keepAs(const QString& kind) {
+    kind_ = kind;
+    auto& memory = FilterMemory::instance();
+    connect(&memory, &FilterMemory::changed, this, [this](const QString& changed) {
+        if (changed == kind_) refreshStar();
+    });
+    connect(this, &FilterBar::committed, &memory,
+            [this](const QString& text) { FilterMemory::instance().remember(kind_, text); });
+    star_->show();
+    history_->show();
     refreshStar();
+    placeParts();
+}
+
+bool FilterBar::isSaved(const QString& text) const {
+    return !text.isEmpty() && FilterMemory::instance().saved(kind_).contains(text);
 }
 
 void FilterBar::refreshStar() {
-    const bool saved = saved_.contains(edit_->text()) && !edit_->text().isEmpty();
+    const bool saved = isSaved(edit_->text());
     star_->setIcon(style::icon(saved ? Icon::StarFilled : Icon::Star));
     star_->setAccessibleName(saved ? tr("Forget this filter") : tr("Save this filter"));
     star_->setEnabled(saved || state_ != State::Invalid);
@@ -204,16 +227,13 @@ void FilterBar::refreshStar() {
 void FilterBar::toggleStar() {
     const QString text = edit_->text();
     if (text.isEmpty()) return openHistory();
-    const bool saved = !saved_.contains(text);
-    if (saved)
-        saved_.prepend(text);
-    else
-        saved_.removeAll(text);
-    refreshStar();
-    Q_EMIT savedChanged(text, saved);
+    FilterMemory::instance().star(kind_, text, !isSaved(text));
 }
 
 void FilterBar::openHistory() {
+    if (kind_.isEmpty()) return;
+    const QStringList saved = FilterMemory::instance().saved(kind_);
+    const QStringList recent = FilterMemory::instance().recent(kind_);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString& text, Icon icon) {
@@ -221,10 +241,10 @@ void FilterBar::openHistory() {
             menu->addAction(style::icon(icon), models::format::middle(text, 80).replace(u'&', QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, text] { setText(text); });
     };
-    for (const QString& text : std::as_const(saved_))
+    for (const QString& text : saved)
         add(text, Icon::StarFilled);
-    if (!saved_.isEmpty() && !recent_.isEmpty()) menu->addSeparator();
-    for (const QString& text : std::as_const(recent_))
+    if (!saved.isEmpty() && !recent.isEmpty()) menu->addSeparator();
+    for (const QString& text : recent)
         add(text, Icon::History);
     if (menu->isEmpty()) menu->addAction(tr("No earlier filters"))->setEnabled(false);
     menu->setMinimumWidth(style::scaled(280));
@@ -239,21 +259,48 @@ void FilterBar::focusText() {
 bool FilterBar::eventFilter(QObject* object, QEvent* event) {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
     if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(object, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->key() == Qt::Key_Escape && !edit_->text().isEmpty()) {
+    return takeKey(static_cast<QKeyEvent*>(event)->key()) || QWidget::eventFilter(object, event);
+}
+
+bool FilterBar::takeKey(int key) {
+    switch (key) {
+    case Qt::Key_Escape:
+        if (edit_->text().isEmpty()) return false;
         setText({});
         return true;
-    }
-    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-        debounce_->flush();
-        if (state_ != State::Invalid && !edit_->text().isEmpty()) Q_EMIT committed(edit_->text());
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        confirm();
         return true;
-    }
-    if (key->key() == Qt::Key_Down) {
+    case Qt::Key_Down:
+        debounce_->flush();
+        enterRows();
+        return true;
+    case Qt::Key_Up:
         openHistory();
         return true;
+    default:
+        return false;
     }
-    return QWidget::eventFilter(object, event);
+}
+
+void FilterBar::leadTo(TableView& table) {
+    table_ = &table;
+}
+
+// Never opens a row, not even the only one: most filters say what is to be looked at, not where to go.
+void FilterBar::confirm() {
+    debounce_->flush();
+    if (state_ == State::Invalid) return;
+    if (!edit_->text().isEmpty()) Q_EMIT committed(edit_->text());
+    // What is still being looked through is entered when that has ended.
+    entering_ = state_ == State::Waiting && !edit_->text().trimmed().isEmpty();
+    if (!entering_) enterRows();
+}
+
+// Where nothing is left the text wants another word: the cursor stays in it.
+void FilterBar::enterRows() {
+    if (table_ && table_->rowCount() > 0) table_->enterRows();
 }
 
 void FilterBar::changeEvent(QEvent* event) {

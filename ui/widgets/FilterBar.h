@@ -4,6 +4,7 @@
 #include "ui/style/Icons.h"
 
 #include <functional>
+#include <QPointer>
 #include <QWidget>
 
 class QLineEdit;
@@ -12,10 +13,12 @@ class QToolButton;
 namespace odradek::widgets {
 
 class Debounce;
+class TableView;
 
 /// The line that filters what is loaded: a funnel, the text in the colours of its language, and at the right a check
 /// with "212 of 10,000", or the reason why it is not valid while the last valid filter stays in force; clear, star,
-/// history. Enter applies at once, Escape clears, Down opens the history. GUI thread.
+/// history. Enter applies at once and goes on into the rows, Escape clears, Down goes into the rows as they are, Up
+/// opens the history. GUI thread.
 class FilterBar final : public QWidget {
     Q_OBJECT
 public:
@@ -35,16 +38,22 @@ public:
     void setExample(const QString& example);
     /// Colours the text; empty: one colour.
     void setHighlighter(Highlighter highlighter);
-    /// The answer to filterWanted: it holds, and so many of so many rows are shown.
-    void setValid(qint64 shown, qint64 total);
+    /// The answer to filterWanted: it holds, and so many of so many rows are shown. Of `unknown` rows it is not known
+    /// yet whether it takes them: the check waits until there are none.
+    void setValid(qint64 shown, qint64 total, qint64 unknown = 0);
     /// The answer to filterWanted: it does not hold, why, and which part is to blame (length 0: none).
     void setInvalid(const QString& reason, const models::Span& part = {});
     /// What is shown.
     State state() const { return state_; }
     /// The words at the right: the counts or the reason.
     const QString& note() const { return note_; }
-    /// Earlier filters, newest first, and those that were starred.
-    void setHistory(const QStringList& recent, const QStringList& saved);
+    /// Offers the earlier and starred filters of a kind of table, and keeps those that are used here (FilterMemory).
+    /// Before it is called there is neither star nor history.
+    void keepAs(const QString& kind);
+    /// The kind of table whose filters are kept; empty: none are.
+    const QString& kind() const { return kind_; }
+    /// The table that it filters: Down and Enter take the focus into its rows, as far as there are any.
+    void leadTo(TableView& table);
     /// Puts the cursor into the text and selects it (Ctrl+F).
     void focusText();
     /// The edit itself, for completers.
@@ -58,8 +67,6 @@ Q_SIGNALS:
     void filterWanted(const QString& text);
     /// The text was confirmed by Enter: something for the history.
     void committed(const QString& text);
-    /// The star was switched for this text.
-    void savedChanged(const QString& text, bool saved);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -70,10 +77,14 @@ protected:
 private:
     void edited();
     void ask();
+    bool takeKey(int key);
+    void confirm();
+    void enterRows();
     void setState(State state, const QString& note);
     void colourText();
     void placeParts();
     void refreshStar();
+    bool isSaved(const QString& text) const;
     void openHistory();
     void toggleStar();
 
@@ -85,9 +96,11 @@ private:
     Highlighter highlighter_;
     State state_ = State::Empty;
     QString note_;
+    bool soFar_ = false; // the counts are not the last ones
     models::Span blamed_;
-    QStringList recent_;
-    QStringList saved_;
+    QString kind_;
+    QPointer<TableView> table_;
+    bool entering_ = false; // Enter was pressed, and its answer is awaited
     QRect noteRect_;
 };
 

@@ -40,6 +40,7 @@ public:
 } // namespace
 
 NavigationTree::NavigationTree(models::TreeModel* model, QWidget* parent) : QTreeView(parent), model_(model) {
+    installAccess();
     setModel(model);
     setItemDelegate(new NodeDelegate(this));
     setHeaderHidden(true);
@@ -58,6 +59,18 @@ NavigationTree::NavigationTree(models::TreeModel* model, QWidget* parent) : QTre
     };
     tint();
     connect(&style::Theme::instance(), &style::Theme::changed, this, tint);
+}
+
+// The ground of a row reaches over its indentation, where QTreeView repaints from the name on alone.
+void NavigationTree::updateRow(const QModelIndex& index) {
+    const QRect named = visualRect(index);
+    viewport()->update(0, named.y(), viewport()->width(), named.height());
+}
+
+void NavigationTree::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTreeView::currentChanged(current, previous);
+    updateRow(previous);
+    updateRow(current);
 }
 
 void NavigationTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -108,6 +121,11 @@ void NavigationTree::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void NavigationTree::keyPressEvent(QKeyEvent* event) {
+    const bool step = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (step && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        Q_EMIT moveWanted(event->key() == Qt::Key_Up ? -1 : 1);
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!enter || !currentIndex().isValid()) return QTreeView::keyPressEvent(event);
     if (event->modifiers() & Qt::ControlModifier)
@@ -122,6 +140,46 @@ void NavigationTree::contextMenuEvent(QContextMenuEvent* event) {
     if (!index.isValid()) return;
     const QPoint at = byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos();
     Q_EMIT menuWanted(model_->path(index), at);
+}
+
+// The nodes that are not inside a closed one, from the top.
+QModelIndexList NavigationTree::rows() const {
+    QModelIndexList rows;
+    for (QModelIndex index = model_->index(0, 0); index.isValid(); index = indexBelow(index))
+        rows.append(index);
+    return rows;
+}
+
+// Qt counts from the head on when it tells of a row: the head takes part, although nobody sees it.
+int NavigationTree::spokenPartCount() const {
+    return 1 + int(rows().size());
+}
+
+SpokenPart NavigationTree::spokenPart(int number) const {
+    QAccessible::State state;
+    if (number == 0) {
+        state.invisible = true;
+        return {QAccessible::ColumnHeader, model_->headerData(0, Qt::Horizontal).toString(), {}, {}, state};
+    }
+    const QModelIndex index = rows().value(number - 1);
+    state.selectable = true;
+    state.selected = index == currentIndex();
+    state.expandable = model_->hasChildren(index);
+    state.expanded = state.expandable && isExpanded(index);
+    state.collapsed = state.expandable && !isExpanded(index);
+    return {QAccessible::TreeItem, index.data(Qt::AccessibleTextRole).toString(), {}, visualRect(index), state};
+}
+
+int NavigationTree::spokenFocus() const {
+    const auto row = rows().indexOf(currentIndex());
+    return row < 0 ? -1 : 1 + int(row);
+}
+
+void NavigationTree::pressPart(int number) {
+    const QModelIndex index = rows().value(number - 1);
+    if (!index.isValid()) return;
+    setCurrentIndex(index);
+    Q_EMIT openWanted(model_->path(index));
 }
 
 void NavigationTree::collectOpen(const QModelIndex& at, QList<QStringList>& paths) const {

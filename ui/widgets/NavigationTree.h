@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/widgets/SpokenParts.h"
+
 #include <QTreeView>
 
 namespace odradek::models {
@@ -9,8 +11,9 @@ class TreeModel;
 namespace odradek::widgets {
 
 /// The tree of clusters at the window's side, over a TreeModel: clusters semibold with state, lock and chip, pages with
-/// counts, pinned and recent resources. A click or Enter opens, a double click pins. GUI thread.
-class NavigationTree final : public QTreeView {
+/// counts, pinned and recent resources. A click or Enter opens, a double click pins. To a screen reader a node has the
+/// focus only where the tree has it (Qt's own says so of the current one always). GUI thread.
+class NavigationTree final : public QTreeView, public SpokenParts {
     Q_OBJECT
 public:
     /// A tree over a model, which must outlive it.
@@ -23,15 +26,25 @@ public:
     /// Marks the node of the active tab, without opening it.
     void showPath(const QStringList& path);
 
+    QAccessible::Role spokenRole() const override { return QAccessible::Tree; }
+    int spokenPartCount() const override;
+    SpokenPart spokenPart(int number) const override;
+    int spokenFocus() const override;
+    bool pressesParts() const override { return true; }
+    void pressPart(int number) override;
+
 Q_SIGNALS:
     /// A click or Enter on a node: show it, as a preview.
     void openWanted(const QStringList& path);
     /// A double click or Ctrl+Enter: show it and keep it.
     void pinWanted(const QStringList& path);
+    /// Ctrl+Shift+Up or Down on a node: it is to stand `by` places further down.
+    void moveWanted(int by);
     /// A right click or the menu key.
     void menuWanted(const QStringList& path, const QPoint& global);
 
 protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -40,6 +53,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    QModelIndexList rows() const;
+    void updateRow(const QModelIndex& index);
     void collectOpen(const QModelIndex& at, QList<QStringList>& paths) const;
     bool onArrow(const QPoint& at) const;
 

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -37,6 +38,11 @@ QBoxLayout* hintOf(const QString& keys, const QString& words) {
     hint->addWidget(plainLabel(keys, style::monoFont(style::kHeadPx), Token::Text2));
     hint->addWidget(plainLabel(words, style::uiFont(style::kHeadPx), Token::Text2));
     return hint;
+}
+
+// As the menus write them: "Strg+Return".
+QString keysOf(QKeyCombination keys) {
+    return QKeySequence(keys).toString(QKeySequence::NativeText);
 }
 
 } // namespace
@@ -68,7 +74,8 @@ Palette::Palette(QWidget* window)
     column->addLayout(line);
     buildList();
     auto* inset = new QHBoxLayout;
-    inset->setContentsMargins(style::scaled(kMargin), 0, style::scaled(kMargin), 0);
+    const int margin = style::scaled(kMargin);
+    inset->setContentsMargins(margin, margin, margin, margin);
     inset->addWidget(list_);
     column->addLayout(inset);
     column->addWidget(empty_);
@@ -84,7 +91,7 @@ void Palette::buildList() {
     list_->setFocusPolicy(Qt::NoFocus);
     list_->setMouseTracking(true);
     list_->setUniformItemSizes(false);
-    list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list_->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->viewport()->setAutoFillBackground(false);
     list_->setAccessibleName(tr("What was found"));
@@ -106,9 +113,9 @@ void Palette::buildFoot() {
     row->setContentsMargins(style::scaled(16), 0, style::scaled(16), 0);
     row->setSpacing(style::scaled(16));
     row->addLayout(hintOf(tr("Up Down"), tr("choose")));
-    row->addLayout(hintOf(tr("Enter"), tr("run")));
-    row->addLayout(hintOf(tr("Ctrl+Enter"), tr("open in a new tab")));
-    row->addLayout(hintOf(tr("Esc"), tr("close")));
+    row->addLayout(hintOf(keysOf(Qt::Key_Return), tr("run")));
+    row->addLayout(hintOf(keysOf(Qt::CTRL | Qt::Key_Return), tr("open in a new tab")));
+    row->addLayout(hintOf(keysOf(Qt::Key_Escape), tr("close")));
     row->addStretch(1);
 }
 
@@ -124,6 +131,15 @@ void Palette::open(const QString& hint, std::vector<models::PaletteSource> sourc
     raise();
     edit_->setFocus(Qt::PopupFocusReason);
     qApp->installEventFilter(this);
+}
+
+void Palette::renew(std::vector<models::PaletteSource> sources, const QStringList& recent) {
+    const QString chosen = currentRow() < 0 ? QString() : model_->idAt(currentRow());
+    model_->setSources(std::move(sources), recent);
+    search(edit_->text());
+    for (int row = 0; row < model_->rowCount(); ++row) {
+        if (!model_->isHead(row) && model_->idAt(row) == chosen) return choose(row);
+    }
 }
 
 void Palette::search(const QString& typed) {
@@ -145,7 +161,7 @@ void Palette::showFound() {
     place();
 }
 
-// As tall as what it found, within the window.
+// As tall as what it found, within the window, in whole rows.
 void Palette::place() {
     const QWidget& window = *parentWidget();
     const int around = style::scaled(kShadow);
@@ -153,12 +169,17 @@ void Palette::place() {
     const int width = std::min(style::scaled(kWidth), window.width() - 2 * around);
     const int rest = style::scaled(kLine) + foot_->height() + 4 * around;
     const int room = std::max(style::scaled(96), std::min(style::scaled(kMostList), window.height() - top - rest));
-    int wanted = 2 * style::scaled(kMargin);
-    for (int row = 0; row < model_->rowCount() && wanted < room; ++row)
-        wanted += list_->sizeHintForRow(row);
-    list_->setFixedHeight(std::min(wanted, room));
-    const int height = layout()->totalSizeHint().height();
-    setGeometry((window.width() - width) / 2 - around, top - around, width + 2 * around, height);
+    int height = 0;
+    for (int row = 0; row < model_->rowCount(); ++row) {
+        const int next = list_->sizeHintForRow(row);
+        if (height + next > room) break; // a row is seen whole, or not at all
+        height += next;
+    }
+    list_->setFixedHeight(height);
+    // The layout around the list would tell the height of what was found before.
+    layout()->activate();
+    setGeometry((window.width() - width) / 2 - around, top - around, width + 2 * around,
+                layout()->totalSizeHint().height());
 }
 
 int Palette::currentRow() const {
@@ -233,24 +254,37 @@ void Palette::hideEvent(QHideEvent* event) {
 }
 
 bool Palette::eventFilter(QObject* object, QEvent* event) {
-    if (object == edit_ && event->type() == QEvent::KeyPress) {
+    switch (event->type()) {
+    case QEvent::KeyPress: {
         const auto* key = static_cast<QKeyEvent*>(event);
-        return takeKey(key->key(), key->modifiers());
+        return object == edit_ && takeKey(key->key(), key->modifiers());
     }
-    if (object == list_->viewport() && event->type() == QEvent::MouseButtonRelease) {
-        const auto* mouse = static_cast<QMouseEvent*>(event);
-        const QModelIndex at = list_->indexAt(mouse->position().toPoint());
-        if (mouse->button() == Qt::LeftButton && at.isValid())
-            take(at.row(), (mouse->modifiers() & Qt::ControlModifier) != 0);
+    case QEvent::MouseButtonRelease:
+        if (object == list_->viewport()) takeClick(*static_cast<QMouseEvent*>(event));
         return false;
+    case QEvent::MouseButtonPress:
+        if (object->isWidgetType() && !holds(*static_cast<QWidget*>(object))) hide();
+        break;
+    case QEvent::Resize:
+        if (object == parentWidget()) place();
+        break;
+    case QEvent::WindowDeactivate:
+        if (object == parentWidget()) hide();
+        break;
+    default:
+        break;
     }
-    if (event->type() == QEvent::MouseButtonPress && object->isWidgetType()) {
-        const auto* widget = static_cast<QWidget*>(object);
-        if (widget != this && !isAncestorOf(widget)) hide();
-    }
-    if (object == parentWidget() && event->type() == QEvent::Resize) place();
-    if (object == parentWidget() && event->type() == QEvent::WindowDeactivate) hide();
     return QFrame::eventFilter(object, event);
+}
+
+bool Palette::holds(const QWidget& widget) const {
+    return &widget == this || isAncestorOf(&widget);
+}
+
+void Palette::takeClick(const QMouseEvent& mouse) {
+    const QModelIndex at = list_->indexAt(mouse.position().toPoint());
+    if (mouse.button() == Qt::LeftButton && at.isValid())
+        take(at.row(), (mouse.modifiers() & Qt::ControlModifier) != 0);
 }
 
 // In rings; each lies over those before it. Below the panel, which covers it, none of them is painted: blending so much

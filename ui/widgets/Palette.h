@@ -8,6 +8,7 @@
 class QLabel;
 class QLineEdit;
 class QListView;
+class QMouseEvent;
 
 namespace odradek::widgets {
 
@@ -22,6 +23,8 @@ public:
 
     /// Opens on these sources. `hint` stands in the empty line, `recent` are ids taken before, newest first.
     void open(const QString& hint, std::vector<models::PaletteSource> sources, const QStringList& recent);
+    /// Takes newer sources while it is open: what is typed and what is chosen stay.
+    void renew(std::vector<models::PaletteSource> sources, const QStringList& recent);
     /// What it shows, for tests.
     const models::PaletteModel& model() const { return *model_; }
     /// The line, for tests.
@@ -49,6 +52,8 @@ private:
     void choose(int row);
     void take(int row, bool keep);
     bool takeKey(int key, Qt::KeyboardModifiers modifiers);
+    void takeClick(const QMouseEvent& mouse);
+    bool holds(const QWidget& widget) const;
 
     models::PaletteModel* model_;
     QLineEdit* edit_;

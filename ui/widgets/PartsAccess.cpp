@@ -15,10 +15,9 @@ constexpr qsizetype kMostKept = 4096;
 constexpr int kMostName = 1000;
 
 /// One part to a screen reader; it asks its widget each time, so it never tells what was. GUI thread.
-class PartAccess final : public QAccessibleInterface {
+class PartAccess final : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
-    PartAccess(QWidget* widget, const SpokenParts* parts, int number)
-        : widget_(widget), parts_(parts), number_(number) {}
+    PartAccess(QWidget* widget, SpokenParts* parts, int number) : widget_(widget), parts_(parts), number_(number) {}
 
     int number() const { return number_; }
     bool isValid() const override { return widget_ && number_ < parts_->spokenPartCount(); }
@@ -45,12 +44,24 @@ public:
     QAccessible::State state() const override {
         QAccessible::State state = part().state;
         state.invalid = !isValid();
-        state.readOnly = true;
         if (!isValid()) return state;
+        state.readOnly = !parts_->pressesParts();
         state.focusable = parts_->spokenFocus() >= 0;
         state.focused = widget_->hasFocus() && parts_->spokenFocus() == number_;
-        state.offscreen = !ground()->rect().intersects(part().rect);
+        state.invisible |= !widget_->isVisible();
+        state.offscreen = !ground()->visibleRegion().intersects(part().rect);
         return state;
+    }
+
+    void* interface_cast(QAccessible::InterfaceType type) override {
+        const bool acts = type == QAccessible::ActionInterface && isValid() && parts_->pressesParts();
+        return acts ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
+    }
+
+    QStringList actionNames() const override { return {pressAction()}; }
+    QStringList keyBindingsForAction(const QString&) const override { return {}; }
+    void doAction(const QString& name) override {
+        if (isValid() && name == pressAction()) parts_->pressPart(number_);
     }
 
 private:
@@ -63,7 +74,7 @@ private:
     }
 
     QPointer<QWidget> widget_;
-    const SpokenParts* parts_; // the same object as widget_
+    SpokenParts* parts_; // the same object as widget_
     int number_;
 };
 
@@ -81,8 +92,8 @@ void PartsAccess::forget() const {
     made_.clear();
 }
 
-const SpokenParts* PartsAccess::parts() const {
-    return dynamic_cast<const SpokenParts*>(object());
+SpokenParts* PartsAccess::parts() const {
+    return dynamic_cast<SpokenParts*>(object());
 }
 
 QAccessible::Role PartsAccess::role() const {

@@ -24,7 +24,7 @@ public:
     QAccessibleInterface* focusChild() const override;
 
 private:
-    const SpokenParts* parts() const;
+    SpokenParts* parts() const;
     void forget() const;
 
     mutable QHash<int, QAccessible::Id> made_;

@@ -106,7 +106,13 @@ void Picker::openPopup() {
         QAction* action = menu->addAction(QString(items_[i].text).replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);
         action->setChecked(i == current_);
-        connect(action, &QAction::triggered, this, [this, i] { setCurrent(i); });
+        // The items may change while they are shown: what was clicked is chosen, not its place.
+        connect(action, &QAction::triggered, this, [this, i, data = items_[i].data] {
+            if (data.isValid())
+                setCurrentData(data);
+            else
+                setCurrent(i);
+        });
         if (i == current_) menu->setActiveAction(action);
     }
     menu->setMinimumWidth(width());
@@ -131,7 +137,17 @@ void Picker::paintEvent(QPaintEvent*) {
     style::drawBox(painter, rect(),
                    {on ? style::color(ground) : QColor(), style::color(on ? Token::LineCtl : Token::Line), radius, 1});
     if (hasFocus()) style::drawBox(painter, rect(), {QColor(), style::focusColor(), radius, style::metric::kFocus});
-    QRect rest = rect().adjusted(style::scaled(8), 0, -style::scaled(22), 0);
+    const QRect rest = paintCaption(painter, rect().adjusted(style::scaled(8), 0, -style::scaled(22), 0));
+    style::drawText(painter, style::visual(*this, rest), valueText(),
+                    {valueFont(), style::color(on ? Token::Text : Token::TextOff)});
+    const QRect arrow(width() - style::scaled(22), 0, style::scaled(16), height());
+    style::drawIcon(painter, style::visual(*this, arrow), style::Icon::ChevronDown,
+                    style::color(on ? Token::Text3 : Token::TextOff), style::metric::kIconCell);
+}
+
+// Paints what stands before the value; what is left for that.
+QRect Picker::paintCaption(QPainter& painter, QRect rest) const {
+    const bool on = isEnabled();
     if (captionIcon_ != style::Icon::None) {
         style::drawIcon(painter, style::visual(*this, {rest.x(), 0, style::scaled(16), height()}), captionIcon_,
                         style::color(on ? Token::Text2 : Token::TextOff));
@@ -141,11 +157,7 @@ void Picker::paintEvent(QPaintEvent*) {
                                           {captionFont(), style::color(on ? Token::Text3 : Token::TextOff)});
         rest.setLeft(rest.left() + width + style::scaled(6));
     }
-    style::drawText(painter, style::visual(*this, rest), valueText(),
-                    {valueFont(), style::color(on ? Token::Text : Token::TextOff)});
-    const QRect arrow(width() - style::scaled(22), 0, style::scaled(16), height());
-    style::drawIcon(painter, style::visual(*this, arrow), style::Icon::ChevronDown,
-                    style::color(on ? Token::Text3 : Token::TextOff), style::metric::kIconCell);
+    return rest;
 }
 
 void Picker::keyPressEvent(QKeyEvent* event) {

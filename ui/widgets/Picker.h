@@ -65,6 +65,7 @@ protected:
 
 private:
     void describe();
+    QRect paintCaption(QPainter& painter, QRect rest) const;
 
     QString caption_;
     QString spoken_;

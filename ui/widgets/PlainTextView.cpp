@@ -40,7 +40,8 @@ Token tokenOf(delegates::JsonPart part) {
 
 } // namespace
 
-PlainTextView::PlainTextView(QWidget* parent) : LineView(parent), lines_(TextLines::cut({}, 0)) {
+PlainTextView::PlainTextView(QWidget* parent)
+    : LineView(parent), lines_({}, delegates::GlyphWidths::of(style::monoFont()), 0) {
     setAccessibleName(tr("Text"));
     viewport()->setCursor(Qt::IBeamCursor);
 }
@@ -65,13 +66,11 @@ void PlainTextView::setWrap(bool wrap) {
     layOut();
 }
 
-int PlainTextView::advance() const {
-    return qMax(1, QFontMetrics(style::monoFont()).horizontalAdvance(u'0'));
-}
-
 void PlainTextView::layOut() {
-    const int room = viewport()->width() - 2 * style::scaled(kMargin);
-    lines_ = TextLines::cut(text_, wrap_ ? qMax(8, room / advance()) : 0);
+    const delegates::GlyphWidths& widths = delegates::GlyphWidths::of(style::monoFont());
+    const qreal least = 8 * widths.digit();
+    const qreal room = wrap_ ? qMax<qreal>(least, viewport()->width() - 2 * style::scaled(kMargin)) : 0;
+    lines_ = TextLines(text_, widths, room);
     linesChanged();
 }
 
@@ -95,8 +94,7 @@ int PlainTextView::lineHeight() const {
 
 int PlainTextView::contentWidth() const {
     if (wrap_) return 0;
-    const qint64 width = qint64(lines_.longest()) * advance() + 2 * style::scaled(kMargin);
-    return int(qMin<qint64>(width, 1 << 28));
+    return int(qMin<qreal>(lines_.widest() + 2 * style::scaled(kMargin), 1 << 28));
 }
 
 QString PlainTextView::moreWords() const {
@@ -128,8 +126,8 @@ void PlainTextView::paintSelection(QPainter& painter, const QRect& rect, const T
     const qsizetype from = qMax(qMin(anchor_, caret_), line.start);
     const qsizetype to = qMin(qMax(anchor_, caret_), line.start + line.length);
     if (from >= to) return;
-    const int left = rect.x() + style::scaled(kMargin) + int(from - line.start) * advance();
-    painter.fillRect(left, rect.y(), int(to - from) * advance(), rect.height(),
+    const qreal left = rect.x() + style::scaled(kMargin) + lines_.xOf(line, from);
+    painter.fillRect(QRectF(left, rect.y(), lines_.xOf(line, to) - lines_.xOf(line, from), rect.height()),
                      style::color(hasFocus() ? Token::Sel : Token::SelOff));
 }
 
@@ -139,10 +137,11 @@ void PlainTextView::paintLine(QPainter& painter, const QRect& rect, qint64 numbe
     paintSelection(painter, rect, line);
     // Of a line of a megabyte only the piece in sight is looked at.
     const int margin = style::scaled(kMargin);
-    const qsizetype skipped = qBound(qsizetype{0}, qsizetype{(-rect.x() - margin) / advance()}, line.length);
-    const qsizetype seen = qMin<qsizetype>(line.length - skipped, viewport()->width() / advance() * 2 + 8);
+    const qsizetype from = lines_.positionAt(line, -rect.x() - margin);
+    const qreal left = lines_.xOf(line, from);
+    const qsizetype to = lines_.positionAt(line, left + 2 * viewport()->width());
     delegates::DataLine piece;
-    piece.text = text_.sliced(line.start + skipped, seen);
+    piece.text = text_.sliced(from, to - from);
     piece.font = style::monoFont();
     piece.color = style::color(Token::Text);
     if (language_ == Language::Json)
@@ -151,8 +150,9 @@ void PlainTextView::paintLine(QPainter& painter, const QRect& rect, qint64 numbe
     for (qsizetype at = sought_.isEmpty() ? -1 : piece.text.indexOf(sought_, 0, Qt::CaseInsensitive); at >= 0;
          at = piece.text.indexOf(sought_, at + sought_.size(), Qt::CaseInsensitive))
         piece.hits.push_back({int(at), int(sought_.size())});
-    const int left = rect.x() + margin + int(skipped) * advance();
-    delegates::paintDataLine(painter, {left, rect.y(), int(seen + 2) * advance() * 2, rect.height()}, piece);
+    // Room for more than it takes: what is cut was cut above, and nothing of it is elided.
+    const int room = 2 * qCeil(lines_.xOf(line, to) - left) + style::scaled(64);
+    delegates::paintDataLine(painter, {qRound(rect.x() + margin + left), rect.y(), room, rect.height()}, piece);
 }
 
 bool PlainTextView::find(const QString& sought, bool backwards) {
@@ -184,7 +184,7 @@ void PlainTextView::select(qsizetype start, qsizetype length) {
     const qint64 line = lines_.lineOf(anchor_);
     reveal(line);
     if (!wrap_) {
-        const int x = int(anchor_ - lines_.lines()[size_t(line)].start) * advance();
+        const int x = qRound(lines_.xOf(lines_.lines()[size_t(line)], anchor_));
         QScrollBar* bar = horizontalScrollBar();
         if (x < bar->value() || x > bar->value() + viewport()->width() - 80) bar->setValue(x - viewport()->width() / 3);
     }
@@ -195,8 +195,8 @@ qsizetype PlainTextView::positionAt(const QPoint& at) const {
     const qint64 number = lineAt(qMax(0, at.y()));
     if (number < 0 || number >= qint64(lines_.lines().size())) return text_.size();
     const TextLines::Line& line = lines_.lines()[size_t(number)];
-    const int x = at.x() - lineRect(number).x() - style::scaled(kMargin);
-    return line.start + qBound(qsizetype{0}, qsizetype{(x + advance() / 2) / advance()}, line.length);
+    const qreal x = at.x() - lineRect(number).x() - style::scaled(kMargin);
+    return lines_.boundaryAt(line, x);
 }
 
 void PlainTextView::keyPressEvent(QKeyEvent* event) {

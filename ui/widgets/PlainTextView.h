@@ -57,7 +57,6 @@ protected:
 private:
     QString moreWords() const;
     bool isCut() const { return total_ > shown_; }
-    int advance() const;
     void layOut();
     void paintMore(QPainter& painter, const QRect& rect) const;
     void paintSelection(QPainter& painter, const QRect& rect, const TextLines::Line& line) const;

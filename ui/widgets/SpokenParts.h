@@ -29,6 +29,10 @@ public:
     virtual SpokenPart spokenPart(int number) const;
     /// The part that the keys are about, −1 for none.
     virtual int spokenFocus() const { return -1; }
+    /// Whether its parts can be pressed.
+    virtual bool pressesParts() const { return false; }
+    /// Presses one part; the number is valid.
+    virtual void pressPart(int number) { Q_UNUSED(number) }
 };
 
 /// Makes screen readers see the widgets of this folder as what they are. Called by their constructors; more calls do

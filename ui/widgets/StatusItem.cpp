@@ -3,6 +3,7 @@
 
 #include "ui/delegates/CellPainter.h"
 #include "ui/delegates/Charts.h"
+#include "ui/models/Format.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Theme.h"
@@ -19,6 +20,9 @@ namespace {
 using style::Token;
 
 constexpr int kSpark = 56;
+/// How wide a name that gives way is at most, and how narrow it becomes.
+constexpr int kMostName = 320;
+constexpr int kLeastName = 40;
 
 QFont captionFont() {
     return style::uiFont(style::kSmallPx);
@@ -60,8 +64,27 @@ void StatusItem::setWords(const QString& caption, const QString& value, models::
     // What the colour says is said in words, too.
     setAccessibleName(alarm && !words.isEmpty() ? QString(words % u", " % tr("warning")) : words);
     setVisible(!words.isEmpty());
+    showTip();
     updateGeometry();
     update();
+}
+
+void StatusItem::setElided(bool elided) {
+    elided_ = elided;
+    setSizePolicy(elided ? QSizePolicy::Preferred : QSizePolicy::Minimum, QSizePolicy::Fixed);
+    showTip();
+    updateGeometry();
+}
+
+void StatusItem::showTip() {
+    if (!elided_) return;
+    const bool fits = width() >= sizeWithValue(QFontMetrics(valueFont()).horizontalAdvance(value_)).width();
+    setToolTip(fits ? QString() : models::format::plainToolTip(value_));
+}
+
+void StatusItem::resizeEvent(QResizeEvent* event) {
+    QAbstractButton::resizeEvent(event);
+    showTip();
 }
 
 void StatusItem::setStatusIcon(style::Icon icon) {
@@ -96,13 +119,23 @@ QFont StatusItem::valueFont() const {
 }
 
 QSize StatusItem::sizeHint() const {
+    const int value = QFontMetrics(valueFont()).horizontalAdvance(value_);
+    return sizeWithValue(elided_ ? qMin(value, style::scaled(kMostName)) : value);
+}
+
+QSize StatusItem::minimumSizeHint() const {
+    if (!elided_) return sizeHint();
+    return sizeWithValue(qMin(QFontMetrics(valueFont()).horizontalAdvance(value_), style::scaled(kLeastName)));
+}
+
+// With so many pixels for the value.
+QSize StatusItem::sizeWithValue(int value) const {
     int width = 0;
     if (!series_.empty()) width += style::scaled(kSpark + 8);
     if (icon_ != style::Icon::None) width += style::scaled(18);
     if (shape_ != style::StateShape::None) width += style::scaled(14);
     if (!caption_.isEmpty()) width += QFontMetrics(captionFont()).horizontalAdvance(caption_);
-    if (!value_.isEmpty())
-        width += QFontMetrics(valueFont()).horizontalAdvance(value_) + (caption_.isEmpty() ? 0 : style::scaled(5));
+    if (!value_.isEmpty()) width += value + (caption_.isEmpty() ? 0 : style::scaled(5));
     return {width + 2, style::scaled(style::metric::kTreeRow)};
 }
 
@@ -133,7 +166,7 @@ void StatusItem::paintEvent(QPaintEvent*) {
         style::drawText(painter, style::visual(*this, words), caption_, {captionFont(), style::color(Token::Text2)});
     x += taken + (taken > 0 ? style::scaled(5) : 0);
     style::drawText(painter, style::visual(*this, {x, 0, width() - x, height()}), value_,
-                    {valueFont(), delegates::toneColor(tone_)});
+                    {valueFont(), delegates::toneColor(tone_), Qt::AlignLeft, Qt::ElideMiddle});
 }
 
 StatusStrip::StatusStrip(QWidget* parent) : QWidget(parent), left_(new QHBoxLayout), right_(new QHBoxLayout) {

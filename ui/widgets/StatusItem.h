@@ -24,6 +24,8 @@ public:
     void setShape(style::StateShape shape);
     /// The value in the face for words, semibold (the cluster's name).
     void setStrong(bool strong);
+    /// The value is a name of any length: it gives way in its middle, and the tip has all of it then.
+    void setElided(bool elided);
     /// A spark line before the words, 0 … 1.
     void setSeries(std::vector<float> series);
 
@@ -31,13 +33,16 @@ public:
     bool leadsSomewhere() const;
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QFont valueFont() const;
+    QSize sizeWithValue(int width) const;
+    void showTip();
 
     QString caption_;
     QString value_;
@@ -45,6 +50,7 @@ private:
     style::Icon icon_ = style::Icon::None;
     style::StateShape shape_ = style::StateShape::None;
     bool strong_ = false;
+    bool elided_ = false;
     std::vector<float> series_;
 };
 

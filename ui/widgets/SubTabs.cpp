@@ -1,31 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/SubTabs.h"
 
+#include "ui/delegates/CellPainter.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Painting.h"
 #include "ui/style/Theme.h"
-#include "ui/widgets/SpokenParts.h"
+#include "ui/widgets/SpokenTabs.h"
 
 #include <QBoxLayout>
 #include <QPainter>
-#include <QTabBar>
 
 namespace odradek::widgets {
 
 using style::Token;
 
+namespace {
+
+/// As wide as the icon before a fact is.
+constexpr int kFactIcon = style::metric::kIconTab;
+
+// What the icon says by its shape, the words do too.
+QString spoken(const SubTabs::Fact& fact) {
+    const QString words = fact.caption % u' ' % fact.value;
+    return fact.tone == models::Tone::Warn ? SubTabs::tr("%1, not up to date").arg(words) : words;
+}
+
+} // namespace
+
 /// The words and the accent line. GUI thread.
-class SubTabs::Bar final : public QTabBar {
+class SubTabs::Bar final : public SpokenTabs {
 public:
     Bar() {
-        setDrawBase(false);
-        setExpanding(false);
         setUsesScrollButtons(true);
-        setElideMode(Qt::ElideNone);
-        setFocusPolicy(Qt::TabFocus);
         setAccessibleName(SubTabs::tr("Pages"));
-        setMouseTracking(true);
     }
 
     void setCount(int index, const QString& count) {
@@ -88,14 +96,14 @@ public:
     int spokenPartCount() const override { return int(facts_.size()); }
     SpokenPart spokenPart(int number) const override {
         const Fact& fact = facts_[number];
-        return {QAccessible::ListItem, fact.caption % u' ' % fact.value, {}, rect(), {}};
+        return {QAccessible::ListItem, spoken(fact), {}, rect(), {}};
     }
 
     void set(const QList<Fact>& facts) {
         facts_ = facts;
         QStringList words;
         for (const Fact& fact : facts)
-            words.append(fact.caption + u' ' + fact.value);
+            words.append(spoken(fact));
         setAccessibleName(words.join(QStringLiteral(", ")));
         update();
     }
@@ -109,14 +117,21 @@ protected:
         // From the end, so that what gives way are the first ones.
         int right = width();
         for (qsizetype i = facts_.size() - 1; i >= 0; --i) {
-            const int valueWidth = QFontMetrics(value).horizontalAdvance(facts_[i].value) + 1;
-            const int captionWidth = QFontMetrics(caption).horizontalAdvance(facts_[i].caption) + style::scaled(6);
-            const int left = right - valueWidth - captionWidth;
+            const Fact& fact = facts_[i];
+            const int valueWidth = QFontMetrics(value).horizontalAdvance(fact.value) + 1;
+            const int captionWidth = QFontMetrics(caption).horizontalAdvance(fact.caption) + style::scaled(6);
+            const int iconWidth = fact.icon == style::Icon::None ? 0 : style::scaled(kFactIcon + 4);
+            const int left = right - valueWidth - captionWidth - iconWidth;
             if (left < 0) return;
-            style::drawText(painter, style::visual(*this, {left, 0, captionWidth, height()}), facts_[i].caption,
-                            {caption, style::color(Token::Text3)});
-            style::drawText(painter, style::visual(*this, {left + captionWidth, 0, valueWidth, height()}),
-                            facts_[i].value, {value, style::color(Token::Text)});
+            const bool plain = fact.tone == models::Tone::Text;
+            const QColor ink = delegates::toneColor(fact.tone);
+            if (iconWidth > 0)
+                style::drawIcon(painter, style::visual(*this, {left, 0, style::scaled(kFactIcon), height()}), fact.icon,
+                                plain ? style::color(Token::Text2) : ink, kFactIcon);
+            style::drawText(painter, style::visual(*this, {left + iconWidth, 0, captionWidth, height()}), fact.caption,
+                            {caption, plain ? style::color(Token::Text3) : ink});
+            style::drawText(painter, style::visual(*this, {right - valueWidth, 0, valueWidth, height()}), fact.value,
+                            {value, ink});
             right = left - style::scaled(16);
         }
     }
@@ -158,6 +173,16 @@ int SubTabs::currentIndex() const {
 
 void SubTabs::setCurrentIndex(int index) {
     bar_->setCurrentIndex(index);
+}
+
+void SubTabs::step(int by) {
+    QList<int> shown;
+    for (int i = 0; i < bar_->count(); ++i)
+        if (bar_->isTabVisible(i)) shown.append(i);
+    const auto count = shown.size();
+    if (count == 0) return;
+    const auto next = (shown.indexOf(bar_->currentIndex()) + by) % count;
+    bar_->setCurrentIndex(int(shown.at(next < 0 ? next + count : next)));
 }
 
 void SubTabs::setFacts(const QList<Fact>& facts) {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/models/Cell.h"
+#include "ui/style/Icons.h"
+
 #include <QWidget>
 
 class QBoxLayout;
@@ -12,10 +15,12 @@ namespace odradek::widgets {
 class SubTabs final : public QWidget {
     Q_OBJECT
 public:
-    /// A fact at the right: "RF" "3".
+    /// A fact at the right: "RF" "3". One that warns is said to be out of date.
     struct Fact {
         QString caption{};
         QString value{};
+        style::Icon icon = style::Icon::None;   ///< before the caption
+        models::Tone tone = models::Tone::Text; ///< of all three; Text: the caption quiet, the value in full ink
     };
 
     /// A bar of 36 px without pages.
@@ -31,6 +36,9 @@ public:
     int currentIndex() const;
     /// Chooses a page.
     void setCurrentIndex(int index);
+    /// Chooses the page that is `by` behind the chosen one (before it: negative), around the ends; hidden ones are
+    /// passed over.
+    void step(int by);
     /// Replaces the facts; they give way when the bar is narrow.
     void setFacts(const QList<Fact>& facts);
     /// Puts a widget before the pages: what they are about.

@@ -15,7 +15,10 @@
 namespace odradek::widgets {
 
 TabBar::TabBar(QWidget* parent)
-    : QWidget(parent), strip_(new Strip(this)), overflow_(iconButton(style::Icon::ChevronDown, tr("More tabs"))) {
+    : QWidget(parent),
+      sight_(new QWidget(this)),
+      strip_(new Strip(sight_)),
+      overflow_(iconButton(style::Icon::ChevronDown, tr("More tabs"))) {
     overflow_->setParent(this);
     overflow_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     overflow_->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
@@ -99,32 +102,39 @@ QSize TabBar::minimumSizeHint() const {
     return {style::scaled(120), style::scaled(style::metric::kTab)};
 }
 
+// Where a tab begins or ends in the strip, counted from the side where reading begins.
+int TabBar::edge(int index, bool end) const {
+    const QRect tab = strip_->tabRect(index);
+    if (layoutDirection() == Qt::LeftToRight) return end ? tab.right() + 1 : tab.left();
+    return strip_->width() - (end ? tab.left() : tab.right() + 1);
+}
+
+// Whole tabs alone: the active one with as many before it as there is room for, then those behind. One that alone is
+// wider than the room is cut at its end.
 void TabBar::place() {
     const int wanted = strip_->sizeHint().width();
     const bool fits = wanted <= width();
     const int button = fits ? 0 : style::scaled(52);
     const int room = width() - button;
     strip_->resize(qMax(wanted, room), height());
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    int shift = 0; // how far the strip is moved towards its start
-    if (!fits && currentIndex() >= 0) {
-        const QRect current = strip_->tabRect(currentIndex());
-        const int end = mirrored ? strip_->width() - current.left() : current.right() + 1;
-        shift = qMax(0, end - room);
+    int first = 0;
+    int last = count() - 1;
+    if (!fits) {
+        const int current = qMax(0, currentIndex());
+        while (first < current && edge(current, true) - edge(first, false) > room)
+            ++first;
+        last = current;
+        while (last + 1 < count() && edge(last + 1, true) - edge(first, false) <= room)
+            ++last;
     }
-    strip_->move(mirrored ? width() - strip_->width() + shift : -shift, 0);
-    int hidden = 0;
-    for (int i = 0; i < count(); ++i) {
-        const QRect tab = strip_->tabRect(i).translated(strip_->pos());
-        const QRect seen(mirrored ? button : 0, 0, room, height());
-        if (!seen.contains(tab.center())) ++hidden;
-    }
+    const int shift = fits ? 0 : edge(first, false); // how far the strip is moved towards its start
+    const int seen = fits ? room : qMin(room, edge(last, true) - shift);
+    sight_->setGeometry(style::visual(*this, {0, 0, seen, height()}));
+    strip_->move(layoutDirection() == Qt::RightToLeft ? seen - strip_->width() + shift : -shift, 0);
+    const int hidden = count() - (last - first + 1);
     overflow_->setVisible(!fits);
     overflow_->setText(hidden > 0 ? QStringLiteral("+%1").arg(hidden) : QString());
     overflow_->setGeometry(style::visual(*this, {room, 0, button, height() - 1}));
-    overflow_->setAutoFillBackground(true);
-    overflow_->setBackgroundRole(QPalette::Window);
-    overflow_->raise();
 }
 
 void TabBar::openOverflow() {

@@ -11,7 +11,7 @@ class QToolButton;
 namespace odradek::widgets {
 
 /// The tabs of the window, one a resource: icon, name, environment, a live dot or a busy arc, close. Tabs that do not
-/// fit go behind "+3". Names and keys are QTabBar's, so that screen readers know them. GUI thread.
+/// fit whole go behind "+3". Names and keys are QTabBar's, so that screen readers know them. GUI thread.
 class TabBar final : public QWidget {
     Q_OBJECT
 public:
@@ -23,6 +23,7 @@ public:
         bool live = false;
         bool busy = false;
         bool preview = false; ///< italic: the next single click takes its place
+        bool waiting = false; ///< what would be live is held: its cluster is away
 
         bool operator==(const Tab&) const = default;
     };
@@ -74,9 +75,11 @@ private:
     class Strip;
 
     void place();
+    int edge(int index, bool end) const;
     void openOverflow();
     void refreshBusy();
 
+    QWidget* sight_; // as wide as the tabs that are seen whole; it holds the strip
     Strip* strip_;
     QToolButton* overflow_;
     QTimer timer_;

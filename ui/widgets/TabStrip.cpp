@@ -21,6 +21,7 @@ using style::Token;
 constexpr int kMostName = 220;
 constexpr int kPad = 12;
 constexpr int kClose = 20;
+constexpr int kCross = 14;
 
 QFont nameFont(const TabBar::Tab& tab, bool active) {
     return style::uiFont(style::kBodyPx, active ? QFont::DemiBold : QFont::Normal, tab.preview);
@@ -31,25 +32,26 @@ QString shownName(const TabBar::Tab& tab) {
     return metrics.elidedText(tab.text, Qt::ElideMiddle, style::scaled(kMostName));
 }
 
+// Whether something stands where the cross would.
+bool isAtWork(const TabBar::Tab& tab) {
+    return tab.live || tab.waiting || tab.busy;
+}
+
 QString spokenName(const TabBar::Tab& tab) {
     QStringList words{tab.text};
     if (tab.environment != style::Environment::None) words.append(style::environmentWord(tab.environment));
     if (tab.preview) words.append(TabBar::tr("preview"));
     if (tab.live) words.append(TabBar::tr("live"));
+    if (tab.waiting) words.append(TabBar::tr("waiting"));
     if (tab.busy) words.append(TabBar::tr("working"));
     return words.join(QStringLiteral(", "));
 }
 
 } // namespace
 
-TabBar::Strip::Strip(QWidget* parent) : QTabBar(parent) {
-    setDrawBase(false);
-    setExpanding(false);
+TabBar::Strip::Strip(QWidget* parent) : SpokenTabs(parent) {
     setMovable(true);
     setUsesScrollButtons(false);
-    setElideMode(Qt::ElideNone);
-    setMouseTracking(true);
-    setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Open tabs"));
     // The active tab is wider: Qt measures tabs anew when a text is set, also to the same words.
     connect(this, &QTabBar::currentChanged, this, [this](int index) {
@@ -59,7 +61,7 @@ TabBar::Strip::Strip(QWidget* parent) : QTabBar(parent) {
 
 void TabBar::Strip::show(int index, const Tab& tab) {
     // Kept with Qt's own data, so that a drag moves it along.
-    QVariantList data{tab.text, int(tab.icon), int(tab.environment), tab.live, tab.busy, tab.preview};
+    QVariantList data{tab.text, int(tab.icon), int(tab.environment), tab.live, tab.busy, tab.preview, tab.waiting};
     setTabData(index, data);
     setTabToolTip(index, models::format::plainToolTip(models::format::visible(tab.text)));
     setAccessibleTabName(index, spokenName(tab));
@@ -70,13 +72,14 @@ void TabBar::Strip::show(int index, const Tab& tab) {
 
 TabBar::Tab TabBar::Strip::shown(int index) const {
     const QVariantList data = tabData(index).toList();
-    if (data.size() != 6) return {};
+    if (data.size() != 7) return {};
     return {data[0].toString(),
             style::Icon(data[1].toInt()),
             style::Environment(data[2].toInt()),
             data[3].toBool(),
             data[4].toBool(),
-            data[5].toBool()};
+            data[5].toBool(),
+            data[6].toBool()};
 }
 
 bool TabBar::Strip::anyBusy() const {
@@ -96,16 +99,21 @@ QSize TabBar::Strip::tabSizeHint(int index) const {
     if (tab.icon != style::Icon::None) width += style::scaled(style::metric::kIconTab + 6);
     if (tab.environment != style::Environment::None)
         width += style::environmentChipSize(tab.environment).width() + style::scaled(8);
-    // Room at the end for cross, dot or arc. A tab at rest has none: pointed at, it shows its cross over the chip, so
-    // that nothing moves.
-    if (index == currentIndex() || tab.live || tab.busy) width += style::scaled(kClose);
+    if (keepsRoom(index)) width += style::scaled(kClose);
     return {width, style::scaled(style::metric::kTab)};
+}
+
+// Room at the end for cross, dot or arc. A tab at rest has none: pointed at, it shows its cross in its padding, so that
+// no tab moves.
+bool TabBar::Strip::keepsRoom(int index) const {
+    return index == currentIndex() || isAtWork(shown(index));
 }
 
 QRect TabBar::Strip::closeRect(int index) const {
     const QRect tab = tabRect(index);
     const int side = style::scaled(kClose);
-    const QRect spot(tab.right() - side - style::scaled(6), tab.center().y() - side / 2 + 1, side, side);
+    const int inset = keepsRoom(index) ? style::scaled(6) : 0;
+    const QRect spot(tab.right() - side - inset, tab.center().y() - side / 2 + 1, side, side);
     return QStyle::visualRect(layoutDirection(), tab, spot);
 }
 
@@ -161,17 +169,25 @@ void TabBar::Strip::paintTab(QPainter& painter, int index) const {
                     {font, style::color(active ? Token::Text : Token::Text2)});
     x += (active ? name : QFontMetrics(font).horizontalAdvance(shownName(tab))) + style::scaled(8);
     const QSize chip = style::environmentChipSize(tab.environment);
+    // A cross in the padding needs a little more than that: the chip makes way, and stays readable.
+    const int cross = whole.right() - style::scaled((kClose + kCross) / 2);
+    if (index == pointed_ && !keepsRoom(index)) x = qMin(x, cross - chip.width());
     style::drawEnvironment(painter, visual({x, whole.y(), chip.width(), whole.height()}), tab.environment, active);
+    paintEnd(painter, index, tab);
+}
+
+// The cross that closes, or in its place what the page is doing.
+void TabBar::Strip::paintEnd(QPainter& painter, int index, const Tab& tab) const {
     const QRect end = closeRect(index);
+    const bool active = index == currentIndex();
     const bool pointed = index == pointed_;
-    const bool offersClose = pointed || (active && !tab.busy && !tab.live);
-    if (pointed && !active) painter.fillRect(end, style::color(Token::Side));
+    const bool offersClose = pointed || (active && !isAtWork(tab));
     if (offersClose)
-        style::drawIcon(painter, end, style::Icon::Close, style::color(Token::Text2), 14);
+        style::drawIcon(painter, end, style::Icon::Close, style::color(Token::Text2), kCross);
     else if (tab.busy)
         paintBusyArc(painter, end, degrees_);
-    else if (tab.live)
-        style::drawState(painter, end, style::StateShape::Live);
+    else if (tab.live || tab.waiting)
+        style::drawState(painter, end, tab.live ? style::StateShape::Live : style::StateShape::HalfDisc);
 }
 
 void TabBar::Strip::mousePressEvent(QMouseEvent* event) {

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/widgets/SpokenTabs.h"
 #include "ui/widgets/TabBar.h"
-
-#include <QTabBar>
 
 namespace odradek::widgets {
 
 /// The QTabBar inside a TabBar: keys, dragging and accessibility from Qt, painting ours. It is as wide as its tabs;
 /// the TabBar shows a part of it. GUI thread.
-class TabBar::Strip final : public QTabBar {
+class TabBar::Strip final : public SpokenTabs {
     Q_OBJECT
 public:
-    /// A strip in its bar.
+    /// A strip in what shows a part of it.
     explicit Strip(QWidget* parent);
 
     /// Sets what a tab shows.
@@ -44,9 +43,11 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    bool keepsRoom(int index) const;
     QRect closeRect(int index) const;
     int closeAt(const QPoint& at) const;
     void paintTab(QPainter& painter, int index) const;
+    void paintEnd(QPainter& painter, int index, const Tab& tab) const;
     void paintGround(QPainter& painter, const QRect& rect, int index) const;
 
     int pointed_ = -1;

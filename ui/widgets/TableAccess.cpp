@@ -36,8 +36,7 @@ public:
 
     QString text(QAccessible::Text kind) const override {
         if (!isValid() || kind != QAccessible::Name) return {};
-        if (view_->source()->rowKind(row_) == models::RowKind::Normal)
-            return models::spokenCell(view_->source()->cell(row_, column())).left(1000);
+        if (view_->source()->rowKind(row_) == models::RowKind::Normal) return spoken();
         const models::RowNote note = view_->source()->rowNote(row_);
         return place_ == 0 ? QString(note.text + u' ' + note.detail).trimmed() : QString();
     }
@@ -79,6 +78,13 @@ public:
     QAccessibleInterface* table() const override { return parent(); }
 
 private:
+    // The mark in the gutter is said with the first cell: it belongs to the row.
+    QString spoken() const {
+        const QString words = models::spokenCell(view_->source()->cell(row_, column())).left(1000);
+        const QString mark = place_ == 0 ? view_->source()->gutterWord(row_) : QString();
+        return mark.isEmpty() ? words : words + QStringLiteral(", ") + mark;
+    }
+
     int column() const { return view_->columnLayout().shown()[size_t(place_)]; }
 
     QPointer<TableView> view_;

@@ -122,8 +122,13 @@ void TableHeader::paintColumn(QPainter& painter, int column) const {
     x += unitWidth;
     if (sorted && !head.right)
         style::drawIcon(painter, visual({x, 0, style::scaled(12), height()}), icon, style::color(Token::Text), 12);
-    if (column != layout_.shown().back())
-        style::drawHairLine(painter, visual({whole.right(), height() / 2 - 5, 1, 10}), style::color(Token::Line));
+    paintEdge(painter, column, whole);
+}
+
+// The line to the next column, and the focus.
+void TableHeader::paintEdge(QPainter& painter, int column, const QRect& whole) const {
+    const QRect line = QStyle::visualRect(layoutDirection(), whole, {whole.right(), height() / 2 - 5, 1, 10});
+    if (column != layout_.shown().back()) style::drawHairLine(painter, line, style::color(Token::Line));
     if (hasFocus() && column == chosen_)
         style::drawBox(painter, whole.adjusted(0, 0, 0, -1), {QColor(), style::focusColor(), 3, style::metric::kFocus});
 }

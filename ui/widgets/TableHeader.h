@@ -62,6 +62,7 @@ private:
     int placeAt(int x) const;
     void cycleSort(int column);
     void paintColumn(QPainter& painter, int column) const;
+    void paintEdge(QPainter& painter, int column, const QRect& whole) const;
     void moveChosen(int step);
     void resizeChosen(int step);
     void choose(int step);

@@ -201,7 +201,11 @@ void TableView::setStale(bool stale) {
 void TableView::setEmptyWidget(QWidget* widget) {
     delete empty_;
     empty_ = widget;
-    if (widget) widget->setParent(viewport());
+    if (widget) {
+        widget->setParent(viewport());
+        // The bar that tells the focus is seen behind it.
+        widget->setAutoFillBackground(false);
+    }
     placeChildren();
 }
 
@@ -279,19 +283,27 @@ void TableView::rowsChanged(qint64 first, qint64 last) {
     viewport()->update(0, top, viewport()->width(), bottom - top + 1);
 }
 
-void TableView::rowsMoved(const models::RowMap& map) {
-    // A row in sight keeps its height on the screen: the current one if it is seen, else the topmost that is left.
+// The row that keeps its height on the screen while rows move: the current one if it is seen, else the topmost that is
+// left; -1: none.
+qint64 TableView::rowToKeep(const models::RowMap& map) const {
     const qint64 top = topRow();
-    const bool currentSeen = current_ >= top && current_ <= top + rowsPerPage();
-    qint64 kept = currentSeen ? current_ : -1;
-    for (qint64 row = top; kept < 0 && row < knownRows_ && row <= top + rowsPerPage(); ++row)
-        if (map(row) >= 0) kept = row;
-    const bool stays = kept >= 0 && map(kept) >= 0 && position_ > 0;
-    if (stays) position_ += (map(kept) - kept) * rowHeight();
+    const qint64 last = top + rowsPerPage();
+    if (current_ >= top && current_ <= last) return map(current_) >= 0 ? current_ : -1;
+    for (qint64 row = top; row < knownRows_ && row <= last; ++row)
+        if (map(row) >= 0) return row;
+    return -1;
+}
+
+void TableView::rowsMoved(const models::RowMap& map) {
+    const qint64 kept = rowToKeep(map);
+    if (kept >= 0 && position_ > 0) position_ += (map(kept) - kept) * rowHeight();
     const qint64 before = current_;
     const bool hadSelection = !selection_.isEmpty();
-    current_ = current_ < 0 ? -1 : map(current_);
-    anchor_ = anchor_ < 0 ? -1 : map(anchor_);
+    const auto moved = [&map](qint64 row) {
+        return row < 0 ? -1 : map(row);
+    };
+    current_ = moved(current_);
+    anchor_ = moved(anchor_);
     selection_.remap(map, knownRows_);
     hover_ = -1;
     layOut();

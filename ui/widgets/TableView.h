@@ -40,6 +40,8 @@ public:
     qint64 currentRow() const { return current_; }
     /// Moves the focus bar, selects that row alone and brings it into sight.
     void setCurrentRow(qint64 row);
+    /// Takes the focus into the rows: the current one comes into sight, without one the first in sight is chosen.
+    void enterRows();
     /// The selected rows.
     const RowRanges& selection() const { return selection_; }
     /// Selects all rows.
@@ -146,6 +148,7 @@ private:
     int columnOf(int x) const;
     int gutter() const;
     void layOut();
+    qint64 rowToKeep(const models::RowMap& map) const;
     void placeChildren();
     void syncBars();
     void scrollTo(qint64 position, bool byUser);
@@ -162,6 +165,8 @@ private:
     void paintRow(QPainter& painter, qint64 row) const;
     void paintGround(QPainter& painter, const QRect& rect, qint64 row) const;
     void paintStickyGroup(QPainter& painter) const;
+    void paintFocusBar(QPainter& painter, qint64 row) const;
+    qint64 entryRow() const;
     void showToolTip(const QPoint& at, const QPoint& global);
     void updatePill();
     void noteNewRows(qint64 count);

@@ -86,6 +86,24 @@ void TableView::setCurrentRow(qint64 row) {
     reveal(row);
 }
 
+// The row that is chosen first where none is current: the first one in sight as a whole that is no head and no gap.
+qint64 TableView::entryRow() const {
+    const qint64 count = rowCount();
+    const qint64 first = qMin(count - 1, (position_ + rowHeight() - 1) / rowHeight());
+    for (qint64 row = first; row >= 0 && row < qMin(count, first + rowsPerPage()); ++row)
+        if (source_->rowKind(row) == models::RowKind::Normal) return row;
+    return first;
+}
+
+void TableView::enterRows() {
+    setFocus(Qt::OtherFocusReason);
+    if (rowCount() == 0) return;
+    if (current_ < 0)
+        setCurrentRow(entryRow());
+    else
+        reveal(current_);
+}
+
 void TableView::selectAll() {
     if (rowCount() == 0) return;
     RowRanges all;
@@ -121,7 +139,12 @@ void TableView::copySelection() {
 }
 
 bool TableView::moveByKey(const QKeyEvent& event) {
-    const qint64 from = current_ < 0 ? topRow() - (event.key() == Qt::Key_Down ? 1 : 0) : current_;
+    static const QList<int> steps{Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown};
+    if (current_ < 0 && steps.contains(event.key())) {
+        moveCurrent(entryRow(), event.modifiers());
+        return true;
+    }
+    const qint64 from = current_;
     switch (event.key()) {
     case Qt::Key_Up:
         moveCurrent(from - 1, event.modifiers());

@@ -27,6 +27,15 @@ void TableView::paintEvent(QPaintEvent* event) {
     for (qint64 row = first; row <= last; ++row)
         paintRow(painter, row);
     if (count > 0) paintStickyGroup(painter);
+    // Where no row is current yet, the bar stands at the one that the first arrow key chooses.
+    if (hasFocus() && current_ < 0) paintFocusBar(painter, qMax<qint64>(0, entryRow()));
+}
+
+void TableView::paintFocusBar(QPainter& painter, qint64 row) const {
+    const QRect rect = rowRect(row);
+    const int width = style::metric::kFocus;
+    const int x = layoutDirection() == Qt::RightToLeft ? rect.right() + 1 - width : rect.x();
+    painter.fillRect(x, rect.y(), width, rect.height(), style::focusColor());
 }
 
 void TableView::paintGround(QPainter& painter, const QRect& rect, qint64 row) const {
@@ -37,10 +46,7 @@ void TableView::paintGround(QPainter& painter, const QRect& rect, qint64 row) co
     else if (row == hover_)
         painter.fillRect(rect, style::color(Token::Hover));
     style::drawHairLine(painter, {rect.x(), rect.bottom(), rect.width(), 1}, style::color(Token::LineSoft));
-    if (row != current_ || !focused) return;
-    const int width = style::metric::kFocus;
-    const int x = layoutDirection() == Qt::RightToLeft ? rect.right() + 1 - width : rect.x();
-    painter.fillRect(x, rect.y(), width, rect.height(), style::focusColor());
+    if (row == current_ && focused) paintFocusBar(painter, row);
 }
 
 void TableView::paintRow(QPainter& painter, qint64 row) const {

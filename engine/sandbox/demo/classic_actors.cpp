@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/demo/classic_actors.h"
 
-#include "wire/codec.h"
-#include "wire/messages/consumer_protocol.h"
-#include "wire/writer.h"
+#include "sandbox/groups/embedded.h"
 
 #include <fmt/format.h>
 
@@ -12,30 +10,7 @@
 namespace odradek::sandbox {
 namespace {
 
-constexpr std::int16_t kProtocolVersion = 1;
 constexpr int kSlowness = 3; // steps until a member notices a rebalance
-
-template <class Message>
-base::Bytes embedded(const Message& message) {
-    wire::Writer writer;
-    writer.int16(kProtocolVersion);
-    writer.bytes(wire::encode(message, kProtocolVersion));
-    return writer.take();
-}
-
-base::Bytes subscription(const std::string& topic) {
-    wire::ConsumerProtocolSubscription subscription;
-    subscription.topics.push_back(topic);
-    return embedded(subscription);
-}
-
-base::Bytes assignment(const std::string& topic, std::vector<std::int32_t> partitions) {
-    wire::ConsumerProtocolAssignment assignment;
-    auto& assigned = assignment.assigned_partitions.emplace_back();
-    assigned.topic = topic;
-    assigned.partitions = std::move(partitions);
-    return embedded(assignment);
-}
 
 } // namespace
 
@@ -84,6 +59,14 @@ void ShopGroups::ClassicActors::step() {
     }
 }
 
+void ShopGroups::ClassicActors::gather() {
+    // A group that waits for more than the first member needs no second round for the others.
+    constexpr base::Duration kWait = std::chrono::seconds(1);
+    sandbox_.groups().at(group_).membership.emplace<ClassicGroup>(kWait);
+    step();
+    group()->tick(sandbox_.environment().now() + kWait);
+}
+
 void ShopGroups::ClassicActors::speak(Actor& actor) {
     if (actor.stage == Stage::Out && actor.patience-- <= 0) return join(actor);
     if (actor.stage != Stage::In) return;
@@ -102,7 +85,7 @@ void ShopGroups::ClassicActors::join(Actor& actor) {
     call.client_id = fmt::format("{}-{}", group_, actor.number);
     call.client_host = fmt::format("/10.20.0.{}", 10 + actor.number);
     call.protocol_type = "consumer";
-    call.protocols = {{"range", subscription(topic_)}};
+    call.protocols = {{"range", embedded_subscription(topic_)}};
     call.session_timeout = std::chrono::minutes(10);
     call.rebalance_timeout = std::chrono::minutes(1);
     actor.stage = Stage::Joining;
@@ -142,7 +125,7 @@ std::vector<std::pair<std::string, base::Bytes>> ShopGroups::ClassicActors::shar
         std::vector<std::int32_t> partitions;
         for (std::size_t partition = index; partition < count; partition += joined.members.size())
             partitions.push_back(static_cast<std::int32_t>(partition));
-        shares.emplace_back(joined.members[index].member_id, assignment(topic_, std::move(partitions)));
+        shares.emplace_back(joined.members[index].member_id, embedded_assignment(topic_, std::move(partitions)));
     }
     return shares;
 }

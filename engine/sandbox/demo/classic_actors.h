@@ -14,6 +14,9 @@ public:
     /// Reads one topic with `members` members; `static_ids` gives them instance ids.
     ClassicActors(Sandbox& sandbox, std::string group, std::string topic, int members, bool static_ids);
 
+    /// All of them join in one round, the group's first.
+    void gather();
+
     /// Every member speaks once: joins where it must, beats where it is in.
     void step();
 

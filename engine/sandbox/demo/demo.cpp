@@ -15,6 +15,7 @@ namespace {
 constexpr std::int32_t kOffsetsPartitions = 8;
 constexpr base::TimestampMs kHistoryTransactionMs = 60'000; // so much of the past goes into one transaction
 constexpr base::TimestampMs kLingeringMs = 3'600'000;       // the last hour is written as it would have been then
+constexpr base::TimestampMs kLeastLivedMs = 120'000;        // so much of it at least has passed at the live pace
 constexpr std::uint64_t kTicksOfATransaction = 6;           // a live one stays open so long
 constexpr base::Duration kGroupStep = std::chrono::seconds(1);
 
@@ -62,9 +63,11 @@ struct Demo::Scene {
         }
     }
 
-    void write_history() {
-        const base::TimestampMs now = sandbox.environment().wall_now();
-        const base::TimestampMs start = now - in_ms(options.history);
+    // Up to where the groups' round begins in which the present lies, a while ago at least.
+    base::TimestampMs write_history() {
+        const base::TimestampMs start = sandbox.environment().wall_now() - in_ms(options.history);
+        const base::TimestampMs latest = sandbox.environment().wall_now() - kLeastLivedMs;
+        const base::TimestampMs now = std::max(latest - latest % in_ms(ShopGroups::kRound), start);
         story.set_pace(options.history_pace);
         writer.linger_from(now - kLingeringMs);
         write(story.introduce_customers());
@@ -77,6 +80,21 @@ struct Demo::Scene {
         write(make_oddities(start));
         writer.flush();
         story.set_pace(options.live_pace);
+        return now;
+    }
+
+    // What has passed since then, second by second.
+    void live_through(base::TimestampMs from) {
+        const base::TimestampMs now = sandbox.environment().wall_now();
+        groups = std::make_unique<ShopGroups>(sandbox, options.seed);
+        for (base::TimestampMs at = from + in_ms(kGroupStep); at <= now; at += in_ms(kGroupStep)) {
+            write(story.tell(at));
+            writer.flush();
+            processor.begin(sandbox.environment().now(), at);
+            processor.end(at);
+            groups->look_back();
+        }
+        groups->gather();
     }
 
     void tick() {
@@ -109,8 +127,7 @@ struct Demo::Scene {
 Demo::Demo(Sandbox& sandbox, DemoOptions options) {
     auto scene = std::make_shared<Scene>(sandbox, options);
     scene->create_topics();
-    scene->write_history();
-    scene->groups = std::make_unique<ShopGroups>(sandbox, options.seed);
+    scene->live_through(scene->write_history());
     sandbox.notify();
     scene_ = std::move(scene);
     if (options.alive) Scene::arm(scene_);

@@ -17,8 +17,9 @@ struct DemoOptions {
 };
 
 /// Fills a sandbox with a tea shop's topics, a day of history (some tens of thousands of records, 0.2 s), groups and
-/// transactions, and lets it live: visitors click, order and pay, groups lag and catch up, one rebalances. Times come
-/// from the environment, real or virtual. Engine thread only; the sandbox outlives it.
+/// transactions, and lets it live: visitors click, order and pay, groups lag and catch up, one rebalances. Its last
+/// minutes have passed at the live pace already: the groups are found where the wall clock says in their rounds, not at
+/// their begin. Times come from the environment, real or virtual. Engine thread only; the sandbox outlives it.
 class Demo {
 public:
     /// Writes the history at once. Topics that exist already are left as they are.

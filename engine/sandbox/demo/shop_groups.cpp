@@ -20,6 +20,10 @@ constexpr std::uint64_t kBillingRound = 90; // so long billing takes for one rou
 constexpr std::uint64_t kBillingPause = 60; // so long of it billing does nothing
 constexpr std::uint64_t kFulfilmentRound = 80;
 constexpr std::uint64_t kFulfilmentGrows = 40;
+constexpr int kBeatsToSettle = 4;
+
+static_assert(ShopGroups::kRound / std::chrono::seconds(kBillingRound) * kBillingRound == 720);
+static_assert(ShopGroups::kRound / std::chrono::seconds(kFulfilmentRound) * kFulfilmentRound == 720);
 
 } // namespace
 
@@ -28,9 +32,6 @@ ShopGroups::ShopGroups(Sandbox& sandbox, std::uint64_t seed)
       chance_(seed),
       billing_(std::make_unique<ClassicActors>(sandbox, kBilling, shop::kPayments, 2, false)),
       fulfilment_(std::make_unique<ClassicActors>(sandbox, kFulfilment, shop::kOrders, 2, true)) {
-    billing_->step();
-    fulfilment_->step();
-    beat_analytics();
     commit_up_to(kBilling, shop::kPayments, 97);
     commit_up_to(kFulfilment, shop::kOrders, 100);
     commit_up_to(kAnalytics, shop::kClicks, 100);
@@ -40,6 +41,20 @@ ShopGroups::ShopGroups(Sandbox& sandbox, std::uint64_t seed)
 }
 
 ShopGroups::~ShopGroups() = default;
+
+void ShopGroups::look_back() {
+    ++steps_;
+    commit();
+}
+
+void ShopGroups::gather() {
+    if (steps_ % kFulfilmentRound >= kFulfilmentGrows) fulfilment_->add_member();
+    billing_->gather();
+    fulfilment_->gather();
+    // It is stable once each has told that it has what it was given.
+    for (int beat = 0; beat < kBeatsToSettle; ++beat)
+        beat_analytics();
+}
 
 // Moves the commits of a group to this part of what each partition holds, never back.
 void ShopGroups::commit_up_to(const std::string& group, const std::string& topic, std::uint64_t percent) {
@@ -86,6 +101,10 @@ void ShopGroups::step() {
     beat_analytics();
     if (steps_ % kFulfilmentRound == kFulfilmentGrows) fulfilment_->add_member();
     if (steps_ % kFulfilmentRound == 0) fulfilment_->remove_member();
+    commit();
+}
+
+void ShopGroups::commit() {
     if (steps_ % kCommitEvery != 0) return;
     if (steps_ % kBillingRound >= kBillingPause) commit_up_to(kBilling, shop::kPayments, 45);
     commit_up_to(kFulfilment, shop::kOrders, static_cast<std::uint64_t>(chance_.between(70, 100)));

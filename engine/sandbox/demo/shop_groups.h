@@ -14,11 +14,20 @@ namespace odradek::sandbox {
 /// sandbox outlives it.
 class ShopGroups {
 public:
-    /// Begins with all groups joined, at the offsets of now.
+    /// After so long what the groups do begins anew.
+    static constexpr base::Duration kRound = std::chrono::seconds(720);
+
+    /// Begins a round with what they have committed so far, and without members yet.
     ShopGroups(Sandbox& sandbox, std::uint64_t seed);
     ~ShopGroups();
     ShopGroups(const ShopGroups&) = delete;
     ShopGroups& operator=(const ShopGroups&) = delete;
+
+    /// A second of the past: what was committed then.
+    void look_back();
+
+    /// Lets the members join and share, those that are there in this second of the round; once, behind the past.
+    void gather();
 
     /// Lets the members act; call it about every second.
     void step();
@@ -26,6 +35,7 @@ public:
 private:
     class ClassicActors;
     void beat_analytics();
+    void commit();
     void commit_up_to(const std::string& group, const std::string& topic, std::uint64_t percent);
 
     Sandbox& sandbox_;

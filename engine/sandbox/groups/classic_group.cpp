@@ -76,6 +76,8 @@ void ClassicGroup::join(const JoinCall& call, std::string fresh_id, base::Monoto
     join_known(call, now, std::move(reply));
 }
 
+// Who must know its id first (KIP-394) is given one and comes again with it: a join whose answer was lost leaves no
+// member behind that nobody is.
 void ClassicGroup::join_new(const JoinCall& call, std::string fresh_id, base::MonotonicTime now, JoinReply reply) {
     if (call.must_know_id && !call.instance_id) {
         pending_members_[fresh_id] = now + call.session_timeout;
@@ -149,6 +151,8 @@ void ClassicGroup::update(ClassicMember& member, const JoinCall& call, base::Mon
     member.expires = now + call.session_timeout;
 }
 
+// Who waits for a share of the generation that ends is sent back to join. The group waits for as long as its slowest
+// member may take, and at the very first for others to come.
 void ClassicGroup::prepare_rebalance(base::MonotonicTime now) {
     for (auto& [id, member] : members_) {
         member.synced = false;
@@ -174,6 +178,7 @@ void ClassicGroup::complete_if_ready(base::MonotonicTime now) {
 
 void ClassicGroup::complete_join(base::MonotonicTime now) {
     for (auto member = members_.begin(); member != members_.end();) {
+        // A static member keeps its place over a round that it missed, until its session ends (KIP-345).
         const bool gone = !member->second.join_reply && !member->second.instance_id;
         member = gone ? members_.erase(member) : std::next(member);
     }
@@ -225,6 +230,7 @@ JoinAnswer ClassicGroup::joined(const ClassicMember& member) const {
     answer.protocol = protocol_;
     answer.leader = leader_;
     answer.member_id = member.id;
+    // Only the leader assigns, and needs to know the others.
     if (member.id != leader_) return answer;
     for (const auto& [id, each] : members_)
         answer.members.push_back({id, each.instance_id, metadata_of(each)});
@@ -259,6 +265,7 @@ void ClassicGroup::sync(const SyncCall& call, base::MonotonicTime now, SyncReply
     member.expires = now + member.session_timeout;
     member.synced = true;
     if (state_ == ClassicState::Stable) return reply(synced(member));
+    // Asked twice: the first answer was given up on, whoever waits for it.
     if (member.sync_reply) member.sync_reply(refused(code::RebalanceInProgress));
     member.sync_reply = std::move(reply);
     if (member.id == leader_) finish_sync(call);
@@ -288,6 +295,7 @@ code::KafkaCode ClassicGroup::heartbeat(const std::string& member_id, const std:
 
 code::KafkaCode ClassicGroup::may_commit(const std::string& member_id, const std::optional<std::string>& instance_id,
                                          std::int32_t generation, base::MonotonicTime now) {
+    // A simple consumer, which assigns to itself, commits where nobody is a member.
     if (generation < 0 && members_.empty()) return code::None;
     if (generation < 0 && member_id.empty()) return code::UnknownMemberId;
     if (const code::KafkaCode error = check(member_id, instance_id); error != code::None) return error;

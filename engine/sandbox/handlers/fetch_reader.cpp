@@ -91,6 +91,28 @@ bool FetchReader::diverges(const FetchItem& item, const PartitionLog& log, Fetch
     return true;
 }
 
+// What a fault of the line makes of records: a byte that flips, an end that is missing.
+base::SharedBytes FetchReader::spoiled(base::SharedBytes bytes) const {
+    const bool cut = call_.faults.find(FaultKind::CutLastBatch) != nullptr;
+    if (call_.faults.find(FaultKind::CorruptRecords) != nullptr) {
+        base::Bytes changed = base::copy_of(bytes.view());
+        flip_a_byte(changed);
+        bytes = base::SharedBytes(std::move(changed));
+    }
+    return cut ? bytes.part(0, bytes.size() - std::min<std::size_t>(bytes.size(), 7)) : bytes;
+}
+
+void FetchReader::list_aborted(const PartitionLog& log, base::Offset begin, base::Offset end,
+                               FetchedPartition& fetched) const {
+    const TransactionIndex* transactions = log.find_transactions();
+    if (!committed_ || transactions == nullptr) return;
+    for (const AbortedTransaction& each : transactions->aborted(begin, end)) {
+        auto& listed = fetched.data.aborted_transactions->emplace_back();
+        listed.producer_id = each.producer_id;
+        listed.first_offset = each.first_offset;
+    }
+}
+
 void FetchReader::read_records(const FetchItem& item, const PartitionLog& log, FetchedPartition& fetched) {
     const base::Offset until = committed_ ? log.stable_offset() : log.end_offset();
     const std::size_t own = static_cast<std::size_t>(std::max(item.max_bytes, 0));
@@ -99,25 +121,22 @@ void FetchReader::read_records(const FetchItem& item, const PartitionLog& log, F
     if (most == 0 && !first_) return;
     auto batches = log.read(item.fetch_offset, until, most);
     if (batches.empty() || (!first_ && batches.front().bytes.size() > most)) return;
-    base::SharedBytes bytes = joined_batches(batches, call_.version);
-    const bool cut = call_.faults.find(FaultKind::CutLastBatch) != nullptr;
-    if (call_.faults.find(FaultKind::CorruptRecords) != nullptr) {
-        base::Bytes changed = base::copy_of(bytes.view());
-        flip_a_byte(changed);
-        bytes = base::SharedBytes(std::move(changed));
-    }
-    if (cut) bytes = bytes.part(0, bytes.size() - std::min<std::size_t>(bytes.size(), 7));
+    base::SharedBytes bytes = spoiled(joined_batches(batches, call_.version));
     fetched.bytes = bytes.size();
     left_ -= std::min(left_, bytes.size());
     first_ = false;
     fetched.data.records = std::move(bytes);
-    const TransactionIndex* transactions = log.find_transactions();
-    if (!committed_ || transactions == nullptr) return;
-    for (const AbortedTransaction& each : transactions->aborted(item.fetch_offset, batches.back().last_offset + 1)) {
-        auto& listed = fetched.data.aborted_transactions->emplace_back();
-        listed.producer_id = each.producer_id;
-        listed.first_offset = each.first_offset;
-    }
+    list_aborted(log, item.fetch_offset, batches.back().last_offset + 1, fetched);
+}
+
+// The error, and the leader where another one has been chosen (KIP-951).
+FetchedPartition FetchReader::refused(const Lookup& found, FetchedPartition fetched) {
+    fetched.data.error_code = code::number(found.error);
+    const bool moved = found.error == code::NotLeaderOrFollower || found.error == code::FencedLeaderEpoch;
+    if (!moved || found.partition == nullptr) return fetched;
+    fetched.data.current_leader.leader_id = base::number(found.partition->leader);
+    fetched.data.current_leader.leader_epoch = found.partition->epoch;
+    return fetched;
 }
 
 FetchedPartition FetchReader::read(const FetchItem& item) {
@@ -128,15 +147,8 @@ FetchedPartition FetchReader::read(const FetchItem& item) {
     fetched.data.high_watermark = -1;
     fetched.data.records = base::SharedBytes{};
     const Lookup found = look_up(item);
-    fetched.data.error_code = code::number(found.error);
     if (found.topic != nullptr) fetched.topic = found.topic->name;
-    if (!found) {
-        const bool moved = found.error == code::NotLeaderOrFollower || found.error == code::FencedLeaderEpoch;
-        if (!moved || found.partition == nullptr) return fetched;
-        fetched.data.current_leader.leader_id = base::number(found.partition->leader);
-        fetched.data.current_leader.leader_epoch = found.partition->epoch;
-        return fetched;
-    }
+    if (!found) return refused(found, std::move(fetched));
     const PartitionLog& log = found.partition->log;
     fetched.data.high_watermark = log.end_offset();
     fetched.data.last_stable_offset = log.stable_offset();

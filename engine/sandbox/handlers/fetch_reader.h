@@ -38,7 +38,10 @@ private:
     Lookup look_up(const FetchItem& item) const;
     bool redirect(const Lookup& found, FetchedPartition& fetched) const;
     bool diverges(const FetchItem& item, const PartitionLog& log, FetchedPartition& fetched) const;
+    base::SharedBytes spoiled(base::SharedBytes bytes) const;
+    void list_aborted(const PartitionLog& log, base::Offset begin, base::Offset end, FetchedPartition& fetched) const;
     void read_records(const FetchItem& item, const PartitionLog& log, FetchedPartition& fetched);
+    static FetchedPartition refused(const Lookup& found, FetchedPartition fetched);
 
     const Call& call_;
     bool committed_;

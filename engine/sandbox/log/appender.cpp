@@ -71,24 +71,33 @@ base::Result<void> check_keys(const records::WireBatch& batch) {
     return {};
 }
 
+// A batch as the log keeps it: of magic 2, whatever it came as.
+base::Result<std::shared_ptr<const records::WireBatch>> checked_batch(const Topic& topic,
+                                                                      std::shared_ptr<const records::WireBatch> batch) {
+    const auto largest = static_cast<std::size_t>(topic.number("max.message.bytes"));
+    if (const auto crc = records::check_crc(*batch); !crc) {
+        return base::fail(code::CorruptMessage, {}, crc.error().detail);
+    }
+    if (batch->bytes().size() > largest) return base::fail(code::MessageTooLarge, {}, {});
+    if (batch->header().magic < 2) {
+        auto upgraded = upgrade(*batch);
+        if (!upgraded) return base::fail(code::CorruptMessage, {}, upgraded.error().detail);
+        batch = std::move(*upgraded);
+    }
+    if (batch->header().count < 1) return base::fail(code::InvalidRecord, {}, "a batch without records");
+    if (!topic.cleans_by("compact")) return batch;
+    if (const auto keys = check_keys(*batch); !keys) return base::forward(keys);
+    return batch;
+}
+
 base::Result<Batches> checked(const Topic& topic, const base::SharedBytes& bytes) {
     records::BatchRun run = records::split(bytes);
     if (run.corrupt) return base::fail(code::CorruptMessage, {}, run.corrupt->error.detail);
     if (run.tail_bytes > 0 || run.batches.empty()) return base::fail(code::InvalidRecord, {}, "no complete batch");
-    const auto largest = static_cast<std::size_t>(topic.number("max.message.bytes"));
     for (auto& batch : run.batches) {
-        if (const auto crc = records::check_crc(*batch); !crc) {
-            return base::fail(code::CorruptMessage, {}, crc.error().detail);
-        }
-        if (batch->bytes().size() > largest) return base::fail(code::MessageTooLarge, {}, {});
-        if (batch->header().magic < 2) {
-            auto upgraded = upgrade(*batch);
-            if (!upgraded) return base::fail(code::CorruptMessage, {}, upgraded.error().detail);
-            batch = std::move(*upgraded);
-        }
-        if (batch->header().count < 1) return base::fail(code::InvalidRecord, {}, "a batch without records");
-        if (!topic.cleans_by("compact")) continue;
-        if (const auto keys = check_keys(*batch); !keys) return base::forward(keys);
+        auto good = checked_batch(topic, batch);
+        if (!good) return base::forward(good);
+        batch = std::move(*good);
     }
     return std::move(run.batches);
 }

@@ -93,6 +93,7 @@ public:
     std::size_t removed = 0; ///< Records that went so far.
 
 private:
+    // Of each key the newest stays; where that is a tombstone, until its time is over.
     bool keeps(const records::RecordBlock& block, std::size_t index, std::optional<base::TimestampMs> horizon) const {
         const auto key = block.key(index);
         if (!key) return true;

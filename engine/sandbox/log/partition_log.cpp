@@ -24,6 +24,7 @@ void PartitionLog::append(StoredBatch batch) {
     batches_.push_back(std::move(batch));
 }
 
+// The batch that holds an offset, or the first behind it: compaction leaves holes.
 std::size_t PartitionLog::index_of(base::Offset offset) const {
     const auto found = std::ranges::lower_bound(batches_, offset, {}, &StoredBatch::last_offset);
     return static_cast<std::size_t>(found - batches_.begin());
@@ -35,6 +36,7 @@ std::span<const StoredBatch> PartitionLog::read(base::Offset from, base::Offset 
     std::size_t bytes = 0;
     while (last < batches_.size() && batches_[last].base_offset < until) {
         bytes += batches_[last].bytes.size();
+        // One batch comes whole, however large: a reader must get on (KIP-74).
         if (bytes > max_bytes && last > first) break;
         ++last;
     }
@@ -46,6 +48,7 @@ const StoredBatch* PartitionLog::at(base::Offset offset) const {
     return index < batches_.size() ? &batches_[index] : nullptr;
 }
 
+// Timestamps need not ascend, so that every batch is looked at. Markers have none that count.
 const StoredBatch* PartitionLog::first_at_time(base::TimestampMs timestamp, base::Offset from) const {
     const auto found = std::ranges::find_if(batches_, [timestamp, from](const StoredBatch& b) {
         return !b.control && b.max_timestamp >= timestamp && b.last_offset >= from;
@@ -63,11 +66,13 @@ void PartitionLog::delete_before(base::Offset offset) {
     const auto keep = batches_.begin() + static_cast<std::ptrdiff_t>(index_of(start_));
     batches_.erase(batches_.begin(), keep);
     if (extras_) extras_->transactions.forget_before(start_);
+    // The epoch in which the log begins now stays known, though its begin is gone.
     while (epochs_.size() > 1 && epochs_[1].offset <= start_)
         epochs_.erase(epochs_.begin());
     count_bytes();
 }
 
+// From the front alone, as segments go: a young batch keeps what stands behind it.
 bool PartitionLog::retain(base::TimestampMs now, std::int64_t retention_ms, std::int64_t retention_bytes) {
     std::size_t drop = 0;
     std::uint64_t kept = size_;
@@ -114,9 +119,12 @@ void PartitionLog::count_bytes() {
         size_ += batch.bytes.size();
 }
 
+// An epoch ends where the next one that is known begins (KIP-101); for one that is not known, the greatest below it
+// answers.
 EpochEnd PartitionLog::end_of_epoch(base::LeaderEpoch epoch) const {
     const auto next = std::ranges::upper_bound(epochs_, epoch, {}, &EpochStart::epoch);
-    if (next == epochs_.begin()) return {};
+    // Of an epoch before all that it has, a log that was cut back says where it parted: at its first one's begin.
+    if (next == epochs_.begin()) return epochs_.empty() ? EpochEnd{} : EpochEnd{epoch, next->offset};
     return {std::prev(next)->epoch, next == epochs_.end() ? end_ : next->offset};
 }
 

@@ -15,7 +15,7 @@ namespace odradek::sandbox {
 
 /// The end of one leader epoch in a log (KIP-101).
 struct EpochEnd {
-    base::LeaderEpoch epoch = -1; ///< The greatest epoch ≤ the asked one; −1 if there is none.
+    base::LeaderEpoch epoch = -1; ///< The greatest epoch ≤ the asked one, or that one before all; −1 without any.
     base::Offset end_offset = -1; ///< Where the next greater epoch begins, or the log's end; −1 if there is none.
 };
 

@@ -122,9 +122,24 @@ code::KafkaCode TransactionTable::verify(const std::string& id, ProducerIdentity
     return inside ? code::None : code::InvalidTxnState;
 }
 
+// Why a transaction that is there cannot end so. An abort of nothing is well where epochs are raised (KIP-890).
+code::KafkaCode TransactionTable::check_end(const Transaction& transaction, ProducerIdentity producer, bool commit,
+                                            bool bump) {
+    if (producer.epoch != transaction.epoch) return code::ProducerFenced;
+    const bool empty_abort = bump && !commit;
+    const bool may_end = transaction.state == TransactionState::Ongoing || empty_abort;
+    return may_end ? code::None : code::InvalidTxnState;
+}
+
+// Whether a transaction has ended as is asked for: the answer to the first attempt was lost.
+bool TransactionTable::has_ended(const Transaction& transaction, ProducerIdentity producer, bool commit, bool bump) {
+    const auto done = commit ? TransactionState::CompleteCommit : TransactionState::CompleteAbort;
+    const std::int16_t before = bump ? static_cast<std::int16_t>(transaction.epoch - 1) : transaction.epoch;
+    return transaction.state == done && producer.epoch == before;
+}
+
 TransactionAnswer TransactionTable::end(const std::string& id, ProducerIdentity producer, bool commit, bool bump) {
     TransactionAnswer answer;
-    const auto done = commit ? TransactionState::CompleteCommit : TransactionState::CompleteAbort;
     const auto found = transactions_.find(id);
     if (found == transactions_.end() || found->second.producer_id != producer.id) {
         answer.error = code::InvalidProducerIdMapping;
@@ -132,18 +147,9 @@ TransactionAnswer TransactionTable::end(const std::string& id, ProducerIdentity 
     }
     Transaction& transaction = found->second;
     answer.producer = {transaction.producer_id, transaction.epoch};
-    // The answer to the first attempt was lost.
-    const std::int16_t expected = bump ? static_cast<std::int16_t>(transaction.epoch - 1) : transaction.epoch;
-    if (transaction.state == done && producer.epoch == expected) return answer;
-    if (producer.epoch != transaction.epoch) {
-        answer.error = code::ProducerFenced;
-        return answer;
-    }
-    const bool empty_abort = bump && !commit && transaction.state != TransactionState::Ongoing;
-    if (transaction.state != TransactionState::Ongoing && !empty_abort) {
-        answer.error = code::InvalidTxnState;
-        return answer;
-    }
+    if (has_ended(transaction, producer, commit, bump)) return answer;
+    answer.error = check_end(transaction, producer, commit, bump);
+    if (answer.error != code::None) return answer;
     if (bump) raise_epoch(transaction);
     answer.ended = close(transaction, commit);
     answer.producer = {transaction.producer_id, transaction.epoch};

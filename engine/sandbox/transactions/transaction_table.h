@@ -94,6 +94,8 @@ public:
 private:
     code::KafkaCode check(const std::string& id, ProducerIdentity producer) const;
     static void open(Transaction& transaction, base::MonotonicTime now, base::TimestampMs wall_now);
+    static code::KafkaCode check_end(const Transaction& transaction, ProducerIdentity producer, bool commit, bool bump);
+    static bool has_ended(const Transaction& transaction, ProducerIdentity producer, bool commit, bool bump);
     static EndedTransaction close(Transaction& transaction, bool commit);
     void raise_epoch(Transaction& transaction);
 

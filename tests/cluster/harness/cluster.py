@@ -25,7 +25,7 @@ class Cluster:
     """
 
     def __init__(self, version: str, brokers: int = 1, directory: Path | None = None, detached: bool = False,
-                 overrides: dict[str, str] | None = None, archive_option: str | None = None):
+                 overrides: dict[str, str] | None = None, archive_option: str | None = None, proxied: bool = False):
         self.release = find_release(version)
         self.count = brokers
         self.detached = detached
@@ -33,6 +33,8 @@ class Cluster:
         self.daemons: dict[str, Daemon] = {}
         self.cluster_id = None
         self._archive_option = archive_option
+        # With proxies each broker has another listener: it listens at its port of "backs" and advertises that of "fronts".
+        self._proxied = proxied
         self._temporary = directory is None
         self.directory = Path(directory or run_folder(f"kafka-{version}")).resolve()
         self.ports: dict = {}
@@ -183,10 +185,10 @@ class Cluster:
         if (self.directory / STATE).exists():
             raise HarnessError(f"{self.directory} holds a cluster already. End it first: kafka down --dir "
                                f"{self.directory}")
-        found = ports.free_ports(2 * self.count + 1)
-        self.ports = {"brokers": dict(zip(self.nodes, found)),
-                      "controllers": dict(zip(self.nodes, found[self.count:])),
-                      "zookeeper": found[-1]}
+        kinds = ["brokers", "controllers"] + (["fronts", "backs"] if self._proxied else [])
+        found = ports.free_ports(len(kinds) * self.count + 1)
+        self.ports = {kind: dict(zip(self.nodes, found[number * self.count:])) for number, kind in enumerate(kinds)}
+        self.ports["zookeeper"] = found[-1]
         for node in self.nodes:
             folder = self._folder(node)
             folder.mkdir(parents=True)

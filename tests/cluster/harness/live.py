@@ -28,9 +28,9 @@ class LiveCase(cases.Case):
         self.foreign = Foreign(self.cluster)
         self.odradek = Odradek(self.cluster)
 
-    def create_flow(self) -> None:
+    def create_flow(self, topic: str = TOPIC) -> None:
         """The topic of the tests with a replica on every broker."""
-        self.foreign.create_topics({"name": TOPIC, "partitions": PARTITIONS, "replication": min(3, self.brokers)})
+        self.foreign.create_topics({"name": topic, "partitions": PARTITIONS, "replication": min(3, self.brokers)})
 
     def other_than(self, node: int) -> int:
         """A broker that is not this one."""
@@ -51,8 +51,8 @@ class LiveCase(cases.Case):
         """Waits until the follower has so many messages."""
         follower.wait_for(f"all {written} messages", lambda rows: len(rows) >= written)
 
-    def assert_nothing_lost_or_doubled(self, rows: list[dict]) -> None:
+    def assert_nothing_lost_or_doubled(self, rows: list[dict], topic: str = TOPIC) -> None:
         """What was followed equals what librdkafka reads afterwards, each partition in order."""
         doubled = [key for key, count in Counter(map(cases.place, rows)).items() if count > 1]
         self.assertEqual(doubled[:5], [], "messages came twice")
-        self.assert_messages(rows, self.foreign.read(RDKAFKA, TOPIC))
+        self.assert_messages(rows, self.foreign.read(RDKAFKA, topic))

@@ -57,7 +57,16 @@ def broker(release: Release, node: int, count: int, ports: dict, folder: Path, o
             "transaction.state.log.min.isr": "1",
         }
     settings |= _kraft(node, ports) if release.kraft else _zookeeper(release, node, ports)
+    if "fronts" in ports:
+        _add_proxied(settings, ports["fronts"][node], ports["backs"][node])
     return settings | overrides
+
+
+def _add_proxied(settings: dict[str, str], front: int, back: int) -> None:
+    """A listener that a proxy dials: whoever comes by it is told to come by the proxies again. KRaft only."""
+    settings["listener.security.protocol.map"] += ",PROXIED:PLAINTEXT"
+    settings["listeners"] += f",PROXIED://127.0.0.1:{back}"
+    settings["advertised.listeners"] += f",PROXIED://127.0.0.1:{front}"
 
 
 def _kraft(node: int, ports: dict) -> dict[str, str]:

@@ -9,7 +9,6 @@ namespace {
 
 using sandbox::Fault;
 using sandbox::FaultKind;
-using std::chrono::milliseconds;
 using std::chrono::seconds;
 using wire::ApiKey;
 

@@ -71,7 +71,7 @@ std::string text_of(const consumer::ScanFrom& from) {
     if (const auto* next = std::get_if<consumer::FromNext>(&from)) return fmt::format("next {}", next->count);
     if (const auto* at = std::get_if<consumer::FromOffset>(&from)) return fmt::format("from offset {}", at->offset);
     if (const auto* at = std::get_if<consumer::FromTime>(&from)) return fmt::format("from time {}", at->time);
-    return "from oldest";
+    return std::holds_alternative<consumer::FromLatest>(from) ? "from latest" : "from oldest";
 }
 
 std::string text_of(const consumer::ScanTo& to) {
@@ -121,6 +121,7 @@ ScanRequest draw_follow(Stage& stage, Dice& dice) {
     const auto way = dice.below(10);
     if (way < 5) request.from = consumer::FromNewest{dice.between(1, 20)};
     if (way == 5) request.from = consumer::FromOffset{dice.between(0, 50)};
+    if (way == 6) request.from = consumer::FromLatest{};
     draw_isolation(request, dice);
     draw_sizes(request, dice);
     // Partitions that are away are left for later soon, and then little or much is read of what may be too old.

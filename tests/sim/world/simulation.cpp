@@ -11,7 +11,6 @@ namespace odradek::sim {
 namespace {
 
 using std::chrono::milliseconds;
-using std::chrono::seconds;
 
 constexpr std::size_t kMostBrowsers = 4;
 constexpr std::size_t kMostFollowers = 3;

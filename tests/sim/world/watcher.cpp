@@ -120,11 +120,14 @@ void Watcher::on(const consumer::ScanStarted& started) {
 
 base::Offset Watcher::owed_from(const base::TopicPartition& partition) const {
     const auto& [begin, end] = ranges_.at(partition);
-    const bool behind_page = std::holds_alternative<consumer::FromNewest>(request_.from);
+    const bool from_end = std::holds_alternative<consumer::FromNewest>(request_.from) ||
+                          std::holds_alternative<consumer::FromLatest>(request_.from);
     const auto away = away_.find(partition);
-    if (away == away_.end()) return behind_page ? end : begin;
+    const auto cut = told_cuts_.find(partition);
+    if (away == away_.end() && from_end) return cut == told_cuts_.end() ? end : std::min(end, cut->second);
+    if (away == away_.end()) return begin;
     if (const auto* at = std::get_if<consumer::FromOffset>(&request_.from)) return at->offset;
-    if (!behind_page) return 0;
+    if (!from_end) return 0;
     base::Offset owed = away->second.offset;
     const auto& cuts = stage_.model(partition).cuts();
     for (std::size_t at = away->second.cuts; at < cuts.size(); ++at)
@@ -134,9 +137,13 @@ base::Offset Watcher::owed_from(const base::TopicPartition& partition) const {
 
 void Watcher::on(const consumer::Gap& gap) {
     if (Account* account = account_of(gap.place)) say(name_of(gap.place), account->take(gap));
-    if (gap.kind == consumer::GapKind::Truncated) caught_up_.erase(name_of(gap.place));
-    if (gap.kind != consumer::GapKind::Unsure) return;
     const base::TopicPartition partition = name_of(gap.place);
+    if (gap.kind == consumer::GapKind::Truncated) {
+        caught_up_.erase(partition);
+        base::Offset& cut = told_cuts_.try_emplace(partition, gap.first).first->second;
+        cut = std::min(cut, gap.first);
+    }
+    if (gap.kind != consumer::GapKind::Unsure) return;
     if (!away_.contains(partition)) say(partition, "was there from the begin, and yet something is unsure");
     stage_.trace.note(fmt::format("{} does not know of {} {} … {}", name_, to_string(partition), gap.first, gap.end));
 }

@@ -52,7 +52,7 @@ public:
     const std::map<base::TopicPartition, std::pair<base::Offset, base::Offset>>& ranges() const { return ranges_; }
 
     /// From where on a follower owes every record of a partition: where its reading began, or, of a partition that was
-    /// away when it did, at the end that its log had then.
+    /// away when it did, at the end that its log had then. Behind a page: also all that it said may be written anew.
     base::Offset owed_from(const base::TopicPartition& partition) const;
 
     /// How many partitions were away when it began to follow.
@@ -101,7 +101,8 @@ private:
     std::map<base::TopicPartition, Account> accounts_;
     std::map<base::TopicPartition, std::pair<base::Offset, base::Offset>> ranges_;
     std::set<base::TopicPartition> given_up_;
-    std::map<base::TopicPartition, LogEnd> away_; // the ends of logs that were away when it began
+    std::map<base::TopicPartition, base::Offset> told_cuts_; // to where logs were cut back, as far as it was told
+    std::map<base::TopicPartition, LogEnd> away_;            // the ends of logs that were away when it began
     std::map<base::TopicPartition, base::Offset> caught_up_;
     std::vector<TimedRow> rows_;
     std::size_t events_ = 0;

@@ -6,7 +6,6 @@
 namespace odradek::sim {
 namespace {
 
-using std::chrono::hours;
 using std::chrono::seconds;
 
 Lasting stand_still(Scene& scene) {

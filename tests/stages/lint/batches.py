@@ -78,11 +78,14 @@ class Batch:
     taken: set[bytes] = field(default_factory=set)
 
     def takes(self, source: Source) -> bool:
-        fixed, _ = source.names()
-        if len(self.sources) >= MOST or fixed & self.taken:
+        return self.takes_with(source, source.names()[0], MOST)
+
+    def takes_with(self, source: Source, names: set[bytes], most: int) -> bool:
+        """Whether there is room for it with the names that it would bring."""
+        if len(self.sources) >= most or names & self.taken:
             return False
         self.sources.append(source)
-        self.taken |= fixed
+        self.taken |= names
         return True
 
     def paths(self) -> list[str]:
@@ -145,3 +148,15 @@ def batches(wanted: list[Source]) -> list[Batch]:
             open_ones.append(batch)
             out.append(batch)
     return out
+
+
+def groups(wanted: list[Source], most: int) -> list[list[str]]:
+    """The paths of all the wanted, each once: those of a group may be compiled as one, with no name changed."""
+    out: list[Batch] = []
+    for source in wanted:
+        names = set.union(*source.names())
+        if not any(batch.takes_with(source, names, most) for batch in out):
+            batch = Batch()
+            batch.takes_with(source, names, most)
+            out.append(batch)
+    return [batch.paths() for batch in out]

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// Metadata out of thin air. Any thread.
@@ -28,6 +29,18 @@ inline std::shared_ptr<const cluster::TopicInfo> topic(const std::string& name,
     info->name = name;
     info->partitions = std::move(partitions);
     return info;
+}
+
+/// Ten thousand topics in the order of their names, each of ten partitions on brokers 1, 2 and 3.
+inline std::vector<std::shared_ptr<const cluster::TopicInfo>> ten_thousand_topics() {
+    std::vector<std::shared_ptr<const cluster::TopicInfo>> topics;
+    for (int i = 10'000; i < 20'000; ++i) {
+        std::vector<cluster::PartitionInfo> partitions;
+        for (int at = 0; at < 10; ++at)
+            partitions.push_back(partition(at, {1, 2, 3}));
+        topics.push_back(topic("topic-" + std::to_string(i), std::move(partitions)));
+    }
+    return topics;
 }
 
 /// Brokers 1 … `brokers` with these topics, which must be ordered by name.

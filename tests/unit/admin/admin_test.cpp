@@ -141,6 +141,7 @@ TEST_F(AdminRead, ATimeBefore1970IsBeforeEverything) {
 }
 
 // As before 0.10.1, where a time finds no record but a segment.
+// surface 6.12
 TEST_F(AdminRead, SaysWhereABrokerCannotLookUpTimes) {
     world_.sandbox.set_versions(ApiKey::ListOffsets, sandbox::ServedVersions{0, 0});
     world_.sandbox.cut_connections(base::BrokerId::None);
@@ -153,6 +154,26 @@ TEST_F(AdminRead, SaysWhereABrokerCannotLookUpTimes) {
     const auto latest = run(topic_offsets(access_, {"orders"}, {}));
     EXPECT_EQ(latest[0].offset, 10);
     EXPECT_FALSE(latest[0].error);
+}
+
+// As 0.10.1 and 0.10.2: they look times up, and know neither transactions nor the greatest timestamp.
+TEST_F(AdminRead, SaysWhichReleaseAnOffsetNeeds) {
+    world_.sandbox.set_versions(ApiKey::ListOffsets, sandbox::ServedVersions{0, 1});
+    world_.sandbox.cut_connections(base::BrokerId::None);
+    world_.environment.advance(std::chrono::seconds(1));
+    for (const auto& [kind, release] : {std::pair(OffsetKind::LastStable, "0.11"), {OffsetKind::MaxTimestamp, "3.0"}}) {
+        const auto rows = run(topic_offsets(access_, {"orders"}, {kind, 0}));
+        ASSERT_EQ(rows.size(), 3U);
+        for (const OffsetRow& row : rows) {
+            EXPECT_FALSE(row.offset) << release;
+            ASSERT_TRUE(row.error) << release;
+            EXPECT_EQ(row.error->kind, base::ErrorKind::Unsupported);
+            EXPECT_NE(row.error->detail.find(release), std::string::npos) << row.error->detail;
+            // The same sentence for all, so that it can be said once.
+            EXPECT_EQ(row.error, rows.front().error);
+        }
+    }
+    EXPECT_EQ(run(topic_offsets(access_, {"orders"}, {OffsetKind::AtTime, 1})).front().offset, 0);
 }
 
 TEST_F(AdminRead, FollowsALeaderThatHasMoved) {
@@ -301,8 +322,10 @@ TEST_F(AdminRead, DescribesTheCluster) {
     const auto info = run(describe_cluster(access_));
     EXPECT_EQ(info.cluster_id, "Odradek-Sandbox-000000");
     EXPECT_EQ(info.brokers.size(), 3U);
-    EXPECT_TRUE(info.least_release);
+    EXPECT_EQ(info.release, (net::Release{"4.4", false}));
     const auto table = run(api_versions(access_, std::nullopt));
+    EXPECT_EQ(run(describe_cluster(access_)).release, (net::Release{"4.4", false}))
+        << "also when every broker was spoken to: none says which one it is";
     EXPECT_TRUE(table.failed.empty());
     const auto fetch = std::ranges::find(table.rows, 1, &ApiVersionRow::key);
     ASSERT_NE(fetch, table.rows.end());

@@ -97,6 +97,19 @@ TEST_F(GroupReports, TellsMembersCommitsAndTheirTexts) {
     EXPECT_TRUE(row.time_lag_ms);
 }
 
+// As before 0.11, where the high watermark would be answered.
+TEST_F(GroupReports, WithoutTransactionsNoOffsetIsStable) {
+    world_.sandbox.commit("shop", {"orders", 0}, 4);
+    world_.sandbox.set_versions(ApiKey::ListOffsets, sandbox::ServedVersions{0, 1});
+    world_.sandbox.cut_connections(base::BrokerId::None);
+    world_.environment.advance(std::chrono::seconds(1));
+    const auto reports = run(group_reports(access_, {"shop"}));
+    ASSERT_EQ(reports.size(), 1U);
+    ASSERT_EQ(reports[0].lag.partitions.size(), 1U);
+    EXPECT_FALSE(reports[0].lag.partitions[0].lso);
+    EXPECT_EQ(reports[0].lag.partitions[0].lag, 6);
+}
+
 // catalogue A44
 TEST_F(GroupReports, AGroupThatMayNotBeDescribedCostsItselfAlone) {
     world_.sandbox.commit("shop", {"orders", 0}, 4);

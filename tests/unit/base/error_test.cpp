@@ -37,6 +37,10 @@ TEST(Error, RemediesComeFromTheKindOrTheCode) {
     EXPECT_NE(remedy({ErrorKind::TlsExpected, KafkaCode::None, "", ""}).find("PLAINTEXT"), std::string::npos);
     EXPECT_NE(remedy({ErrorKind::Broker, code::MessageTooLarge, "", ""}).find("max.message.bytes"), std::string::npos);
     EXPECT_EQ(remedy({ErrorKind::Broker, KafkaCode{999}, "", ""}), "");
+    EXPECT_NE(remedy({ErrorKind::Broker, code::InvalidTopic, "a", "too long"}).find("249"), std::string::npos);
+    EXPECT_NE(remedy({ErrorKind::Broker, code::InvalidTopic, "a_b", "Topic 'a_b' collides with existing topics: a.b"})
+                  .find("another name"),
+              std::string::npos);
     EXPECT_EQ(remedy({ErrorKind::Cancelled, KafkaCode::None, "", ""}), "");
 }
 

@@ -21,6 +21,9 @@ TEST(Hex, GoesThereAndBack) {
 TEST(Hex, RefusesWhatIsNot) {
     for (const char* text : {"0", "0g", "g0", "00 0", "0x"})
         EXPECT_EQ(from_hex(text), std::nullopt) << text;
+    EXPECT_EQ(hex_fault("009FfF"), "");
+    EXPECT_EQ(hex_fault("0"), "there are 1 hexadecimal digits, and a byte takes two");
+    EXPECT_EQ(hex_fault("00 "), "character 3 is no hexadecimal digit");
 }
 
 TEST(Base64, GivesTheExamplesOfTheRfc) {

@@ -69,14 +69,30 @@ TEST(Partitions, WhatIsRefused) {
     }
 }
 
+TEST(Number, TheRangeIsSaidWhereItWasLeft) {
+    constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
+    EXPECT_EQ(parse_number("--limit", "9223372036854775807", 1, kMost), kMost);
+    EXPECT_NE(refusal(parse_number("--limit", "99999999999999999999", 1, kMost)).find("1 to 9223372036854775807"),
+              std::string::npos);
+    EXPECT_NE(refusal(parse_number("--limit", "few", 1, kMost)).find("a whole number of at least 1"),
+              std::string::npos);
+    EXPECT_NE(refusal(parse_number("--port", "99999", 0, 65'535)).find("0 to 65535"), std::string::npos);
+    EXPECT_NE(refusal(parse_duration("--timeout", "99999999d")).find("36525d"), std::string::npos);
+}
+
 TEST(From, EachForm) {
     EXPECT_EQ(parse_from("oldest", kNow), consumer::ScanFrom(consumer::FromOldest{}));
     EXPECT_EQ(parse_from("newest:500", kNow), consumer::ScanFrom(consumer::FromNewest{500}));
     EXPECT_EQ(parse_from("offset:7", kNow), consumer::ScanFrom(consumer::FromOffset{7}));
     EXPECT_EQ(parse_from("-15m", kNow), consumer::ScanFrom(consumer::FromTime{kNow - 900'000}));
-    EXPECT_NE(refusal(parse_from("newest:0", kNow)), "accepted");
+    EXPECT_EQ(parse_from("earliest", kNow), consumer::ScanFrom(consumer::FromOldest{}));
+    for (const char* text : {"latest", "newest:0"})
+        EXPECT_EQ(parse_from(text, kNow), consumer::ScanFrom(consumer::FromLatest{})) << text;
+    for (const char* text : {"newest", "newest:", "newest:-1", "newest:x", "latest:3", "oldest:1"})
+        EXPECT_NE(refusal(parse_from(text, kNow)), "accepted") << text;
+    EXPECT_NE(refusal(parse_from("newest:", kNow)).find("--from newest:N"), std::string::npos);
     EXPECT_NE(refusal(parse_from("offset:-1", kNow)), "accepted");
-    EXPECT_NE(refusal(parse_from("oldets", kNow)).find("oldest, newest:N"), std::string::npos);
+    EXPECT_NE(refusal(parse_from("oldets", kNow)).find("oldest, latest, newest:N"), std::string::npos);
 }
 
 TEST(To, EachForm) {

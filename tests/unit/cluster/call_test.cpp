@@ -11,7 +11,6 @@ namespace {
 using namespace std::chrono_literals;
 using base::BrokerId;
 using base::ErrorKind;
-using base::KafkaCode;
 using testing::ReceivedRequest;
 using testing::reply_with;
 using testing::ScriptedReply;
@@ -141,6 +140,39 @@ TEST_F(Call, OneBrokerThatIsCutOffLeavesTheOtherAlone) {
     EXPECT_EQ(states[0].state, BrokerStatus::State::Connected);
     EXPECT_TRUE(states[1].error);
     EXPECT_GT(states[1].failures, 0U);
+}
+
+// catalogue A14
+TEST_F(Call, ABrokerThatNeverSpeaksIsNamedAfterTheTimeForAConnection) {
+    kafka.broker(2).on(ApiKey::ApiVersions, [](const ReceivedRequest&) { return ScriptedReply::silence(); });
+    const auto asked = ask(Target::broker(BrokerId{2}));
+    ASSERT_FALSE(asked);
+    EXPECT_LE(world.now().since_start, base::Duration(11s));
+    EXPECT_EQ(asked.error().kind, ErrorKind::Timeout);
+    EXPECT_EQ(asked.error().where, "b2:9092");
+    EXPECT_NE(base::remedy(asked.error()).find("socket.connection.setup.timeout.ms"), std::string::npos);
+    EXPECT_TRUE(ask(Target::broker(BrokerId{1}))) << "the other one answers";
+}
+
+TEST_F(Call, WhoLetsTheWholeTimePassIsNamedAndTheOptionThatGivesMore) {
+    kafka.broker(2).on(ApiKey::ListGroups, [](const ReceivedRequest&) { return ScriptedReply::silence(); });
+    const auto asked = ask(Target::broker(BrokerId{2}));
+    ASSERT_FALSE(asked);
+    EXPECT_EQ(base::describe(asked.error()), "b2:9092: no answer to ListGroups within 60 s (default.api.timeout.ms)");
+    EXPECT_EQ(asked.error().kind, ErrorKind::Timeout);
+}
+
+TEST_F(Call, EveryBrokerThatLetTheTimePassIsNamedAndWhatTheLastOneDid) {
+    kafka.on(ApiKey::ListGroups, [](const ReceivedRequest&) { return ScriptedReply::close(); });
+    CallOptions options;
+    options.deadline = 2s;
+    const auto asked = ask(Target::any(), options);
+    ASSERT_FALSE(asked);
+    EXPECT_EQ(asked.error().kind, ErrorKind::Timeout);
+    const std::string text = base::describe(asked.error());
+    for (const char* part : {"b1:9092", "b2:9092", ": no answer to ListGroups within 2 s; the last try: "})
+        EXPECT_NE(text.find(part), std::string::npos) << text;
+    EXPECT_EQ(text.find("default.api.timeout.ms"), std::string::npos) << "the caller's limit is no option";
 }
 
 // catalogue A12

@@ -17,6 +17,7 @@ using wire::ApiKey;
 
 class Connect : public ClusterTest {};
 
+// surface 2.14
 TEST_F(Connect, TakesTheFirstMetadataOverOneConnection) {
     ASSERT_TRUE(connect());
     EXPECT_EQ(cluster->metadata()->brokers.size(), 2U);
@@ -30,6 +31,7 @@ TEST_F(Connect, TakesTheFirstMetadataOverOneConnection) {
     EXPECT_FALSE(cluster->version_of(BrokerId{2}, ApiKey::Fetch, {0, 18}));
 }
 
+// surface 1.21
 TEST_F(Connect, NeverLetsABrokerCreateATopic) {
     ASSERT_TRUE(connect());
     TopicScope one{.all = false, .names = {"missing"}, .ids = {}};
@@ -42,6 +44,7 @@ TEST_F(Connect, NeverLetsABrokerCreateATopic) {
 }
 
 // Before Metadata v4 a topic asked for by name may be created, whatever the request says.
+// surface 1.21
 TEST_F(Connect, AnOldBrokerIsNeverAskedForATopicByName) {
     kafka.apis[3] = {0, 3};
     ASSERT_TRUE(connect());
@@ -135,6 +138,24 @@ TEST_F(Connect, OfSeveralFailuresTheMostTellingIsTold) {
     ASSERT_FALSE(connected);
     EXPECT_EQ(connected.error().kind, ErrorKind::TlsExpected);
     EXPECT_EQ(connected.error().where, "b1:9092");
+}
+
+// As one of 2015 it would be asked for messages in a version that knows no transactions.
+// catalogue A2
+TEST_F(Connect, ABrokerThatWasSilentOnceIsNotTakenForAnOldOneWhenAnotherHasSpoken) {
+    answer_plainly<wire::ListGroupsRequest>();
+    kafka.broker(1).on(ApiKey::ApiVersions,
+                       [usual = kafka.broker(1).handler(ApiKey::ApiVersions)](const ReceivedRequest& request) {
+                           return request.connection == 1 ? ScriptedReply::silence() : usual(request);
+                       });
+    ClusterConfig config;
+    config.bootstrap = {ScriptedCluster::endpoint(1), ScriptedCluster::endpoint(2)};
+    create(config);
+    ASSERT_TRUE(connect());
+    EXPECT_LT(world.now().since_start, base::Duration(2s)) << "the second address does not wait for the first";
+    ASSERT_TRUE(ask(Target::broker(BrokerId{1})));
+    EXPECT_EQ(kafka.broker(1).requests().back().version, wire::ListGroupsRequest::kApi.versions.last);
+    EXPECT_LT(world.now().since_start, base::Duration(3s));
 }
 
 // catalogue A12

@@ -25,6 +25,7 @@ wire::MetadataResponse brokers_only() {
         broker.host = "b" + std::to_string(id);
         broker.port = 9092;
     }
+    response.brokers.back().rack = "r1";
     return response;
 }
 
@@ -43,6 +44,8 @@ wire::MetadataResponse with_topic(const std::string& name, int leader, int epoch
     partition.leader_id = leader;
     partition.leader_epoch = epoch;
     partition.replica_nodes = {1, 2};
+    partition.isr_nodes = {2};
+    partition.offline_replicas = {1};
     return response;
 }
 
@@ -64,14 +67,42 @@ TEST_F(Metadata, ReadsBrokersTopicsAndPartitions) {
     EXPECT_EQ(now->controller, BrokerId{2});
     EXPECT_EQ(now->brokers.front().id, BrokerId{1}) << "ordered by id";
     EXPECT_EQ(now->find_broker(BrokerId{2})->host, "b2");
+    EXPECT_EQ(now->find_broker(BrokerId{2})->port, 9092);
+    EXPECT_EQ(now->find_broker(BrokerId{1})->rack, "r1");
+    EXPECT_FALSE(now->find_broker(BrokerId{2})->rack);
     EXPECT_EQ(now->find_broker(BrokerId{9}), nullptr);
     EXPECT_EQ(orders().leader, BrokerId{1});
+    EXPECT_EQ(orders().leader_epoch, 5);
+    EXPECT_EQ(orders().replicas, (std::vector{BrokerId{1}, BrokerId{2}}));
+    EXPECT_EQ(orders().isr, std::vector{BrokerId{2}});
+    EXPECT_EQ(orders().offline, std::vector{BrokerId{1}});
     EXPECT_EQ(now->find_topic(id_of(1))->name, "orders");
     EXPECT_EQ(now->find_topic("orders")->replication(), 2U);
     EXPECT_EQ(now->find({"orders", 1}), nullptr);
     EXPECT_EQ(now->taken_at_ms, 7);
 }
 
+// surface 3.3
+TEST_F(Metadata, APartitionWithoutALeaderIsKnownAndHasNone) {
+    wire::MetadataResponse leaderless = with_topic("orders", -1, 6);
+    leaderless.topics.front().partitions.front().error_code = 5;
+    merge(leaderless);
+    EXPECT_EQ(orders().leader, BrokerId::None);
+    EXPECT_EQ(orders().error, base::code::LeaderNotAvailable);
+}
+
+// surface 1.22, 3.2
+TEST_F(Metadata, InternalIsWhatTheBrokerSaysAndNoMatterOfTheName) {
+    wire::MetadataResponse told = with_topic("__mine", 1, 1);
+    merge(told);
+    told = with_topic("__transaction_state", 1, 1, 2);
+    told.topics.front().is_internal = true;
+    merge(told);
+    EXPECT_FALSE(cache.snapshot()->find_topic("__mine")->internal);
+    EXPECT_TRUE(cache.snapshot()->find_topic("__transaction_state")->internal);
+}
+
+// surface 3.2
 TEST_F(Metadata, TheTopicOfOffsetsIsInternalWhereTheBrokerDoesNotSay) {
     merge(with_topic("__consumer_offsets", 1, -1));
     merge(with_topic("orders", 1, -1, 2));
@@ -113,6 +144,20 @@ TEST_F(Metadata, ATopicThatIsMissingOnceIsKeptAndMissingTwiceIsGone) {
     EXPECT_EQ(cache.snapshot()->find_topic("orders"), nullptr);
 }
 
+// surface 3.2
+TEST_F(Metadata, WhatMayNotBeSeenIsKnownApartFromWhatIsNotThere) {
+    wire::MetadataResponse refused = brokers_only();
+    for (const auto& [name, code] : {std::pair("secret", 29), {"missing", 3}}) {
+        auto& topic = refused.topics.emplace_back();
+        topic.name = name;
+        topic.error_code = static_cast<std::int16_t>(code);
+    }
+    merge(refused);
+    ASSERT_NE(cache.snapshot()->find_topic("secret"), nullptr);
+    EXPECT_EQ(cache.snapshot()->find_topic("secret")->error, base::code::TopicAuthorizationFailed);
+    EXPECT_EQ(cache.snapshot()->find_topic("missing"), nullptr);
+}
+
 TEST_F(Metadata, APartialAnswerLeavesTheOtherTopicsAlone) {
     merge(with_topic("orders", 1, 5), true);
     const auto before = cache.snapshot()->topics.front();
@@ -122,6 +167,7 @@ TEST_F(Metadata, APartialAnswerLeavesTheOtherTopicsAlone) {
     EXPECT_TRUE(cache.snapshot()->all_topics);
 }
 
+// surface 3.2
 TEST_F(Metadata, ATopicInErrorKeepsItsPartitions) {
     merge(with_topic("orders", 1, 5));
     wire::MetadataResponse refused = brokers_only();

@@ -68,6 +68,21 @@ TEST(Retry, WhatWouldBeTheSameAgainIsNotTriedAgain) {
     EXPECT_FALSE(judge(Kind::Any, broken(ErrorKind::TooLarge, true), true, 0).again);
 }
 
+// catalogue A14
+TEST(Retry, ABrokerThatLetsNoConnectionComeAboutIsWaitedForOnce) {
+    const auto unconnected = [](ErrorKind kind) {
+        AttemptResult result = broken(kind, false);
+        result.unconnected = true;
+        return result;
+    };
+    EXPECT_FALSE(judge(Kind::Broker, unconnected(ErrorKind::Timeout), true, 0).again);
+    EXPECT_TRUE(judge(Kind::Broker, broken(ErrorKind::Timeout, true), true, 0).again) << "it was connected";
+    EXPECT_TRUE(judge(Kind::Broker, broken(ErrorKind::Timeout, false), true, 0).again) << "it waited behind others";
+    EXPECT_TRUE(judge(Kind::Broker, unconnected(ErrorKind::Connect), true, 0).again) << "a refusal takes no time";
+    for (const Kind kind : {Kind::Any, Kind::Leader, Kind::Controller, Kind::Coordinator})
+        EXPECT_TRUE(judge(kind, unconnected(ErrorKind::Timeout), true, 0).again) << "another may answer";
+}
+
 TEST(RoutingCode, IsFoundWhereverAResponseKeepsIt) {
     wire::ListOffsetsResponse offsets;
     auto& partition = offsets.topics.emplace_back().partitions.emplace_back();

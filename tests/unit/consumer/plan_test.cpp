@@ -62,6 +62,18 @@ TEST(RangePlan, FollowingHasNoEndAndStartsWithinTheLog) {
     EXPECT_EQ(plan.start, 200);
 }
 
+TEST(RangePlan, FromTheLatestThereIsNothingUntilSomethingComes) {
+    ScanRequest request;
+    request.from = FromLatest{};
+    EXPECT_EQ(plan_range(request, nullptr, kEnds).range, (OffsetRange{200, 200}));
+    request.to = ToOffset{150};
+    EXPECT_TRUE(plan_range(request, nullptr, kEnds).range.empty());
+    request.follow = true;
+    const PlannedRange plan = plan_range(request, nullptr, kEnds);
+    EXPECT_EQ(plan.range, (OffsetRange{200, kNoEnd}));
+    EXPECT_EQ(plan.start, 200);
+}
+
 TEST(RangePlan, PagesNarrowTheRange) {
     ScanRequest request;
     request.from = FromNewest{5};
@@ -115,6 +127,7 @@ TEST(TopicWatch, OneAnswerWithoutTheTopicMeansNothing) {
     EXPECT_EQ(watch.observe(base::Uuid{}), TopicVerdict::Same);
 }
 
+// surface 5.23
 TEST(Slot, BacksOffInGrowingStepsAndStartsAnewAfterAnAnswer) {
     Slot slot;
     slot.begin({0, 10});

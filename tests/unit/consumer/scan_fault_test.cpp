@@ -94,6 +94,7 @@ TEST_F(ScanFault, APartitionThatComesTwiceIsTakenOnce) {
 }
 
 // catalogue A31
+// surface 5.23
 TEST_F(ScanFault, AnUnknownErrorOfTheWholeAnswerBacksOff) {
     const base::MonotonicTime before = world_.environment.now();
     faults_->add(ApiKey::Fetch, error(base::KafkaCode{999}), 12);
@@ -340,6 +341,7 @@ TEST_F(ScanFault, CountsTheBytesThatCame) {
     EXPECT_GE(summary.counts.bytes, 30 * 61) << "thirty batches, each with a header of 61 bytes";
 }
 
+// surface 5.22
 TEST_F(ScanFault, ASinkThatWaitsHoldsFetchingBack) {
     auto gate = std::make_shared<base::Event>(world_.environment.executor());
     Collector sink(gate);

@@ -74,12 +74,34 @@ TEST_F(ScanFollow, TheNewestComeFirstThenTheTail) {
     EXPECT_TRUE(sink_.in_order);
 }
 
+TEST_F(ScanFollow, FromTheLatestOnlyWhatComesIsRead) {
+    follow(FromLatest{});
+    EXPECT_TRUE(sink_.rows.empty());
+    write(2);
+    world_.environment.advance(1s);
+    EXPECT_EQ(sink_.rows, (std::vector<std::string>{"0:0:5", "0:0:6"}));
+}
+
 TEST_F(ScanFollow, AnOffsetThatIsNotWrittenYetIsWaitedFor) {
     follow(FromOffset{7});
     EXPECT_TRUE(sink_.rows.empty());
     write(4);
     world_.environment.advance(1s);
     EXPECT_EQ(sink_.rows, (std::vector<std::string>{"0:0:7", "0:0:8"}));
+}
+
+TEST_F(ScanFollow, TellsHowFarItIsBehind) {
+    follow();
+    EXPECT_EQ(running_.scan->progress().behind, 0);
+    running_.scan->pause();
+    write(10);
+    world_.environment.advance(1s);
+    EXPECT_EQ(sink_.rows.size(), 5U);
+    EXPECT_EQ(running_.scan->progress().behind, 10);
+    running_.scan->resume();
+    world_.environment.advance(1s);
+    EXPECT_EQ(sink_.rows.size(), 15U);
+    EXPECT_EQ(running_.scan->progress().behind, 0);
 }
 
 TEST_F(ScanFollow, AQuietTailCostsFewRequests) {
@@ -155,6 +177,22 @@ TEST_F(ScanFollow, ALogThatIsCutBackIsSaidSo) {
     // What was written anew behind the cut is read.
     EXPECT_EQ(sink_.rows.size(), 9U);
     EXPECT_EQ(sink_.rows.back(), "0:0:6");
+}
+
+// The tail begins behind a page: what is written anew before its begin is new all the same.
+TEST_F(ScanFollow, WhatIsWrittenAnewIsReadBehindANewestPage) {
+    follow(FromNewest{1});
+    EXPECT_EQ(sink_.rows, std::vector<std::string>{"0:0:4"});
+    const base::BrokerId leader = world_.sandbox.cluster().find("t", 0)->leader;
+    world_.sandbox.truncate({"t", 0}, 0);
+    world_.sandbox.cluster().move_leader("t", 0, base::BrokerId{number(leader) % 3 + 1});
+    write(3);
+    world_.environment.advance(60s);
+    ASSERT_EQ(sink_.gaps(GapKind::Truncated).size(), 1U);
+    EXPECT_EQ(sink_.rows, (std::vector<std::string>{"0:0:4", "0:0:0", "0:0:1", "0:0:2"}));
+    write(1);
+    world_.environment.advance(1s);
+    EXPECT_EQ(sink_.rows.back(), "0:0:3");
 }
 
 TEST_F(ScanFollow, TroubleIsToldAndItsEnd) {

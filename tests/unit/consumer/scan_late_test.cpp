@@ -116,6 +116,19 @@ TEST_F(ScanLate, BehindAPageAPartitionWithoutALeaderGoesOnWhereItWasLeft) {
     expect_told();
 }
 
+TEST_F(ScanLate, FromTheLatestAPartitionWithoutALeaderGoesOnWhereItWasLeft) {
+    world_.sandbox.stop_broker(away_);
+    follow(tail(FromLatest{}));
+    write(1, 0);
+    world_.environment.advance(1s);
+    EXPECT_EQ(sink_.rows.size(), 1U) << "nothing from before, and the other one does not wait";
+    world_.sandbox.start_broker(away_);
+    write(4, 1);
+    world_.environment.advance(10s);
+    EXPECT_EQ(rows_of(1), 4U);
+    EXPECT_TRUE(sink_.gaps(GapKind::Unsure).empty());
+}
+
 // Others may have written on: what its leader wrote since it leads is read, which is more than what came.
 TEST_F(ScanLate, BehindAPageAPartitionOutOfReachIsReadSinceItsLeaderLeads) {
     world_.sandbox.cluster().bump_epoch("t", 1);

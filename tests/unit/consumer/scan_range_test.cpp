@@ -50,6 +50,29 @@ TEST(ScanRange, ReadsEverythingOnceAndInOrder) {
     EXPECT_TRUE(world.sandbox.requests().only_looked());
 }
 
+// Who waits for the first message does not wait for a mebibyte.
+TEST(ScanRange, TheFirstAnswersAreSmall) {
+    SandboxWorld world(1, {{.name = "a", .configs = {}}});
+    world.connect();
+    constexpr int kBatches = 300;
+    for (int batch = 0; batch < kBatches; ++batch)
+        world.produce("a", 0, {{1000 + batch, std::string(1024, 'x')}});
+    std::vector<std::size_t> answers;
+    world.cluster->observe_requests([&answers](const cluster::RequestTrace& trace) {
+        const bool ended = trace.phase == cluster::RequestTrace::Phase::Ended;
+        if (ended && trace.api == wire::ApiKey::Fetch) answers.push_back(trace.bytes);
+    });
+    Collector sink;
+    EXPECT_EQ(read(world, whole({"a"}), sink).end, ScanEnd::Complete);
+    world.cluster->observe_requests({});
+    EXPECT_EQ(sink.rows.size(), std::size_t{kBatches});
+    constexpr std::size_t kFirst = 64 << 10;
+    ASSERT_GE(answers.size(), 3U);
+    EXPECT_LE(answers[0], kFirst + 1024);
+    EXPECT_GT(answers[1], kFirst + kFirst / 2);
+    EXPECT_GT(answers[2], 2 * kFirst);
+}
+
 TEST(ScanRange, SortsSeveralTopicsByTime) {
     SandboxWorld world(3, two_topics());
     fill(world);
@@ -61,6 +84,7 @@ TEST(ScanRange, SortsSeveralTopicsByTime) {
     EXPECT_TRUE(std::ranges::is_sorted(sink.times));
 }
 
+// surface 8.8
 TEST(ScanRange, NewestIsATotalOverAllPartitions) {
     SandboxWorld world(3, two_topics());
     fill(world);
@@ -188,6 +212,7 @@ SandboxWorld& fill_compacted(SandboxWorld& world, const std::set<std::size_t>& k
     return world;
 }
 
+// surface 8.8, 8.9
 TEST(ScanRange, GapsOfCompactionAreReportedAndSteppedOver) {
     SandboxWorld world(1, {{.name = "c", .partitions = 1, .configs = {}}});
     fill_compacted(world, {3, 40, 41, 99});
@@ -228,9 +253,14 @@ protected:
     }
 
     void write(bool commit, int records) {
+        write_open(commit ? "good" : "bad", records);
+        sandbox::append_marker(*world_.sandbox.cluster().find("t", 0), 7, 0, commit, 1000 + next_++);
+    }
+
+    void write_open(const char* value, int records) {
         std::vector<SandboxWorld::Record> lines;
         for (int at = 0; at < records; ++at)
-            lines.push_back({1000 + next_++, commit ? "good" : "bad"});
+            lines.push_back({1000 + next_++, value});
         records::BatchOptions options;
         options.producer_id = 7;
         options.producer_epoch = 0;
@@ -238,7 +268,6 @@ protected:
         options.transactional = true;
         sequence_ += records;
         world_.produce("t", 0, lines, options);
-        sandbox::append_marker(*world_.sandbox.cluster().find("t", 0), 7, 0, commit, 1000 + next_++);
     }
 
     SandboxWorld world_;
@@ -246,6 +275,7 @@ protected:
     base::TimestampMs next_ = 0;
 };
 
+// surface 5.12, 11.3
 TEST_F(Transactions, CommittedReadingShowsNoAbortedRecord) {
     Collector sink;
     const ScanSummary summary = read(world_, whole({"t"}), sink);
@@ -257,6 +287,25 @@ TEST_F(Transactions, CommittedReadingShowsNoAbortedRecord) {
     EXPECT_EQ(summary.counts.passed, summary.counts.total);
 }
 
+// surface 5.12, 11.3
+TEST_F(Transactions, CommittedReadingEndsAtTheLastStableOffset) {
+    EXPECT_EQ(whole({"t"}).isolation, Isolation::Committed) << "where nothing else is asked for";
+    write_open("open", 3);
+    world_.produce("t", 0, {{1000 + next_++, "behind it"}});
+    Collector committed;
+    const ScanSummary summary = read(world_, whole({"t"}), committed);
+    EXPECT_EQ(summary.end, ScanEnd::Complete);
+    EXPECT_EQ(committed.values, std::vector<std::string>(9, "good"));
+    EXPECT_EQ(summary.outcomes.at(0).end, 24) << "six transactions of three records and a marker";
+    Collector all;
+    ScanRequest request = whole({"t"});
+    request.isolation = Isolation::Uncommitted;
+    read(world_, request, all);
+    EXPECT_EQ(all.rows.size(), 22U);
+    EXPECT_EQ(all.values.back(), "behind it");
+}
+
+// surface 5.12, 11.3
 TEST_F(Transactions, UncommittedReadingShowsAll) {
     Collector sink;
     ScanRequest request = whole({"t"});

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
 #include <vector>
 
 // What a tail costs others, and what it says of partitions that come or go back.
@@ -88,6 +89,50 @@ TEST_F(ScanTail, QuietTailsHoldNoOtherScanUp) {
     EXPECT_LT(world_.environment.now() - before, 1s) << "forty answers, none behind a tail's";
     for (const Collector& tail : tails)
         EXPECT_EQ(tail.rows.size(), 40U);
+}
+
+// A broker holds an empty answer back for half a second: who has less patience than that asks it for less.
+// surface 1.3
+TEST_F(ScanTail, AQuietTailIsNoTroubleForAnImpatientClient) {
+    write(5);
+    cluster::ClusterConfig config = world_.cluster->config();
+    config.request_timeout = 300ms;
+    world_.environment.run(world_.cluster->close());
+    world_.cluster = cluster::Cluster::create(world_.environment, config);
+    world_.connect();
+    int failures = 0;
+    world_.cluster->observe_requests(
+        [&failures](const cluster::RequestTrace& trace) { failures += trace.error ? 1 : 0; });
+    Collector sink;
+    RunningScan& tail = follow(sink);
+    world_.environment.advance(30s);
+    EXPECT_EQ(failures, 0);
+    EXPECT_TRUE(sink.all<PartitionTrouble>().empty());
+    write(5);
+    world_.environment.advance(1s);
+    EXPECT_EQ(sink.rows.size(), 10U);
+    world_.cluster->observe_requests({});
+    tail.job.cancel();
+    world_.environment.advance(1s);
+}
+
+// surface 5.25
+TEST(CaughtUpEvents, ComeOnceForEachPartitionAtItsEnd) {
+    SandboxWorld world(1, {{.name = "t", .partitions = 3, .configs = {{"retention.ms", "-1"}}}});
+    world.connect();
+    world.produce("t", 0, {{1000, "x"}, {1001, "x"}});
+    world.produce("t", 1, {{1002, "x"}});
+    ScanRequest request = whole({"t"});
+    request.follow = true;
+    Collector sink;
+    RunningScan tail = testing::start(world, request, sink);
+    world.environment.advance(5s);
+    std::map<base::PartitionId, base::Offset> ends;
+    for (const CaughtUp& caught_up : sink.all<CaughtUp>())
+        EXPECT_TRUE(ends.emplace(caught_up.place.partition, caught_up.offset).second) << "once";
+    EXPECT_EQ(ends, (std::map<base::PartitionId, base::Offset>{{0, 2}, {1, 1}, {2, 0}}));
+    tail.job.cancel();
+    world.environment.run_until([&] { return tail.job.done(); });
 }
 
 // A tail's own connections are closed soon after its end.

@@ -31,6 +31,11 @@ protected:
         return config;
     }
 
+    // What is told of a topic whose records have no timestamps (magic 0); nothing from magic 1 on.
+    static std::vector<NoTimestamps> untimed_below_2(NoTimestamps told) {
+        return GetParam() < 2 ? std::vector{told} : std::vector<NoTimestamps>{};
+    }
+
     SandboxWorld world_;
 };
 
@@ -56,6 +61,7 @@ TEST_P(ScanVersion, FindsTheNewest) {
 }
 
 // Brokers before 0.10.1 know the times of segments alone: the records are filtered.
+// surface 18.1
 TEST_P(ScanVersion, FindsATime) {
     Collector sink;
     ScanRequest request = whole({"t"});
@@ -64,10 +70,40 @@ TEST_P(ScanVersion, FindsATime) {
     read(world_, request, sink);
     // Magic 0 has no timestamps to filter by: what may be too new is shown.
     EXPECT_EQ(sink.rows.size(), GetParam() < 2 ? 20U : 10U);
-    EXPECT_EQ(sink.all<NoTimestamps>().size(), GetParam() < 2 ? 1U : 0U);
+    const NoTimestamps untimed{.from = true, .to = true};
+    EXPECT_EQ(sink.all<NoTimestamps>(), untimed_below_2(untimed));
+}
+
+TEST_P(ScanVersion, SaysWhenThereIsNothingToOrderBy) {
+    Collector sink;
+    ScanRequest request = whole({"t"});
+    request.order = Order::Time;
+    read(world_, request, sink);
+    EXPECT_EQ(sink.rows.size(), 30U);
+    EXPECT_EQ(sink.all<NoTimestamps>(), untimed_below_2({.order = true}));
+}
+
+// The newest of one partition are its last, whatever their times; of several they are chosen by time.
+TEST_P(ScanVersion, SaysWhenTheNewestOfSeveralPartitionsAreNotKnown) {
+    ScanRequest request = whole({"t"});
+    request.from = FromNewest{4};
+    Collector both;
+    read(world_, request, both);
+    EXPECT_EQ(both.all<NoTimestamps>(), untimed_below_2({.order = true}));
+    request.topics[0].partitions = {0};
+    Collector one;
+    read(world_, request, one);
+    EXPECT_TRUE(one.all<NoTimestamps>().empty());
+}
+
+TEST_P(ScanVersion, SaysNothingOfTimesWhereNobodyAskedForThem) {
+    Collector sink;
+    read(world_, whole({"t"}), sink);
+    EXPECT_TRUE(sink.all<NoTimestamps>().empty());
 }
 
 // A record that is larger than the size limit: before v3 it is cut, and fetched again with a larger one.
+// surface 5.6
 TEST_P(ScanVersion, ReadsARecordThatIsLargerThanTheLimit) {
     world_.produce("t", 0, {{5000, std::string(10'000, 'x')}});
     Collector sink;

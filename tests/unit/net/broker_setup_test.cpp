@@ -80,7 +80,7 @@ TEST_F(Setups, ZeroPointNineIsFoundInTwoSeconds) {
     broker.on(ApiKey::Metadata, [](const ReceivedRequest& r) { return reply_with(r, wire::MetadataResponse{}); });
     broker.on(ApiKey::ListGroups, [](const ReceivedRequest& r) { return reply_with(r, wire::ListGroupsResponse{}); });
     ASSERT_TRUE(open());
-    EXPECT_EQ((*opened)->versions->least_release(), "0.9");
+    EXPECT_EQ((*opened)->versions->release().name, "0.9");
     EXPECT_EQ(world.now().since_start, base::Duration(2s));
     EXPECT_EQ(broker.open_connections(), 1U);
 }
@@ -88,7 +88,7 @@ TEST_F(Setups, ZeroPointNineIsFoundInTwoSeconds) {
 TEST_F(Setups, ZeroPointEightIsFoundAtOnce) {
     broker.on(ApiKey::Metadata, [](const ReceivedRequest& r) { return reply_with(r, wire::MetadataResponse{}); });
     ASSERT_TRUE(open());
-    EXPECT_EQ((*opened)->versions->least_release(), "0.8");
+    EXPECT_EQ((*opened)->versions->release().name, "0.8");
     world.poll();
     EXPECT_EQ(broker.open_connections(), 1U);
 }
@@ -99,6 +99,15 @@ TEST_F(Setups, AnUnknownHostIsNamed) {
     ASSERT_FALSE(open());
     EXPECT_EQ(opened->error().kind, ErrorKind::Resolve);
     EXPECT_EQ(opened->error().where, "b1");
+}
+
+// People know the name that they have typed; the address says which of several it was.
+TEST_F(Setups, ARefusalNamesTheHostThatWasAskedFor) {
+    world.set_connect_fault(kOne, ConnectFault::Refuse);
+    ASSERT_FALSE(open());
+    EXPECT_EQ(opened->error().kind, ErrorKind::Connect);
+    EXPECT_EQ(opened->error().where, "b1:9092");
+    EXPECT_NE(opened->error().detail.find(kOne.ip), std::string::npos) << opened->error().detail;
 }
 
 // catalogue A2
@@ -122,7 +131,7 @@ TEST_F(Setups, NoAnswerToASynEndsAfterTenSeconds) {
     EXPECT_EQ(world.now().since_start, base::Duration(10s));
 }
 
-// catalogue A2
+// catalogue A2, surface 1.17
 TEST_F(Setups, AnAcceptWithoutAnAnswerSaysSoWithinTenSeconds) {
     broker.on(ApiKey::ApiVersions, [](const ReceivedRequest&) { return ScriptedReply::silence(); });
     broker.on(ApiKey::Metadata, [](const ReceivedRequest&) { return ScriptedReply::silence(); });
@@ -158,6 +167,21 @@ TEST_F(Setups, ATlsPortAndAnHttpPortAreRecognised) {
               [](const ReceivedRequest&) { return ScriptedReply::raw(base::bytes_of("SSH-2.0-OpenSSH_9\r\n")); });
     ASSERT_FALSE(open());
     EXPECT_EQ(opened->error().kind, ErrorKind::NotKafka);
+}
+
+// catalogue B2
+TEST_F(Setups, AServerOfLinesIsRecognisedByItsAnswerToAnEmptyOne) {
+    const auto page = [](const ReceivedRequest& request) {
+        // It reads on until a line ends, then says in its way that this was none of its own.
+        const bool ended = request.correlation_id == 0x0d0a0d0a;
+        return ended ? ScriptedReply::raw(base::bytes_of("<!DOCTYPE HTML>\n<html>")) : ScriptedReply::silence();
+    };
+    broker.on(ApiKey::ApiVersions, page);
+    broker.on(ApiKey::Metadata, page);
+    ASSERT_FALSE(open());
+    EXPECT_EQ(opened->error().kind, ErrorKind::NotKafka);
+    EXPECT_NE(opened->error().detail.find("an HTTP server"), std::string::npos) << opened->error().detail;
+    EXPECT_EQ(world.now().since_start, base::Duration(2s));
 }
 
 base::Task<void> keep_open(base::Environment& environment, std::optional<base::Error>& error) {

@@ -277,7 +277,10 @@ INSTANTIATE_TEST_SUITE_P(Catalogue, BadStarts,
                                            BadStart{std::string("\x7f\xff\xff\xff", 4), ErrorKind::TooLarge},
                                            BadStart{std::string("\x15\x03\x03\x00\x02\x02\x46", 7),
                                                     ErrorKind::TlsExpected},
-                                           BadStart{"HTTP/1.1 400 Bad Request\r\n\r\n", ErrorKind::NotKafka}));
+                                           BadStart{"HTTP/1.1 400 Bad Request\r\n\r\n", ErrorKind::NotKafka},
+                                           BadStart{"<!DOCTYPE HTML>\n<html>", ErrorKind::NotKafka},
+                                           BadStart{"<html><body>400", ErrorKind::NotKafka},
+                                           BadStart{"SSH-2.0-OpenSSH_9\r\n", ErrorKind::NotKafka}));
 
 // catalogue A18
 TEST_F(Connections, AnIdleConnectionClosesItself) {

@@ -30,6 +30,21 @@ TEST(Endpoint, ReadsEveryFormOfAnAddress) {
     EXPECT_EQ(joined(parse_endpoints("b1:9092,b2:9092,b1:9092")), "b1:9092 b2:9092") << "repeated ones count once";
 }
 
+// catalogue B18
+TEST(Endpoint, AsksForBracketsAroundAnIpv6WithAPort) {
+    for (const auto& [text, meant] :
+         {std::pair{"::1:9092", "[::1]:9092"}, std::pair{"::1:19092", "[::1]:19092"},
+          std::pair{"2001:db8::2:9092", "[2001:db8::2]:9092"}, std::pair{"fe80::1%eth0:9092", "[fe80::1%eth0]:9092"}}) {
+        const auto parsed = parse_endpoint(text);
+        ASSERT_FALSE(parsed) << text;
+        EXPECT_NE(parsed.error().detail.find(std::string("write ") + meant), std::string::npos)
+            << parsed.error().detail;
+        EXPECT_TRUE(parse_endpoint(meant)) << meant;
+    }
+    EXPECT_EQ(joined(parse_endpoints("fe80::1%eth0,2001:db8:0:0:0:0:0:1,::ffff")),
+              "[fe80::1%eth0]:9092 [2001:db8:0:0:0:0:0:1]:9092 [::ffff]:9092");
+}
+
 struct BadAddress {
     std::string text;
     std::string token;

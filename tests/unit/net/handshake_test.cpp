@@ -49,6 +49,7 @@ std::string text(const Handshake::Step& step) {
     return line + (step.fresh_connection ? " fresh" : "");
 }
 
+// surface 2.9, 2.10
 TEST(Handshake, AModernBrokerAnswersTheNewestVersion) {
     Handshake handshake("b1");
     EXPECT_EQ(text(handshake.begin()), "ApiVersions 5");
@@ -90,6 +91,7 @@ TEST(Handshake, RefusalsForEverEndAfterThreeAttempts) {
     EXPECT_EQ(text(zero.answered(refusal(std::nullopt), 1ms)), "failed");
 }
 
+// surface 2.9, 2.10
 TEST(Handshake, ZeroPointNineIsSilentAndKnowsListGroups) {
     Handshake handshake("b1");
     EXPECT_EQ(handshake.begin().patience, base::Duration(2s));
@@ -97,9 +99,10 @@ TEST(Handshake, ZeroPointNineIsSilentAndKnowsListGroups) {
     EXPECT_EQ(text(handshake.answered(body(wire::MetadataResponse{}, 0), 1ms)), "ListGroups 0");
     EXPECT_EQ(text(handshake.answered(body(wire::ListGroupsResponse{}, 0), 1ms)), "done");
     EXPECT_EQ(handshake.versions(), versions_of_0_9());
-    EXPECT_EQ(handshake.versions().least_release(), "0.9");
+    EXPECT_EQ(handshake.versions().release().name, "0.9");
 }
 
+// surface 2.9, 2.10
 TEST(Handshake, ZeroPointEightCutsTheLineAtListGroups) {
     Handshake handshake("b1");
     handshake.begin();
@@ -108,7 +111,7 @@ TEST(Handshake, ZeroPointEightCutsTheLineAtListGroups) {
     EXPECT_EQ(text(handshake.failed(kCut)), "ApiVersions 0 fresh") << "a cut may have been the network's";
     EXPECT_EQ(text(handshake.failed(kCut)), "done fresh");
     EXPECT_EQ(handshake.versions(), versions_of_0_8());
-    EXPECT_EQ(handshake.versions().least_release(), "0.8");
+    EXPECT_EQ(handshake.versions().release().name, "0.8");
 }
 
 // catalogue A5
@@ -152,10 +155,21 @@ TEST(Handshake, WithoutAnAnswerToAnythingItIsUnreachable) {
     Handshake cut("b1");
     cut.begin();
     cut.failed(kCut);
-    EXPECT_EQ(text(cut.failed(kCut)), "failed");
+    EXPECT_EQ(cut.failed(kCut).kind, Handshake::Step::Kind::Greet) << "TLS servers often close without a word";
+    EXPECT_EQ(text(cut.greeted(false)), "failed");
     EXPECT_EQ(cut.error().kind, ErrorKind::Disconnected);
     EXPECT_EQ(cut.error().where, "b1");
-    EXPECT_NE(cut.error().detail.find("PLAINTEXT"), std::string::npos) << "TLS servers often close without a word";
+}
+
+// catalogue B2
+TEST(Handshake, WhoClosesAtEveryRequestAndAnswersAGreetingOfTlsSpeaksTls) {
+    Handshake handshake("b1");
+    handshake.begin();
+    handshake.failed(kCut);
+    EXPECT_EQ(handshake.failed(kCut).kind, Handshake::Step::Kind::Greet);
+    EXPECT_EQ(text(handshake.greeted(true)), "failed");
+    EXPECT_EQ(handshake.error().kind, ErrorKind::TlsExpected);
+    EXPECT_EQ(handshake.error().where, "b1");
 }
 
 // catalogue B2
@@ -234,11 +248,25 @@ TEST(BrokerVersions, AnAbsentApiAndAnEmptyRangeAreUnsupportedWithTheirReason) {
 TEST(BrokerVersions, TheReleaseIsTheLeastThatHasEverything) {
     BrokerVersions versions;
     versions.apis[18] = {0, 0};
-    EXPECT_EQ(versions.least_release(), "0.10.0");
+    EXPECT_EQ(versions.release().name, "0.10.0");
     versions.apis[1] = {0, 11};
-    EXPECT_EQ(versions.least_release(), "2.3");
+    EXPECT_EQ(versions.release().name, "2.3");
     versions.apis[1] = {0, 16};
-    EXPECT_EQ(versions.least_release(), "3.7");
+    EXPECT_EQ(versions.release(), (Release{"3.7", false}));
+}
+
+TEST(BrokerVersions, ALevelOfMetadataTellsMoreThanTheApis) {
+    BrokerVersions versions;
+    versions.apis[18] = {0, 4};
+    versions.apis[1] = {0, 18};
+    EXPECT_EQ(to_string(versions.release()), "≥ 4.1");
+    versions.features = {{"group.version", 0, 1, 1}, {"metadata.version", 7, 33, 33}};
+    EXPECT_EQ(to_string(versions.release()), "≥ 4.4");
+    versions.features[1].max_version = 40;
+    EXPECT_EQ(to_string(versions.release()), "≥ 4.5") << "a level that came after this client";
+    // What the APIs show cannot be taken back by a level.
+    versions.features[1].max_version = 21;
+    EXPECT_EQ(to_string(versions.release()), "≥ 4.1");
 }
 
 } // namespace

@@ -5,7 +5,11 @@
 
 #include <gtest/gtest.h>
 
+#include <netinet/in.h>
+#include <sys/socket.h>
+
 #include <string>
+#include <utility>
 
 namespace odradek::net {
 namespace {
@@ -26,7 +30,7 @@ Task<void> echo(std::shared_ptr<base::Stream> stream) {
 }
 
 Task<std::string> say(base::Environment& environment, base::Address address, std::string text) {
-    auto stream = co_await environment.connect(address);
+    auto stream = co_await environment.connect(address, {});
     if (!stream) co_return std::string(base::name(stream.error().kind));
     const base::Bytes data = base::bytes_of(text);
     Result<void> written = co_await (*stream)->write(data);
@@ -47,12 +51,44 @@ Task<std::string> first_ip(base::Environment& environment, std::string host) {
 }
 
 Task<bool> cancelled_read(base::Environment& environment, base::Address address) {
-    auto stream = co_await environment.connect(address);
+    auto stream = co_await environment.connect(address, {});
     if (!stream) co_return false;
     base::Bytes into(10);
     auto reading = (*stream)->read_some(into);
     auto read = co_await base::with_deadline<std::size_t>(environment, 10ms, "read", std::move(reading));
     co_return !read && read.error().kind == ErrorKind::Timeout;
+}
+
+/// The address that a connection comes from, as the other side sees it, without its port; else the kind of the error.
+/// `seen`, which the other side writes, outlives it.
+Task<std::string> source_seen(base::Environment& environment, base::Address address, base::ConnectOptions options,
+                              std::string& seen) {
+    auto stream = co_await environment.connect(address, std::move(options));
+    if (!stream) co_return std::string(base::name(stream.error().kind));
+    while (seen.empty())
+        co_await base::sleep(environment, 1ms);
+    co_return seen.substr(0, seen.rfind(':'));
+}
+
+/// SO_SNDBUF and SO_RCVBUF of this process's socket that is connected to a port; zeros where there is none.
+std::pair<int, int> buffers_of(std::uint16_t port) {
+    for (int socket = 3; socket < 200; ++socket) {
+        sockaddr_in peer{};
+        socklen_t size = sizeof peer;
+        void* into = &peer;
+        if (::getpeername(socket, static_cast<sockaddr*>(into), &size) != 0 || ntohs(peer.sin_port) != port) continue;
+        std::pair<int, int> sizes;
+        size = sizeof(int);
+        ::getsockopt(socket, SOL_SOCKET, SO_SNDBUF, &sizes.first, &size);
+        ::getsockopt(socket, SOL_SOCKET, SO_RCVBUF, &sizes.second, &size);
+        return sizes;
+    }
+    return {};
+}
+
+Task<std::pair<int, int>> sized(base::Environment& environment, base::Address address, base::ConnectOptions options) {
+    const auto stream = co_await environment.connect(address, std::move(options));
+    co_return stream ? buffers_of(address.port) : std::pair<int, int>{};
 }
 
 Task<int> decoded(base::Environment& environment) {
@@ -68,6 +104,7 @@ protected:
     void SetUp() override {
         auto accept = [this](std::unique_ptr<base::Stream> stream) {
             std::shared_ptr<base::Stream> shared = std::move(stream);
+            seen = shared->peer();
             jobs.add(world, echo(std::move(shared)));
         };
         auto listening = TcpListener::listen(world, {"127.0.0.1", 0}, accept);
@@ -92,6 +129,7 @@ protected:
     SystemEnvironment world{{.decode_threads = 2}};
     base::JobGroup jobs;
     std::unique_ptr<TcpListener> listener;
+    std::string seen; // who came last
 };
 
 TEST_F(Tcp, BytesGoOverLoopbackAndBack) {
@@ -116,6 +154,24 @@ TEST_F(Tcp, NamesAndAddressesResolve) {
     EXPECT_EQ(world.run_task(first_ip(world, "::1")), "::1");
     const std::string local = world.run_task(first_ip(world, "localhost"));
     EXPECT_TRUE(local == "127.0.0.1" || local == "::1") << local;
+}
+
+// surface 1.11
+TEST_F(Tcp, BuffersHaveTheSizesThatAreWanted) {
+    const auto usual = world.run_task(sized(world, address(), {}));
+    const auto wanted = world.run_task(sized(world, address(), {.send_buffer = 20'000, .receive_buffer = 30'000}));
+    EXPECT_EQ(wanted, std::pair(40'000, 60'000)) << "the system doubles them for its own use (socket(7))";
+    EXPECT_NE(usual.first, wanted.first);
+    EXPECT_NE(usual.second, wanted.second);
+}
+
+// surface 1.15
+TEST_F(Tcp, AConnectionComesFromWhereItIsToldTo) {
+    EXPECT_EQ(world.run_task(source_seen(world, address(), {.source = base::Address{"127.0.0.77", 0}}, seen)),
+              "127.0.0.77");
+    for (const char* none : {"192.0.2.1", "::1", "here"})
+        EXPECT_EQ(world.run_task(source_seen(world, address(), {.source = base::Address{none, 0}}, seen)), "connect")
+            << none;
 }
 
 TEST_F(Tcp, WorkRunsOnADecodeThread) {

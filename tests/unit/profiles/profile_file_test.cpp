@@ -80,6 +80,7 @@ TEST_F(ProfileFile, AFolderInItsPlaceIsNamed) {
     const auto loaded = load(file_);
     ASSERT_TRUE(loaded.problem);
     EXPECT_EQ(loaded.problem->where, file_.string());
+    EXPECT_NE(loaded.problem->detail.find("move it away"), std::string::npos);
     EXPECT_FALSE(loaded.writable);
 }
 

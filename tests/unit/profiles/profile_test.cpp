@@ -40,7 +40,7 @@ TEST(Profile, EachFaultIsNamed) {
     EXPECT_NE(problem_of("{").find("not JSON"), std::string::npos);
     EXPECT_NE(problem_of("[]").find("no JSON object"), std::string::npos);
     EXPECT_NE(problem_of("{}").find("\"version\" is missing"), std::string::npos);
-    EXPECT_NE(problem_of(R"({"version":2})").find("newer Odradek"), std::string::npos);
+    EXPECT_NE(problem_of(R"({"version":2})").find("newer Odradek (format 2): use that one"), std::string::npos);
     EXPECT_NE(problem_of(R"({"version":1})").find("\"profiles\" is not a list"), std::string::npos);
     EXPECT_NE(problem_of(R"({"version":1,"profiles":[7]})").find("profile 1: a profile is"), std::string::npos);
     EXPECT_NE(
@@ -59,6 +59,22 @@ TEST(Profile, WhatIsNotJsonIsNamedByLineAndColumn) {
     EXPECT_EQ(problem_of("{\"version\": 1,"), "profiles.json: it is not JSON: it ends at line 1, column 15");
     for (const char* text : {"", "\xff", "{\"a\": tru}", "[1,]", "\"\x01\""})
         EXPECT_EQ(problem_of(text).find("json.exception"), std::string::npos) << problem_of(text);
+}
+
+TEST(Profile, WhatIsNoTextIsSaidToBeThat) {
+    using namespace std::string_view_literals;
+    EXPECT_EQ(problem_of(""), "profiles.json: it is empty");
+    EXPECT_EQ(problem_of("\0\xff\0"sv), "profiles.json: it is a binary file, and no JSON");
+    EXPECT_EQ(problem_of("\x7f\x45LF\x02\x01"), "profiles.json: it is a binary file, and no JSON");
+    EXPECT_EQ(problem_of("{\n\"name\": \"M\xfcnchen\"}"),
+              "profiles.json: it is not UTF-8: at line 2, column 11 a byte belongs to no character");
+}
+
+TEST(Profile, AnErrorOfAPropertyNamesFileAndProfile) {
+    const base::Error error =
+        base::fail(base::ErrorKind::Usage, "clinet.id", "there is no option of this name").error();
+    EXPECT_EQ(in_profile(error, "profiles.json", sample().profiles[0]).where,
+              "profiles.json, profile \"local\", clinet.id");
 }
 
 TEST(Profile, BytesThatAreNotUtf8DoNotThrow) {

@@ -105,7 +105,7 @@ TEST(Legacy, GivesTheWrappersAppendTime) {
     EXPECT_EQ(rows[2].timestamp, 4444);
 }
 
-// catalogue B6
+// catalogue B6, surface 5.20
 TEST(Legacy, ShowsAMessageThatWasCompressedTwice) {
     for (const std::int8_t magic : {std::int8_t{0}, std::int8_t{1}}) {
         const auto inner = wrapped(magic, Codec::Gzip, 1, joined({message(magic, 0, "a"), message(magic, 1, "b")}));

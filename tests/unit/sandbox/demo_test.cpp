@@ -183,6 +183,33 @@ TEST_F(DemoTest, HasGroupsOfEveryKind) {
     EXPECT_GT(count(topic("__consumer_offsets")), 50);
 }
 
+// Whoever looks once, as the command line does, finds groups at work, not at their begin.
+TEST_F(DemoTest, ItsGroupsAreAtWorkFromTheFirstMomentOn) {
+    std::set<base::Offset> lags;
+    std::set<std::size_t> sizes;
+    for (int look = 0; look < 8; ++look) {
+        Sandbox sandbox(environment_, config());
+        Demo demo(sandbox, options());
+        environment_.poll();
+        for (const char* group : {"billing", "fulfilment", "analytics"})
+            EXPECT_EQ(sandbox.groups().find(group)->state(), "Stable") << group;
+        sizes.insert(sandbox.groups().find("fulfilment")->classic()->members().size());
+        base::Offset lag = 0;
+        for (const auto& [where, offset] : sandbox.groups().find("billing")->offsets.all())
+            lag += sandbox.cluster()
+                       .find(std::string_view(where.topic))
+                       ->partitions[static_cast<std::size_t>(where.partition)]
+                       .log.end_offset() -
+                   offset.offset;
+        lags.insert(lag);
+        demo.stop();
+        sandbox.close();
+        environment_.advance(23s);
+    }
+    EXPECT_GE(lags.size(), 6U) << "it moves with the clock";
+    EXPECT_EQ(sizes, (std::set<std::size_t>{2, 3}));
+}
+
 TEST_F(DemoTest, EndsWithItsEnvironmentEmpty) {
     {
         const Demo demo(sandbox_, options());

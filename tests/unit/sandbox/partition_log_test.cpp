@@ -86,7 +86,9 @@ TEST(PartitionLog, KnowsWhereEpochsEnd) {
     log.append(stub(0, 4, 10, 0, 1));
     log.append(stub(4, 4, 10, 0, 1));
     log.append(stub(8, 2, 10, 0, 4));
-    EXPECT_EQ(log.end_of_epoch(0).epoch, -1);
+    EXPECT_EQ(log.end_of_epoch(0).epoch, 0) << "before all of them: where the first one begins";
+    EXPECT_EQ(log.end_of_epoch(0).end_offset, 0);
+    EXPECT_EQ(PartitionLog().end_of_epoch(0).end_offset, -1);
     EXPECT_EQ(log.end_of_epoch(1).end_offset, 8);
     EXPECT_EQ(log.end_of_epoch(3).epoch, 1);
     EXPECT_EQ(log.end_of_epoch(4).end_offset, 10);

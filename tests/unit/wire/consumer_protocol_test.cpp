@@ -12,6 +12,7 @@ base::Bytes hex(std::string_view text) {
     return base::from_hex(text).value();
 }
 
+// surface 7.6
 TEST(ConsumerProtocol, SubscriptionsComeBackInEachVersion) {
     ConsumerProtocolSubscription subscription;
     subscription.topics = {"orders", "payments"};
@@ -24,6 +25,7 @@ TEST(ConsumerProtocol, SubscriptionsComeBackInEachVersion) {
     }
 }
 
+// surface 7.6
 TEST(ConsumerProtocol, MissingUserDataAreNull) {
     // Version 0, one topic "t", then nothing: what pykafka sends.
     const auto subscription = decode_subscription(hex("0000"
@@ -42,6 +44,7 @@ TEST(ConsumerProtocol, MissingUserDataAreNull) {
     EXPECT_EQ(assignment->message.assigned_partitions[0].partitions, std::vector<std::int32_t>{5});
 }
 
+// surface 7.6
 TEST(ConsumerProtocol, NewerVersionsAreReadAsOurs) {
     ConsumerProtocolSubscription subscription;
     subscription.topics = {"orders"};
@@ -55,6 +58,7 @@ TEST(ConsumerProtocol, NewerVersionsAreReadAsOurs) {
     EXPECT_EQ(read->message, subscription);
 }
 
+// surface 7.6
 TEST(ConsumerProtocol, NoBytesAreAnAssignmentOfNothing) {
     const auto read = decode_assignment({});
     ASSERT_TRUE(read);

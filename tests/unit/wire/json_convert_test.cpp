@@ -28,12 +28,12 @@ TEST(ChooseMessage, SaysWhatIsWrong) {
         const auto choice = choose_message(api, direction, version);
         return choice ? std::string() : base::describe(choice.error());
     };
-    EXPECT_EQ(fault_of("Meta", "request", 0), "Meta: no such API is known");
-    EXPECT_EQ(fault_of("9999", "request", 0), "9999: no such API is known");
+    EXPECT_EQ(fault_of("Meta", "request", 0), "Meta: no such API is known; wire list names them all");
+    EXPECT_EQ(fault_of("9999", "request", 0), "9999: no such API is known; wire list names them all");
     EXPECT_EQ(fault_of("Metadata", "sideways", 0), "sideways: a direction is request, response or data");
     EXPECT_EQ(fault_of("Metadata", "request", 99), "MetadataRequest v99: known are the versions 0 to 13");
     EXPECT_EQ(fault_of("Metadata", "request", -1), "MetadataRequest v-1: known are the versions 0 to 13");
-    EXPECT_EQ(fault_of("Metadata", "data", 0), "Metadata: no such API is known");
+    EXPECT_EQ(fault_of("Metadata", "data", 0), "Metadata: no such data is known");
 }
 
 TEST(FromJson, NamesTheFieldThatIsWrong) {
@@ -42,10 +42,10 @@ TEST(FromJson, NamesTheFieldThatIsWrong) {
     EXPECT_EQ(fault(R"({"topics":null})", 0), "Metadata.topics: null may not stand here in this version");
     EXPECT_EQ(fault(R"({})", 0), "Metadata: field 'topics' is missing");
     EXPECT_EQ(fault(R"({"topics":[{"name":"a"},{"name":7}]})", 0), "Metadata.topics[1].name: a string is wanted");
-    EXPECT_EQ(fault(R"({"topics":[],"extra":1})", 0), "Metadata: a field is there that this version does not have");
+    EXPECT_EQ(fault(R"({"topics":[],"extra":1})", 0), "Metadata: this version has no field 'extra'");
     EXPECT_EQ(fault(R"({"topics":[],"allowAutoTopicCreation":true})", 0),
-              "Metadata: a field is there that this version does not have");
-    EXPECT_EQ(fault("{", 0), "MetadataRequest: this is not JSON");
+              "Metadata: this version has no field 'allowAutoTopicCreation'");
+    EXPECT_EQ(fault("{", 0), "MetadataRequest: this is not JSON, at byte 2");
     EXPECT_EQ(fault("[]", 0), "Metadata: an object is wanted");
 }
 
@@ -73,16 +73,37 @@ TEST(FromJson, HoldsUnknownTagsToTheirRules) {
         EXPECT_FALSE(with(wrong)) << wrong;
 }
 
+TEST(ConvertLine, NamesTheMemberThatIsWrong) {
+    const auto error = [](const std::string& line) {
+        const std::string answer = convert_line(line);
+        return answer.starts_with(R"({"error":")") ? answer.substr(10, answer.size() - 12) : std::string();
+    };
+    const auto with = [&error](const std::string& members) {
+        return error(R"({"api":"Metadata","dir":"request","version":0)" + members + "}");
+    };
+    EXPECT_EQ(error("nonsense"), "this is not JSON, at byte 2");
+    EXPECT_EQ(error("[]"), "a line is one JSON object");
+    EXPECT_EQ(error("{}"), "api: it is missing");
+    EXPECT_EQ(error(R"({"api":null})"), "api: a string is wanted");
+    EXPECT_EQ(error(R"({"api":"Metadata"})"), "dir: it is missing");
+    EXPECT_EQ(error(R"({"api":"Metadata","dir":"request","hex":""})"), "version: it is missing");
+    for (const char* version : {"\"0\"", "0.5", "18446744073709551615", "null"})
+        EXPECT_EQ(error(R"({"api":"Metadata","dir":"request","version":)" + std::string(version) + "}"),
+                  "version: an integer is wanted");
+    EXPECT_EQ(with(""), R"(hex: it is missing, and \"json\" too: give one of them)");
+    EXPECT_EQ(with(R"(,"hex":5)"), "hex: a string is wanted");
+    EXPECT_EQ(with(R"(,"hex":"000")"), "hex: there are 3 hexadecimal digits, and a byte takes two");
+    EXPECT_EQ(with(R"(,"hex":"00zz")"), "hex: character 3 is no hexadecimal digit");
+    EXPECT_EQ(with(R"(,"json":5)"), "Metadata: an object is wanted");
+}
+
 TEST(ConvertLine, AnswersEachLineWithOneObject) {
     EXPECT_EQ(convert_line(R"({"api":"Metadata","dir":"request","version":0,"hex":"00000000"})"),
               R"({"json":{"topics":[]},"hex":"00000000"})");
     EXPECT_EQ(convert_line(R"({"api":"Metadata","dir":"request","version":0,"json":{"topics":[]}})"),
               R"({"json":{"topics":[]},"hex":"00000000"})");
-    EXPECT_EQ(convert_line("nonsense"), R"({"error":"a line is one JSON object"})");
-    EXPECT_EQ(convert_line(R"({"api":"Metadata","dir":"request","version":0,"hex":"0"})"),
-              R"({"error":"hex: pairs of hexadecimal digits are wanted"})");
-    EXPECT_EQ(convert_line(R"({"api":"Metadata","dir":"request","hex":""})"),
-              R"({"error":"version: an integer is wanted"})");
+    EXPECT_EQ(convert_line(R"({"api":3,"dir":"request","version":0,"hex":"00000000","more":1})"),
+              R"({"json":{"topics":[]},"hex":"00000000"})");
     EXPECT_EQ(convert_line(R"({"api":"Metadata","dir":"request","version":0,"hex":"00"})"),
               R"({"error":"MetadataRequest v0, field topics: 4 bytes are wanted and 1 are left at byte 0"})");
 }

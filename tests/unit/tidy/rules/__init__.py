@@ -16,6 +16,7 @@ ALL = {
     "licence-files": house.licence_files,
     "pragma-once": shape.pragma_once,
     "file-length": shape.file_length,
+    "unused-name": shape.unused_names,
     "nested-loop": events.nested_loops,
     "rich-text": events.rich_text,
     "coroutine-parameter": coroutines.parameters,

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The focus is never lost, and Enter presses what has it.
+#include "tests/window/ExplorerTest.h"
+
+#include "ui/dialogs/Dialog.h"
+#include "ui/views/ActivityPage.h"
+#include "ui/widgets/Picker.h"
+#include "ui/widgets/TableView.h"
+
+#include <QApplication>
+#include <QPushButton>
+
+namespace odradek::testing {
+namespace {
+
+class Focus : public ExplorerTest {
+protected:
+    ~Focus() override {
+        if (!isEnglish_) speak({});
+        end();
+    }
+
+    void speak(const QString& language) {
+        isEnglish_ = language.isEmpty();
+        views::Preferences preferences = explorer().settings().preferences();
+        preferences.language = language;
+        explorer().settings().set(preferences);
+        QCoreApplication::processEvents();
+    }
+
+    /// A change that has ended and can be taken back; `taken` is what taking it back does.
+    quint64 note(std::function<void()> taken) {
+        models::Activity change;
+        change.action = QStringLiteral("Change configuration");
+        change.target = QStringLiteral("orders");
+        change.cluster = QStringLiteral("demo");
+        auto& log = explorer().activity();
+        const quint64 id = log.note(change, {models::ActivityState::Done, {}, {}}, 1'000);
+        log.offer(id, QStringLiteral("Revert…"), std::move(taken));
+        return id;
+    }
+
+    views::ActivityPage* openEntry() {
+        window().showActivity();
+        auto* page = qobject_cast<views::ActivityPage*>(window().tabs().currentPage());
+        EXPECT_TRUE(waitUntil([page] { return page->table()->rowCount() > 1; }));
+        page->table()->setCurrentRow(1);
+        page->table()->setFocus();
+        return page;
+    }
+
+    /// What has the focus now, in words.
+    static std::string focused() {
+        const QWidget* now = QApplication::focusWidget();
+        if (now == nullptr) return "nothing";
+        const auto* button = qobject_cast<const QAbstractButton*>(now);
+        return button != nullptr ? button->text().toStdString() : now->metaObject()->className();
+    }
+
+    bool isEnglish_ = true;
+};
+
+} // namespace
+
+TEST_F(Focus, StaysBesideADeedThatIsDone) {
+    start();
+    quint64 id = 0;
+    id = note([&] {
+        auto* dialog = new dialogs::Dialog(QStringLiteral("Revert"), {}, &window());
+        dialog->setContent(new QWidget);
+        QObject::connect(dialog, &dialogs::Dialog::acted, dialog, [this, dialog, id] {
+            // It can be taken back no more: its button goes while the dialog stands over it.
+            explorer().activity().offer(id, {}, {});
+            dialog->setOutcome(widgets::Banner::Kind::Info, QStringLiteral("Done"));
+        });
+        dialog->open();
+    });
+    auto* page = openEntry();
+    auto* revert = button(*page, QStringLiteral("Revert…"));
+    ASSERT_TRUE(tabTo(revert));
+    QTest::keyClick(revert, Qt::Key_Space);
+    auto* dialog = window().findChild<dialogs::Dialog*>();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClick(dialog->actionButton(), Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([&] { return !revert->isVisible(); }));
+    QTest::keyClick(dialog->cancelButton(), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
+    EXPECT_TRUE(waitUntil([] { return focused() == "Copy"; })) << focused();
+}
+
+TEST_F(Focus, StaysOnThePickerThatChangesTheLanguage) {
+    start();
+    window().showSettings();
+    auto* language = picker(*window().tabs().currentPage(), QStringLiteral("Language"));
+    ASSERT_NE(language, nullptr);
+    language->setFocus();
+    speak(QStringLiteral("de"));
+    auto* again = picker(*window().tabs().currentPage(), QStringLiteral("Sprache"));
+    ASSERT_NE(again, nullptr);
+    EXPECT_EQ(window().focusWidget(), again);
+}
+
+TEST_F(Focus, EnterPressesTheButtonThatHasIt) {
+    start();
+    int taken = 0;
+    note([&taken] { ++taken; });
+    auto* revert = button(*openEntry(), QStringLiteral("Revert…"));
+    ASSERT_TRUE(tabTo(revert));
+    QTest::keyClick(revert, Qt::Key_Return);
+    EXPECT_EQ(taken, 1);
+}
+
+} // namespace odradek::testing
