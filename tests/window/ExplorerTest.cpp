@@ -106,10 +106,16 @@ void ExplorerTest::awaitLoad() {
 }
 
 QAbstractButton* button(QWidget& parent, const QString& text) {
-    for (auto* one : parent.findChildren<QAbstractButton*>()) {
-        if (one->isVisible() && (one->text() == text || one->toolTip() == text)) return one;
-    }
-    return nullptr;
+    const auto find = [&]() -> QAbstractButton* {
+        for (auto* one : parent.findChildren<QAbstractButton*>()) {
+            if (one->isVisible() && (one->text() == text || one->toolTip() == text)) return one;
+        }
+        return nullptr;
+    };
+    if (auto* there = find()) return there;
+    // A layout shows what was put into it a moment later, by an event that may be on its way still.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
+    return find();
 }
 
 void click(QWidget* widget) {
