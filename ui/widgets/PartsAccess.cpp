@@ -135,7 +135,7 @@ QAccessibleInterface* PartsAccess::childAt(int x, int y) const {
 }
 
 QAccessibleInterface* PartsAccess::focusChild() const {
-    return parts() != nullptr ? child(parts()->spokenFocus()) : nullptr;
+    return parts() != nullptr && widget()->hasFocus() ? child(parts()->spokenFocus()) : nullptr;
 }
 
 } // namespace odradek::widgets
