@@ -132,6 +132,11 @@ private Q_SLOTS:
         QCOMPARE(activated.count(), 2);
         QCOMPARE(activated[0][0].toLongLong(), qint64{3});
         QCOMPARE(activated[1][0].toLongLong(), qint64{4});
+        // Where none is chosen yet, that comes first.
+        view_->setCurrentRow(-1);
+        QTest::keyClick(view_.get(), Qt::Key_Return);
+        QCOMPARE(view_->currentRow(), qint64{0});
+        QCOMPARE(activated.count(), 2);
     }
 
     void copiesRowsAsTabSeparatedText() {

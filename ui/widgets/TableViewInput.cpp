@@ -183,8 +183,12 @@ bool TableView::commandByKey(const QKeyEvent& event) {
     else if (event.matches(QKeySequence::Copy))
         copySelection();
     else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
-        if (current_ < 0) return false;
-        Q_EMIT activated(current_);
+        if (rowCount() == 0) return false;
+        // The bar stands at a row that is not chosen yet: that comes first.
+        if (current_ < 0)
+            moveCurrent(entryRow(), Qt::NoModifier);
+        else
+            Q_EMIT activated(current_);
     } else if (event.key() == Qt::Key_Space && event.modifiers() & Qt::ControlModifier) {
         if (current_ >= 0) select(current_, Qt::ControlModifier);
     } else if (event.key() == Qt::Key_Escape && !selection_.isEmpty())
