@@ -426,13 +426,23 @@ void MainWindow::showTree() {
     treeModel_->setTree(navigationContent(hub_, {recent_, pins_, [this](const QString& connection) {
                                                      return listedGroups(connection);
                                                  }}));
-    tabChanged();
+    // Refreshing is no reason to lead away who looks round in the tree.
+    if (pathInTree() == shownInTree_)
+        tree_->keepShowing(shownInTree_);
+    else
+        showInTree();
+    showStatus();
 }
 
 void MainWindow::tabChanged() {
-    const TabKey key = tabs_->currentKey();
-    showInTree(key);
+    showInTree();
     showStatus();
+}
+
+// A node that is not there yet is shown when it has come.
+void MainWindow::showInTree() {
+    const QStringList path = pathInTree();
+    shownInTree_ = tree_->showPath(path) ? path : QStringList();
 }
 
 } // namespace odradek::window

@@ -199,7 +199,8 @@ private:
     void watchLock();
     void showLock();
     void lockClicked();
-    void showInTree(const TabKey& key);
+    QStringList pathInTree() const;
+    void showInTree();
     void openPath(const QStringList& path, bool keep);
     void treeMenu(const QStringList& path, const QPoint& at);
     profiles::Profile profileOf(const views::ConnectionEntry& entry) const;
@@ -238,6 +239,7 @@ private:
     widgets::Banner* notice_;
     models::TreeModel* treeModel_;
     widgets::NavigationTree* tree_;
+    QStringList shownInTree_; // the node of the tab in front, once it was shown
     QWidget* side_ = nullptr;
     QSplitter* splitter_ = nullptr;
     TabHost* tabs_;

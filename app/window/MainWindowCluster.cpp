@@ -64,15 +64,16 @@ views::Page* MainWindow::makeBrokerPage(session::ClusterSession& session, const 
     return good ? new views::BrokerPage(session, base::BrokerId{id}, parent) : nullptr;
 }
 
-// The node of the tree that belongs to the tab in front.
-void MainWindow::showInTree(const TabKey& key) {
-    if (key.kind == u"topic") tree_->showPath({key.connection, kTopics, topicNode(key.name)});
-    if (key.kind == kGroup) tree_->showPath({key.connection, QStringLiteral("groups"), groupNode(key.name)});
-    if (key.kind == kBroker) tree_->showPath({key.connection, QStringLiteral("brokers")});
-    if (key.kind != kCluster) return;
+// The node of the tree that belongs to the tab in front; empty: none does.
+QStringList MainWindow::pathInTree() const {
+    const TabKey key = tabs_->currentKey();
+    if (key.kind == u"topic") return {key.connection, kTopics, topicNode(key.name)};
+    if (key.kind == kGroup) return {key.connection, QStringLiteral("groups"), groupNode(key.name)};
+    if (key.kind == kBroker) return {key.connection, QStringLiteral("brokers")};
+    if (key.kind != kCluster) return {};
     // While a tab is being made, its page is not in front yet.
     const auto* cluster = qobject_cast<views::ClusterPage*>(tabs_->currentPage());
-    tree_->showPath({key.connection, cluster != nullptr ? cluster->currentName() : kTopics});
+    return {key.connection, cluster != nullptr ? cluster->currentName() : kTopics};
 }
 
 } // namespace odradek::window

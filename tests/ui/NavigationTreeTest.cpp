@@ -96,6 +96,34 @@ private Q_SLOTS:
         QCOMPARE(focusedNodes(*access), QStringList{QStringLiteral("orders")});
     }
 
+    void newContentLeavesWhereOneIsAndWhatOneHasClosed() {
+        const QStringList orders{QStringLiteral("demo"), QStringLiteral("topics"), QStringLiteral("orders")};
+        const QStringList topics = orders.first(2);
+        models::TreeModel model;
+        QWidget window;
+        widgets::NavigationTree tree(&model, &window);
+        QLineEdit other(&window);
+        QVERIFY(!tree.showPath(orders));
+        model.setTree({node("demo", {node("topics", {node("orders")}), node("groups")})});
+        window.show();
+        QApplication::setActiveWindow(&window);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(tree.showPath(orders));
+        QCOMPARE(model.path(tree.currentIndex()), orders);
+        tree.setFocus();
+        QTest::keyClick(&tree, Qt::Key_Down);
+        tree.keepShowing(orders);
+        QCOMPARE(model.path(tree.currentIndex()).constLast(), QStringLiteral("groups"));
+        tree.collapse(model.find(topics));
+        other.setFocus();
+        tree.keepShowing(orders);
+        QCOMPARE(model.path(tree.currentIndex()), topics);
+        QVERIFY(!tree.isExpanded(model.find(topics)));
+        tree.expand(model.find(topics));
+        tree.keepShowing(orders);
+        QCOMPARE(model.path(tree.currentIndex()), orders);
+    }
+
     void aReaderCanPressANode() {
         models::TreeModel model;
         widgets::NavigationTree tree(&model);

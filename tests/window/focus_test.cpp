@@ -2,8 +2,12 @@
 // The focus is never lost, and Enter presses what has it.
 #include "tests/window/ExplorerTest.h"
 
+#include "app/controllers/ConnectionHub.h"
 #include "ui/dialogs/Dialog.h"
+#include "ui/models/TreeModel.h"
 #include "ui/views/ActivityPage.h"
+#include "ui/views/ClusterPage.h"
+#include "ui/widgets/NavigationTree.h"
 #include "ui/widgets/Picker.h"
 #include "ui/widgets/TableView.h"
 
@@ -99,6 +103,27 @@ TEST_F(Focus, StaysOnThePickerThatChangesTheLanguage) {
     auto* again = picker(*window().tabs().currentPage(), QStringLiteral("Sprache"));
     ASSERT_NE(again, nullptr);
     EXPECT_EQ(window().focusWidget(), again);
+}
+
+TEST_F(Focus, StaysInTheTreeWhereOneIsWhileItIsRefreshed) {
+    start(true);
+    auto* tree = window().tree();
+    const auto here = [tree] {
+        return qobject_cast<models::TreeModel*>(tree->model())->path(tree->currentIndex());
+    };
+    const QStringList topics{demo(), QStringLiteral("topics")};
+    const QStringList brokers{demo(), QStringLiteral("brokers")};
+    ASSERT_TRUE(waitUntil([&] { return here() == topics; }));
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Up);
+    ASSERT_EQ(here(), brokers);
+    // Whatever makes the tree anew, as a refresh of the metadata does.
+    Q_EMIT explorer().hub().connectionsChanged();
+    EXPECT_EQ(here(), brokers);
+    QTest::keyClick(tree, Qt::Key_Return);
+    EXPECT_EQ(cluster()->currentName(), u"brokers");
+    window().openPage(demo(), QStringLiteral("topics"));
+    EXPECT_EQ(here(), topics) << "another page came to the front";
 }
 
 TEST_F(Focus, EnterPressesTheButtonThatHasIt) {

@@ -202,13 +202,22 @@ void NavigationTree::openPaths(const QList<QStringList>& paths) {
         expand(model_->find(path));
 }
 
-void NavigationTree::showPath(const QStringList& path) {
+bool NavigationTree::showPath(const QStringList& path) {
     const QModelIndex index = model_->find(path);
-    if (!index.isValid() || index == currentIndex()) return;
+    if (!index.isValid() || index == currentIndex()) return index.isValid();
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
         expand(above);
     setCurrentIndex(index);
     scrollTo(index);
+    return true;
+}
+
+void NavigationTree::keepShowing(const QStringList& path) {
+    if (hasFocus()) return;
+    QModelIndex index = model_->find(path);
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        if (!isExpanded(above)) index = above;
+    if (index.isValid() && index != currentIndex()) setCurrentIndex(index);
 }
 
 } // namespace odradek::widgets

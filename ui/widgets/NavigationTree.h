@@ -23,8 +23,11 @@ public:
     QList<QStringList> openPaths() const;
     /// Opens these nodes as far as they exist.
     void openPaths(const QList<QStringList>& paths);
-    /// Marks the node of the active tab, without opening it.
-    void showPath(const QStringList& path);
+    /// Marks the node of the tab that came to the front, without opening it; false where there is none.
+    bool showPath(const QStringList& path);
+    /// Marks it again after the tree's content changed: what one has closed stays closed, and while one moves about in
+    /// the tree the mark stays where it is.
+    void keepShowing(const QStringList& path);
 
     QAccessible::Role spokenRole() const override { return QAccessible::Tree; }
     int spokenPartCount() const override;
