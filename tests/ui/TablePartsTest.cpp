@@ -55,6 +55,55 @@ private Q_SLOTS:
         QCOMPARE(layout.shown(), (std::vector<int>{0, 1, 2}));
     }
 
+    void whereNothingYieldsAnyMoreColumnsBecomeNarrower() {
+        std::vector<models::Column> heads{column("name", 200, true), column("state", 100), column("size", 50),
+                                          column("more", 50)};
+        heads[0].least = 100;
+        heads[1].least = 50;
+        heads[3].yields = 1;
+        widgets::ColumnLayout layout;
+        layout.setColumns(heads);
+        layout.fit(350, 0);
+        QVERIFY(!layout.isVisible(3));
+        QVERIFY2(layout.width(0) == 200, "first what yields is left out");
+        layout.fit(275, 0);
+        QCOMPARE(layout.total(), 275);
+        QCOMPARE(layout.width(0), 150); // by their share of what both can give
+        QCOMPARE(layout.width(1), 75);
+        QCOMPARE(layout.width(2), 50);
+        layout.fit(100, 0);
+        QVERIFY2(layout.total() == 200, "then it scrolls to the side");
+        layout.setWidth(1, 100);
+        layout.fit(250, 0);
+        QVERIFY2(layout.width(1) == 100, "what somebody has chosen stays");
+        QCOMPARE(layout.total(), 250);
+    }
+
+    void keysAreShownWholeWhereThereIsRoom() {
+        std::vector<models::Column> heads{column("key", 100), column("value", 100, true)};
+        heads[0].mono = true;
+        heads[0].letters = 36;
+        widgets::ColumnLayout layout;
+        layout.setColumns(heads);
+        const QString key(36, u'0');
+        layout.fit(3'000, 0);
+        QVERIFY(layout.width(0) > QFontMetrics(style::monoFont()).horizontalAdvance(key));
+        QVERIFY2(layout.width(0) < 400, "the rest is the value's");
+        QCOMPARE(layout.width(0) + layout.width(1), 3'000);
+        layout.fit(300, 0);
+        QVERIFY2(layout.width(0) == 150, "half of what is free");
+        layout.fit(200, 0);
+        QCOMPARE(layout.width(0), 100);
+        layout.setWidth(0, 120);
+        layout.fit(3'000, 0);
+        QVERIFY2(layout.width(0) == 120, "who drags it gets it");
+        widgets::ColumnLayout again;
+        again.setColumns(heads);
+        again.restore(layout.save());
+        again.fit(3'000, 0);
+        QCOMPARE(again.width(0), 120);
+    }
+
     void aColumnThatStretchesStopsWhereItsNamesAreFarFromTheRest() {
         std::vector<models::Column> heads{column("name", 100, true), column("a", 50)};
         heads[0].most = 300;

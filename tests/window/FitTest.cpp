@@ -85,9 +85,11 @@ QString FitTest::wants(const QWidget& widget) {
     QStringList words;
     for (const auto* part : widget.findChildren<QWidget*>()) {
         const QSize least = part->minimumSizeHint();
-        if (part->isVisible() && (least.width() > 500 || least.height() > 300))
-            words.append(QStringLiteral("%1 %2x%3")
-                             .arg(QLatin1StringView(part->metaObject()->className()))
+        // Hidden pages of a stack want their room, too.
+        if (least.width() > 500 || least.height() > 300)
+            words.append(QStringLiteral("%1%2 %3x%4")
+                             .arg(QLatin1StringView(part->isVisible() ? "" : "hidden "),
+                                  QLatin1StringView(part->metaObject()->className()))
                              .arg(least.width())
                              .arg(least.height()));
     }

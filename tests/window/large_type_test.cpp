@@ -95,7 +95,10 @@ TEST_F(LargeType, EveryDialogOfATopicCanBeReadWhole) {
 
 TEST_F(LargeType, EveryOtherDialogCanBeReadWhole) {
     startLarge();
-    enterRetention().preview();
+    auto& configuration = enterRetention();
+    for (const QSize size : {kNarrow, kSmall})
+        expectAt(size, "a change");
+    configuration.preview();
     QDialog* preview = awaitDialog();
     ASSERT_NE(preview, nullptr);
     expectDialog(*preview, "a preview");

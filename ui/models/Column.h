@@ -19,6 +19,7 @@ struct Column {
     bool visible = true;  ///< at first
     int most = 0;         ///< a stretching column grows no further, at 100 %; 0: as far as there is room
     int letters = 0;      ///< of its longest cell; it grows to show them whole while room is left, into half of that
+    int least = 0;        ///< where columns don't fit it gives way down to this, at 100 %; 0: it does not
     int yields = 0;       ///< makes room where columns don't fit, the greatest first; 0 never does
     bool sortable = true;
     bool middle = false; ///< names elide in the middle, values at the end

@@ -82,8 +82,12 @@ Cell clusterCell(const Activity& activity) {
     return cell;
 }
 
-Column head(const QString& id, const QString& title, int width) {
+/// How narrow a column of words becomes where there is no room.
+constexpr int kLeastWords = 120;
+
+Column head(const QString& id, const QString& title, int width, int least = 0) {
     Column column;
+    column.least = least;
     column.id = id;
     column.title = title;
     column.width = width;
@@ -107,14 +111,14 @@ Column tookHead() {
 }
 
 Column targetHead() {
-    Column column = head(QStringLiteral("target"), Words::tr("Target"), 200);
+    Column column = head(QStringLiteral("target"), Words::tr("Target"), 200, kLeastWords);
     column.mono = true;
     column.middle = true;
     return column;
 }
 
 Column outcomeHead() {
-    Column column = head(QStringLiteral("outcome"), Words::tr("Outcome"), 236);
+    Column column = head(QStringLiteral("outcome"), Words::tr("Outcome"), 236, kLeastWords);
     column.stretch = true;
     return column;
 }
@@ -154,11 +158,11 @@ std::vector<models::RowColumn> activityColumns() {
         [](const Activity& row) {
             return models::TimeFormat::instance().all(row.begunMs, QDateTime::currentMSecsSinceEpoch());
         }));
-    columns.push_back(models::column<Activity>(head(QStringLiteral("action"), Words::tr("Action"), 216), actionCell,
-                                               [](const Activity& row) { return SortKey(row.action); }));
+    columns.push_back(models::column<Activity>(head(QStringLiteral("action"), Words::tr("Action"), 216, kLeastWords),
+                                               actionCell, [](const Activity& row) { return SortKey(row.action); }));
     columns.push_back(words(targetHead(), [](const Activity& row) { return row.target; }));
-    columns.push_back(models::column<Activity>(head(QStringLiteral("cluster"), Words::tr("Cluster"), 164), clusterCell,
-                                               [](const Activity& row) { return SortKey(row.cluster); }));
+    columns.push_back(models::column<Activity>(head(QStringLiteral("cluster"), Words::tr("Cluster"), 164, kLeastWords),
+                                               clusterCell, [](const Activity& row) { return SortKey(row.cluster); }));
     columns.push_back(
         models::column<Activity>(outcomeHead(), outcomeCell, [](const Activity& row) { return SortKey(row.outcome); }));
     Column deed = head(QStringLiteral("deed"), Words::tr("Revert"), 132);

@@ -136,12 +136,14 @@ models::RowColumn skewColumn(const char* id, const QString& title, const QString
 void addNames(std::vector<models::RowColumn>& columns) {
     models::Column id = dataColumn("id", Words::tr("Id"), 52);
     id.fixed = true;
+    id.least = 40;
     columns.push_back(column(
         id, [](const BrokerLine& line) { return idCell(base::number(line.broker.info.id)); },
         [](const BrokerLine& line) -> SortKey { return qint64(base::number(line.broker.info.id)); }));
-    columns.push_back(column(
-        dataColumn("state", Words::tr("State"), 140, false), stateCell,
-        [](const BrokerLine& line) -> SortKey { return brokerState(line).text; }, stateTip));
+    models::Column state = dataColumn("state", Words::tr("State"), 140, false);
+    state.least = 84;
+    columns.push_back(
+        column(state, stateCell, [](const BrokerLine& line) -> SortKey { return brokerState(line).text; }, stateTip));
     columns.push_back(column(
         nameColumn("address", Words::tr("Address"), 160),
         [](const BrokerLine& line) { return models::textCell(addressOf(line)); },
@@ -165,8 +167,10 @@ void addSizes(std::vector<models::RowColumn>& columns) {
         column(size, sizeCell, [](const BrokerLine& line) { return optionalKey(line.broker.size()); }, sizeTip));
     columns.push_back(skewColumn("sizeSkew", Words::tr("Skew"), Words::tr("Its bytes against the mean of all brokers"),
                                  &BrokerLine::sizeSkew));
+    columns.back().head.yields = 1;
     models::Column disk = dataColumn("disk", Words::tr("Disk"), 116);
     disk.trail = 64;
+    disk.least = 92;
     disk.toolTip = Words::tr("The used share of the volumes of its log directories");
     columns.push_back(column(
         disk, [](const BrokerLine& line) { return usedCell(line.diskUsed()); },

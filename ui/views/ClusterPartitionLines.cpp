@@ -86,9 +86,12 @@ bool ClusterPartitionLines::update(const cluster::MetadataSnapshot& metadata) {
 
 std::vector<models::RowColumn> clusterPartitionColumns() {
     models::Column replicas = dataColumn("replicas", Words::tr("Replicas"), 200, false);
+    replicas.least = 96;
     replicas.toolTip = Words::tr("Leader filled, in sync grey, out of sync outlined, offline struck through");
     models::Column epoch = dataColumn("epoch", Words::tr("Epoch"), 64);
     epoch.visible = false;
+    models::Column state = dataColumn("state", Words::tr("State"), 260, false);
+    state.least = 120;
     return {column(
                 nameColumn("topic", Words::tr("Topic"), 280),
                 [](const Line& line) { return models::textCell(format::visible(line.name)); },
@@ -114,8 +117,7 @@ std::vector<models::RowColumn> clusterPartitionColumns() {
                 epoch, [](const Line& line) { return idCell(line.partition->leader_epoch); },
                 [](const Line& line) -> SortKey { return qint64(line.partition->leader_epoch); }),
             column(
-                dataColumn("state", Words::tr("State"), 260, false),
-                [](const Line& line) { return partition::troubleCell(*line.partition); },
+                state, [](const Line& line) { return partition::troubleCell(*line.partition); },
                 [](const Line& line) -> SortKey { return qint64(line.trouble); })};
 }
 

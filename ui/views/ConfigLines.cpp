@@ -198,16 +198,21 @@ std::vector<models::Row> configRows(const std::shared_ptr<const admin::ConfigDet
 
 std::vector<models::RowColumn> configColumns() {
     models::Column key = dataColumn("key", Words::tr("Key"), 300, false);
+    key.least = 168;
     key.fixed = true;
     models::Column value = dataColumn("value", Words::tr("Value"), 220, false);
+    value.least = 112;
     value.stretch = true;
     value.most = 720;
     value.fixed = true;
     models::Column meaning = dataColumn("meaning", Words::tr("Means"), 108, false);
+    meaning.least = 72;
     meaning.mono = false;
     models::Column fallback = dataColumn("default", Words::tr("Default"), 150, false);
+    fallback.least = 72;
     fallback.toolTip = Words::tr("What is in force where nothing is set for it itself");
     models::Column source = dataColumn("source", Words::tr("Source"), 160, false);
+    source.least = 104;
     source.mono = false;
     return {column(key, nameCell, [](const ConfigLine& line) -> SortKey { return line.name; }),
             column(value, valueCell,

@@ -68,6 +68,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildBar();
@@ -77,6 +78,7 @@ private:
     void showRows();
     void edited();
     void showEdits();
+    void fitActions();
     void showAbsent();
     void showMenu(const QPoint& at);
     void applyFilter();

@@ -39,6 +39,9 @@ SettingState stateOf(const ConfigLine& line) {
     return state;
 }
 
+/// Below this width of the page, at 100 %, not all words of the buttons have room.
+constexpr int kNarrowActions = 760;
+
 void showReason(QPushButton& button, const QString& text, const QString& reason) {
     button.setEnabled(reason.isEmpty());
     button.setToolTip(models::format::plainToolTip(reason.isEmpty() ? text : reason));
@@ -55,8 +58,12 @@ void ConfigPage::buildActions() {
     preview_ = widgets::barButton(tr("Preview…"));
     style::setButtonRole(preview_, style::ButtonRole::Primary);
     discard_->setToolTip(tr("Leaves every setting as it is"));
+    edit_->setAccessibleName(edit_->text());
     for (QWidget* widget : std::initializer_list<QWidget*>{pending_, edit_, discard_, preview_})
         actions_->addWidget(widget);
+    // There is nothing to discard yet, also before anything has been read.
+    discard_->hide();
+    preview_->hide();
     connect(edit_, &QPushButton::clicked, this, &ConfigPage::editCurrent);
     connect(discard_, &QPushButton::clicked, this, &ConfigPage::discard);
     connect(preview_, &QPushButton::clicked, this, &ConfigPage::preview);
@@ -146,9 +153,21 @@ void ConfigPage::showEdits() {
     pending_->setText(any ? tr("%Ln change(s)", nullptr, edits_.count()) : QString());
     for (QWidget* widget : std::initializer_list<QWidget*>{discard_, preview_})
         widget->setVisible(any);
+    fitActions();
     showReason(*edit_, tr("Edits the value (F2)"), whyNotEdit());
     showReason(*preview_, tr("Shows what would change, checked by the broker (Ctrl+Return)"), whyNotPreview());
     Q_EMIT actionsChanged();
+}
+
+// Where there is little room beside what can be done with the changes, the pencil says it.
+void ConfigPage::fitActions() {
+    const bool iconAlone = !discard_->isHidden() && width() < style::scaled(kNarrowActions);
+    edit_->setText(iconAlone ? QString() : edit_->accessibleName());
+}
+
+void ConfigPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitActions();
 }
 
 void ConfigPage::showMenu(const QPoint& at) {

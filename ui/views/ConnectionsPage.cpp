@@ -160,7 +160,7 @@ ConnectionsPage::ConnectionsPage(QWidget* parent)
 }
 
 QSize ConnectionsPage::minimumSizeHint() const {
-    return {style::scaled(680), style::scaled(320)};
+    return {style::scaled(620), style::scaled(320)};
 }
 
 // The test stands beside the form where there is room, else below it; where there is little the list gives way.

@@ -6,6 +6,8 @@ namespace {
 
 /// How wide a column of names grows: on a very wide screen figures stay near the name that they belong to.
 constexpr int kMostName = 720;
+/// And how narrow one becomes where there is no room: names elide in their middle.
+constexpr int kLeastName = 140;
 
 } // namespace
 
@@ -23,6 +25,7 @@ models::Column nameColumn(const char* id, const QString& title, int width) {
     models::Column column = dataColumn(id, title, width, false);
     column.stretch = true;
     column.most = kMostName;
+    column.least = qMin(width, kLeastName);
     column.middle = true;
     column.fixed = true;
     return column;

@@ -93,8 +93,9 @@ models::RowColumn column(models::Column head, std::function<Cell(const GroupLine
     return models::column<GroupLine>(std::move(head), std::move(cell), std::move(key), std::move(tip));
 }
 
-models::Column wordColumn(const char* id, const QString& title, int width) {
+models::Column wordColumn(const char* id, const QString& title, int width, int least) {
     models::Column head = dataColumn(id, title, width, false);
+    head.least = least;
     head.mono = false;
     return head;
 }
@@ -181,11 +182,11 @@ std::vector<models::RowColumn> groupColumns(const std::shared_ptr<const BarScale
             [](const GroupLine& line) -> SortKey { return line.name; },
             [](const GroupLine& line) { return format::visible(line.name); }),
         column(
-            wordColumn("type", Words::tr("Type"), 80),
+            wordColumn("type", Words::tr("Type"), 80, 64),
             [](const GroupLine& line) { return models::textCell(group::typeWord(line.row.type), Tone::Text2); },
             [](const GroupLine& line) -> SortKey { return group::typeWord(line.row.type); }),
         column(
-            wordColumn("state", Words::tr("State"), 148),
+            wordColumn("state", Words::tr("State"), 148, 96),
             [](const GroupLine& line) { return group::stateCell(line.state()); },
             [](const GroupLine& line) -> SortKey { return group::stateWord(line.state()); }),
         column(protocol, protocolCell, [](const GroupLine& line) -> SortKey { return protocolCell(line).text; }),

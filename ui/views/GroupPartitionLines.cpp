@@ -39,6 +39,7 @@ using OptionalOffset = std::optional<base::Offset> admin::PartitionLag::*;
 models::RowColumn offsetColumn(const char* id, const QString& title, OptionalOffset which, const QString& tip,
                                int yields = 0) {
     models::Column head = dataColumn(id, title, 104);
+    head.least = 84;
     head.toolTip = tip;
     head.yields = yields;
     return column(
@@ -109,6 +110,7 @@ models::RowColumn metadataColumn() {
 
 models::RowColumn lagColumn(const std::shared_ptr<const BarScale>& scale) {
     models::Column head = dataColumn("lag", Words::tr("Lag"), 152);
+    head.least = 124;
     head.trail = 76;
     head.toolTip = Words::tr("End − committed");
     return column(
@@ -162,7 +164,10 @@ std::vector<models::RowColumn> groupPartitionColumns(const std::shared_ptr<const
     models::Column partition = dataColumn("partition", QStringLiteral("P"), 48);
     partition.fixed = true;
     partition.toolTip = Words::tr("Partition");
+    models::Column committed = dataColumn("committed", Words::tr("Committed"), 104);
+    committed.least = 84;
     models::Column member = nameColumn("member", Words::tr("Member"), 156);
+    member.least = 88;
     member.fixed = false;
     models::Column client = dataColumn("client", Words::tr("Client"), 104, false);
     client.middle = true;
@@ -178,8 +183,7 @@ std::vector<models::RowColumn> groupPartitionColumns(const std::shared_ptr<const
             },
             [](const Line& line) -> SortKey { return qint64(line.row->partition.partition); }, problem),
         column(
-            dataColumn("committed", Words::tr("Committed"), 104), committedCell,
-            [](const Line& line) { return optionalKey(line.row->committed); }, problem),
+            committed, committedCell, [](const Line& line) { return optionalKey(line.row->committed); }, problem),
         offsetColumn("end", Words::tr("End"), &PartitionLag::end, Words::tr("The high watermark")),
         offsetColumn("lso", Words::tr("Stable"), &PartitionLag::lso,
                      Words::tr("The last stable offset: where a reader of committed records ends"), 3),

@@ -132,18 +132,32 @@ QSize LoadBar::minimumSizeHint() const {
 
 void LoadBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const int gap = style::scaled(style::metric::kGap);
-    int wanted = 2 * style::scaled(style::metric::kPadBar);
-    for (const QWidget* widget : std::initializer_list<const QWidget*>{from_, partitions_, limit_, isolation_, keep_,
-                                                                       load_, follow_, pause_, stop_}) {
-        wanted += widget->sizeHint().width() + gap;
-    }
+    fit();
+}
+
+int LoadBar::wanted(std::initializer_list<const QWidget*> parts) const {
     // Room for the word of the state, which comes and goes.
-    const bool narrow = wanted + style::scaled(72) > width();
+    int width = 2 * style::scaled(style::metric::kPadBar) + style::scaled(72);
+    for (const QWidget* part : parts)
+        width += part->sizeHint().width() + style::scaled(style::metric::kGap);
+    return width;
+}
+
+// First the choices that are seldom made go behind the dots, then the words of the buttons whose icons everybody knows.
+void LoadBar::fit() {
+    showWords(true);
+    const bool narrow =
+        wanted({from_, partitions_, limit_, isolation_, keep_, load_, follow_, pause_, stop_}) > width();
     limit_->setVisible(!narrow);
     isolation_->setVisible(!narrow);
     keep_->setVisible(!narrow);
     more_->setVisible(narrow);
+    showWords(!narrow || wanted({from_, partitions_, more_, load_, follow_, pause_, stop_}) <= width());
+}
+
+void LoadBar::showWords(bool shown) {
+    pause_->setText(shown ? pause_->accessibleName() : QString());
+    stop_->setText(shown ? stop_->accessibleName() : QString());
 }
 
 void LoadBar::openMore() {
@@ -209,6 +223,7 @@ void LoadBar::buildButtons() {
     follow_->setCheckable(true);
     style::setButtonRole(follow_, style::ButtonRole::Ghost);
     pause_->setCheckable(true);
+    stop_->setAccessibleName(stop_->text());
     load_->setToolTip(tr("Read again (F5)"));
     follow_->setToolTip(tr("Show what arrives from now on (Ctrl+End)"));
     pause_->setToolTip(tr("Hold back what arrives; nothing is lost (Space)"));
@@ -310,6 +325,7 @@ void LoadBar::showChoice() {
     isolation_->setCurrentData(int(choice_.isolation));
     keep_->setValueText(format::count(choice_.keep));
     keep_->setCurrentData(choice_.keep);
+    fit();
 }
 
 QString LoadBar::stateWord() const {
@@ -335,9 +351,10 @@ void LoadBar::setState(MessagesSession::State state, bool away) {
     follow_->setChecked(follows);
     pause_->setEnabled(follows);
     pause_->setChecked(state == State::Paused);
-    pause_->setText(state == State::Paused ? tr("Resume") : tr("Pause"));
+    pause_->setAccessibleName(state == State::Paused ? tr("Resume") : tr("Pause"));
     pause_->setIcon(style::icon(state == State::Paused ? style::Icon::Play : style::Icon::Pause));
     stop_->setEnabled(runs);
+    fit();
 }
 
 consumer::ScanRequest LoadBar::request(const QString& topic, bool follow, qint64 now) const {

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <initializer_list>
 #include <optional>
 
 class QPushButton;
@@ -79,6 +80,9 @@ private:
     void askFrom(From from);
     void askPartitions(const QPoint& at);
     void showChoice();
+    int wanted(std::initializer_list<const QWidget*> parts) const;
+    void fit();
+    void showWords(bool shown);
     void openMore();
     void changed();
 

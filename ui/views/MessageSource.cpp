@@ -36,6 +36,9 @@ constexpr int kDatedWidth = 188;
 /// How often a page looks whether another day has begun: no timer for midnight holds through a sleep of the machine.
 constexpr std::chrono::minutes kDayWatch{1};
 
+/// How narrow keys and values become where there is no room; beside them stands the message as a whole.
+constexpr int kLeastKey = 72;
+constexpr int kLeastValue = 88;
 /// How many letters of a key are shown whole where there is room: those of a UUID and a prefix.
 constexpr int kMostLetters = 44;
 /// How many of the rows that come at once are measured: keys of a topic are alike.
@@ -266,6 +269,8 @@ void MessageSource::readColumns() {
     columns_[Value].stretch = true;
     columns_[Offset].letters = offsetLetters_;
     columns_[Key].letters = keyLetters_;
+    columns_[Key].least = kLeastKey;
+    columns_[Value].least = kLeastValue;
     columns_[Headers].yields = 2;
     columns_[Size].yields = 1;
 }

@@ -67,7 +67,7 @@ private:
     bool fresh_ = true; // no row was looked at since all have gone
     int keyLetters_ = 0;
     int offsetLetters_ = 0;
-    qint64 today_ = 0;  // as TimeFormat::day() has it
+    qint64 today_ = 0; // as TimeFormat::day() has it
     QTimer midnight_;
 };
 

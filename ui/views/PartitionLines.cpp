@@ -105,6 +105,7 @@ void addHolders(std::vector<models::RowColumn>& columns) {
     columns.push_back(
         column(epoch, epochCell, [](const Line& line) -> SortKey { return qint64(line.detail->leader_epoch); }));
     models::Column replicas = dataColumn("replicas", Words::tr("Replicas"), 124, false);
+    replicas.least = 92;
     replicas.toolTip = Words::tr("Leader filled, in sync grey, out of sync outlined, offline struck through");
     const auto lacking = [](const Line& line) -> SortKey {
         return qint64(line.info.isr.size()) - qint64(line.info.replicas.size());
@@ -129,6 +130,7 @@ void addContents(std::vector<models::RowColumn>& columns, const std::shared_ptr<
         approximate, [](const Line& line) { return optionalFigure(messages(line), format::count); },
         [](const Line& line) { return optionalKey(messages(line)); }));
     models::Column size = dataColumn("size", Words::tr("Size"), 136);
+    size.least = 112;
     size.trail = 58;
     size.toolTip = Words::tr("Bytes of the leader's log");
     columns.push_back(column(
@@ -154,6 +156,7 @@ std::vector<models::RowColumn> partitionColumns(const std::shared_ptr<const BarS
     addHolders(columns);
     addContents(columns, sizes);
     models::Column state = dataColumn("state", Words::tr("State"), 200, false);
+    state.least = 80;
     state.stretch = true;
     columns.push_back(column(
         state, [](const Line& line) { return partition::troubleCell(line.info); },

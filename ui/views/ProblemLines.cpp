@@ -190,8 +190,10 @@ std::vector<models::Row> problemRows(const cluster::MetadataSnapshot& metadata, 
 std::vector<models::RowColumn> problemColumns() {
     models::Column what = dataColumn("what", Words::tr("Problem"), 250, false);
     what.fixed = true;
+    what.least = 160;
     models::Column where = dataColumn("where", Words::tr("Where"), 150, false);
     where.middle = true;
+    where.least = 100;
     where.fixed = true;
     models::Column detail = dataColumn("detail", Words::tr("Detail"), 100, false);
     detail.stretch = true;

@@ -15,8 +15,8 @@ namespace {
 constexpr int kLeast = 24;
 
 /// As wide as the source wants a column, and as its title needs: words are longer in other languages.
-int ownWidth(const models::Column& column) {
-    const int wanted = style::scaled(column.width);
+int ownWidth(const models::Column& column, int width) {
+    const int wanted = style::scaled(width);
     if (column.title.isEmpty()) return wanted;
     const QFontMetrics metrics(style::uiFont(style::kHeadPx, QFont::DemiBold));
     int title = metrics.horizontalAdvance(column.title) + style::scaled(2 * style::metric::kPadCell + column.trail);
@@ -42,8 +42,10 @@ void ColumnLayout::setColumns(const std::vector<models::Column>& columns) {
 void ColumnLayout::reset() {
     states_.assign(columns_.size(), State());
     for (size_t i = 0; i < columns_.size(); ++i) {
-        states_[i].wanted = ownWidth(columns_[i]);
-        states_[i].whole = columns_[i].letters > 0 ? wholeWidth(columns_[i]) : 0;
+        const models::Column& column = columns_[i];
+        states_[i].wanted = ownWidth(column, column.width);
+        states_[i].whole = column.letters > 0 ? wholeWidth(column) : 0;
+        states_[i].least = column.least > 0 ? ownWidth(column, column.least) : states_[i].wanted;
         states_[i].visible = columns_[i].visible;
     }
     order_.resize(columns_.size());
@@ -85,9 +87,35 @@ void ColumnLayout::makeRoom(int width, int start) {
     }
 }
 
-int ColumnLayout::growth(int column, int spare) const {
-    const State& state = states_[size_t(column)];
-    return state.chosen ? 0 : qBound(0, state.whole - state.wanted, spare);
+// Keys and the like, into half of what is free: the rest is for the column that stretches, where values stand.
+void ColumnLayout::grow(int spare) {
+    int half = spare / 2;
+    for (const int column : shown_) {
+        State& state = states_[size_t(column)];
+        if (state.chosen || columns_[size_t(column)].stretch) continue;
+        const int grown = qBound(0, state.whole - state.laid, half);
+        state.laid += grown;
+        half -= grown;
+    }
+}
+
+// Each by its share of what all can give.
+void ColumnLayout::shrink(int lacking) {
+    const auto gives = [this](int column) {
+        const State& state = states_[size_t(column)];
+        return state.chosen ? 0 : qMax(0, state.wanted - state.least);
+    };
+    int all = 0;
+    for (const int column : shown_)
+        all += gives(column);
+    for (const int column : shown_) {
+        const int own = gives(column);
+        if (own == 0) continue;
+        const int given = qMin(own, int((qint64(lacking) * own + all - 1) / all));
+        states_[size_t(column)].laid -= given;
+        lacking -= given;
+        all -= own;
+    }
 }
 
 int ColumnLayout::stretching() const {
@@ -105,24 +133,25 @@ int ColumnLayout::stretched(int column, int spare) const {
 
 void ColumnLayout::fit(int width, int start) {
     makeRoom(width, start);
+    for (const int column : shown_)
+        states_[size_t(column)].laid = states_[size_t(column)].wanted;
+    const auto place = [this, start] {
+        int x = start;
+        for (const int column : shown_) {
+            states_[size_t(column)].x = x;
+            x += states_[size_t(column)].laid;
+        }
+        return x;
+    };
+    // Where all have given what they can the table scrolls to the side.
+    if (const int spare = width - wanted(start); spare < 0)
+        shrink(-spare);
+    else
+        grow(spare);
     const int stretch = stretching();
-    int spare = qMax(0, width - wanted(start));
-    int growing = spare / 2; // the rest is for the one that stretches, where values stand
-    for (const int column : shown_) {
-        State& state = states_[size_t(column)];
-        const int grown = column == stretch ? 0 : growth(column, growing);
-        state.laid = state.wanted + grown;
-        growing -= grown;
-        spare -= grown;
-    }
-    // A stretching column gives way down to its own width; then the table scrolls to the side.
-    if (stretch >= 0) states_[size_t(stretch)].laid = stretched(stretch, spare);
-    int x = start;
-    for (const int column : shown_) {
-        states_[size_t(column)].x = x;
-        x += states_[size_t(column)].laid;
-    }
-    total_ = x;
+    if (const int spare = width - place(); stretch >= 0 && spare > 0)
+        states_[size_t(stretch)].laid = stretched(stretch, spare);
+    total_ = place();
 }
 
 int ColumnLayout::columnAt(int x) const {

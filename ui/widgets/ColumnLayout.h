@@ -18,8 +18,8 @@ public:
     const std::vector<models::Column>& columns() const { return columns_; }
 
     /// Lays the visible columns out over a width; the stretching one takes what is left. `start` is the gutter. Columns
-    /// that yield are left out while there is no room, unless somebody asked for them. Those whose letters are known
-    /// grow for them, unless somebody has chosen their width.
+    /// that yield are left out while there is no room, unless somebody asked for them; then those that may become
+    /// narrower do. Those whose letters are known grow for them. A width that somebody has chosen stays.
     void fit(int width, int start);
 
     /// Visible columns in their order on the screen.
@@ -58,6 +58,7 @@ private:
     struct State {
         int wanted = 0; // as the source and the title want it, or as somebody has chosen
         int whole = 0;  // for all letters of its cells
+        int least = 0;  // as narrow as it becomes where there is no room
         int laid = 0;
         int x = 0;
         bool visible = true;
@@ -72,7 +73,8 @@ private:
     int wanted(int start) const;
     int nextToYield() const;
     void makeRoom(int width, int start);
-    int growth(int column, int spare) const;
+    void grow(int spare);
+    void shrink(int lacking);
     int stretching() const;
     int stretched(int column, int spare) const;
 

@@ -11,6 +11,8 @@
 #include <QBoxLayout>
 #include <QPainter>
 
+#include <utility>
+
 namespace odradek::widgets {
 
 using style::Token;
@@ -19,6 +21,10 @@ namespace {
 
 /// As wide as the icon before a fact is.
 constexpr int kFactIcon = style::metric::kIconTab;
+
+/// Beside the words of a page; less where all pages would not fit.
+constexpr int kPad = 12;
+constexpr int kLeastPad = 6;
 
 // What the icon says by its shape, the words do too.
 QString spoken(const SubTabs::Fact& fact) {
@@ -36,20 +42,32 @@ public:
         setAccessibleName(SubTabs::tr("Pages"));
     }
 
+    /// Gives of its padding what lacks for all pages to stand within a width; whether it wants another one now.
+    bool fit(int room) {
+        int shown = 0;
+        int words = 0;
+        for (int page = 0; page < count(); ++page) {
+            if (!isTabVisible(page)) continue;
+            ++shown;
+            words += wordsWidth(page);
+        }
+        const int pad = qBound(style::scaled(kLeastPad), (room - words) / qMax(1, 2 * shown), style::scaled(kPad));
+        if (std::exchange(pad_, pad) == pad) return false;
+        layOut();
+        // Who is not in sight yet does not tell by itself.
+        updateGeometry();
+        return true;
+    }
+
     void setCount(int index, const QString& count) {
         setTabData(index, count);
         setAccessibleTabName(index, QString(tabText(index) + u' ' + count).trimmed());
-        // QTabBar lays out anew when a text is set, also to the same words.
-        setTabText(index, tabText(index));
+        layOut();
     }
 
 protected:
     QSize tabSizeHint(int index) const override {
-        const QString count = tabData(index).toString();
-        int width = QFontMetrics(nameFont(true)).horizontalAdvance(tabText(index)) + 2 * style::scaled(12);
-        if (!count.isEmpty())
-            width += QFontMetrics(style::monoFont(style::kHeadPx)).horizontalAdvance(count) + style::scaled(6);
-        return {width, style::scaled(style::metric::kBar)};
+        return {wordsWidth(index) + 2 * pad_, style::scaled(style::metric::kBar)};
     }
 
     void paintEvent(QPaintEvent*) override {
@@ -62,10 +80,22 @@ protected:
 private:
     static QFont nameFont(bool on) { return style::uiFont(style::kBodyPx, on ? QFont::DemiBold : QFont::Normal); }
 
+    int wordsWidth(int index) const {
+        const QString count = tabData(index).toString();
+        const int width = QFontMetrics(nameFont(true)).horizontalAdvance(tabText(index));
+        if (count.isEmpty()) return width;
+        return width + QFontMetrics(style::monoFont(style::kHeadPx)).horizontalAdvance(count) + style::scaled(6);
+    }
+
+    // QTabBar lays out anew when a text is set, also to the same words.
+    void layOut() {
+        if (count() > 0) setTabText(0, tabText(0));
+    }
+
     void paintTab(QPainter& painter, int index) const {
         const QRect whole = tabRect(index);
         const bool on = index == currentIndex();
-        const int pad = style::scaled(12);
+        const int pad = pad_;
         QRect words = whole.adjusted(pad, 0, -pad, 0);
         const auto visual = [&](const QRect& part) {
             return QStyle::visualRect(layoutDirection(), whole, part);
@@ -82,6 +112,8 @@ private:
         if (on && hasFocus())
             style::drawBox(painter, whole.adjusted(2, 5, -2, -5), {QColor(), style::focusColor(), 4, 2});
     }
+
+    int pad_ = style::scaled(kPad);
 };
 
 /// Captions in text3, values mono. GUI thread.
@@ -156,15 +188,18 @@ SubTabs::SubTabs(QWidget* parent) : QWidget(parent), bar_(new Bar), facts_(new F
 int SubTabs::addPage(const QString& text, const QString& count) {
     const int index = bar_->addTab(text);
     bar_->setCount(index, count);
+    fit();
     return index;
 }
 
 void SubTabs::setCount(int index, const QString& count) {
     bar_->setCount(index, count);
+    fit();
 }
 
 void SubTabs::setPageVisible(int index, bool visible) {
     bar_->setTabVisible(index, visible);
+    fit();
 }
 
 int SubTabs::currentIndex() const {
@@ -195,6 +230,25 @@ void SubTabs::setHead(QWidget* widget) {
 
 void SubTabs::addWidget(QWidget* widget) {
     right_->addWidget(widget, 0, Qt::AlignVCenter);
+}
+
+// What stands beside the pages keeps its room; the facts give theirs.
+void SubTabs::fit() {
+    int others = 0;
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QLayoutItem* item = layout()->itemAt(i);
+        if (item->isEmpty()) continue;
+        const bool gives = item->widget() == bar_ || item->widget() == facts_;
+        others += layout()->spacing() + (gives ? 0 : item->sizeHint().width());
+    }
+    const QMargins margins = layout()->contentsMargins();
+    // At once: else it would be seen in its old width first.
+    if (bar_->fit(width() - margins.left() - margins.right() - others)) layout()->activate();
+}
+
+void SubTabs::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 QSize SubTabs::sizeHint() const {

@@ -54,10 +54,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     class Bar;
     class Facts;
+
+    void fit();
 
     Bar* bar_;
     Facts* facts_;
