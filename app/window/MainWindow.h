@@ -139,7 +139,12 @@ private:
     void pressOnMessages(Qt::Key key, Qt::KeyboardModifiers modifiers);
     void addPaletteSources();
     std::vector<models::PaletteSource> makeSources() const;
-    void openPalette(const QString& hint, std::function<std::vector<models::PaletteSource>()> make);
+    void openPalette(const QString& hint, bool actions, std::function<std::vector<models::PaletteSource>()> make);
+    void renewPalette();
+    void remember(const QString& id);
+    void rememberPage(const TabKey& key);
+    static QString paletteId(const TabKey& key);
+    QStringList recentIds() const;
     void groupsListed();
     models::PaletteSource tabSource();
     models::PaletteSource connectionSource();
@@ -174,6 +179,7 @@ private:
     void watchGroups(views::ClusterPage& page, const QString& connection);
     std::optional<QStringList> listedGroups(const QString& connection) const;
     QStringList knownGroups(const QString& connection) const;
+    QString groupDetail(const QString& connection, const QString& group) const;
     QString topicInFront() const;
     void watchTopics(views::ClusterPage& page, const QString& connection);
     void topicMenu(const QString& connection, const QString& topic, const QPoint& at);
@@ -235,7 +241,8 @@ private:
     widgets::Palette* palette_ = nullptr;
     std::vector<MakeSource> sources_;
     std::function<std::vector<models::PaletteSource>()> makeFound_; // what the palette was opened on
-    QStringList taken_;                                             // ids of what the palette gave, newest first
+    bool findsActions_ = false;                                     // the palette was opened to find an action
+    QStringList taken_; // ids of what the palette gave or was opened otherwise, newest first
     widgets::Banner* notice_;
     models::TreeModel* treeModel_;
     widgets::NavigationTree* tree_;

@@ -48,6 +48,7 @@ void MainWindow::openTopic(const QString& connection, const QString& topic, bool
     page->showTab(views::TopicPage::Tab(tab));
     if (tab == views::TopicPage::Messages) page->messages()->table()->setFocus();
     recent_[connection].touch(topic);
+    rememberPage({QStringLiteral("topic"), connection, topic});
     showTree();
     storeLater_.start();
 }

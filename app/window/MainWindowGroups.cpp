@@ -7,6 +7,7 @@
 #include "ui/views/ClusterPage.h"
 #include "ui/views/GroupPage.h"
 #include "ui/views/GroupsPage.h"
+#include "ui/views/GroupText.h"
 #include "ui/views/RowTable.h"
 #include "ui/widgets/Palette.h"
 
@@ -23,6 +24,7 @@ void MainWindow::openGroup(const QString& connection, const QString& group, bool
     if (page == nullptr) return;
     page->partitions()->setFocus();
     recent_[connection].touchGroup(group);
+    rememberPage({QStringLiteral("group"), connection, group});
     showTree();
     storeLater_.start();
 }
@@ -48,7 +50,7 @@ void MainWindow::groupsListed() {
         recent_[QString::fromStdString(connection->profile.id)].groupCount = int(listed->names()->size());
         treeLater_.start();
     }
-    if (palette_ != nullptr && palette_->isVisible() && makeFound_) palette_->renew(makeFound_(), taken_);
+    renewPalette();
 }
 
 // The newest list, if there is one.
@@ -77,6 +79,27 @@ QStringList MainWindow::knownGroups(const QString& connection) const {
     return names;
 }
 
+// The newest that is known: of the group's own page or of the page of all groups, else of the list of names.
+QString MainWindow::groupDetail(const QString& connection, const QString& group) const {
+    auto* cluster = sessionOf(connection);
+    if (cluster == nullptr) return {};
+    const auto* own = qobject_cast<views::GroupPage*>(tabs_->pageOf({QStringLiteral("group"), connection, group}));
+    const auto* all = tabs_->pageOf({QStringLiteral("cluster"), connection, {}});
+    auto* listing = all != nullptr ? all->findChild<views::GroupsPage*>() : nullptr;
+    const auto listed = listing != nullptr ? listing->session().figures(group.toStdString()) : nullptr;
+    const bool reported = own != nullptr && own->session().report();
+    session::GroupFigures figures;
+    if (reported && (!listed || own->takenAt() >= listing->takenAt()))
+        figures = session::figuresOf(*own->session().report());
+    else if (listed)
+        figures = *listed;
+    const auto* row = cluster->groupNames().find(group);
+    if (figures.state.empty() && row != nullptr) figures.state = row->state;
+    if (figures.state.empty() && !figures.lag) return {};
+    const QString state = views::group::stateWord(figures.state);
+    return figures.lag ? tr("%1, lag %2").arg(state, models::format::count(*figures.lag)) : state;
+}
+
 models::PaletteSource MainWindow::groupSource() {
     models::PaletteSource source;
     source.id = QStringLiteral("groups");
@@ -95,6 +118,9 @@ models::PaletteSource MainWindow::groupSource() {
                 {id + kApart + name, models::format::visible(name), icon, environment, {}, {}, false});
         }
     }
+    source.detail = [this](const models::PaletteEntry& entry) {
+        return groupDetail(entry.key.section(kApart, 0, 0), entry.key.section(kApart, 1));
+    };
     source.choose = [this](const QString& key, bool keep) {
         openGroup(key.section(kApart, 0, 0), key.section(kApart, 1), keep);
     };

@@ -17,8 +17,12 @@ namespace format = models::format;
 
 /// Between the parts of a key; neither ids nor names of topics have it.
 constexpr QChar kApart = u'\t';
-/// How much is remembered of what was taken.
-constexpr int kMostTaken = 30;
+/// How much is remembered of what was taken or opened.
+constexpr int kMostTaken = 60;
+/// The sources of topics and groups, as ids name them, and that of actions.
+const QString kTopics = QStringLiteral("topics");
+const QString kGroups = QStringLiteral("groups");
+const QString kActions = QStringLiteral("actions");
 
 QString firstPart(const QString& key) {
     return key.section(kApart, 0, 0);
@@ -38,14 +42,37 @@ void MainWindow::addPaletteSource(MakeSource make) {
 widgets::Palette& MainWindow::palette() {
     if (palette_ != nullptr) return *palette_;
     palette_ = new widgets::Palette(this);
-    connect(palette_, &widgets::Palette::taken, this, [this](const QString& id) {
-        taken_.removeAll(id);
-        taken_.prepend(id);
-        while (taken_.size() > kMostTaken)
-            taken_.removeLast();
-        storeLater_.start();
-    });
+    connect(palette_, &widgets::Palette::taken, this, &MainWindow::remember);
     return *palette_;
+}
+
+void MainWindow::remember(const QString& id) {
+    taken_.removeAll(id);
+    taken_.prepend(id);
+    while (taken_.size() > kMostTaken)
+        taken_.removeLast();
+    storeLater_.start();
+}
+
+// What was opened in any other way is found first here, too.
+void MainWindow::rememberPage(const TabKey& key) {
+    if (const QString id = paletteId(key); !id.isEmpty()) remember(id);
+}
+
+QString MainWindow::paletteId(const TabKey& key) {
+    const bool topic = key.kind == u"topic";
+    if (!topic && key.kind != u"group") return {};
+    return models::PaletteModel::idOf(topic ? kTopics : kGroups, key.connection + kApart + key.name);
+}
+
+// Who looks for an action wants actions first; who goes somewhere is already where he is.
+QStringList MainWindow::recentIds() const {
+    QStringList recent = taken_;
+    if (findsActions_)
+        recent.removeIf([](const QString& id) { return !id.startsWith(models::PaletteModel::idOf(kActions, {})); });
+    else
+        recent.removeAll(paletteId(tabs_->currentKey()));
+    return recent;
 }
 
 void MainWindow::addPaletteSources() {
@@ -63,19 +90,24 @@ std::vector<PaletteSource> MainWindow::makeSources() const {
     return sources;
 }
 
-void MainWindow::openPalette(const QString& hint, std::function<std::vector<PaletteSource>()> make) {
+void MainWindow::openPalette(const QString& hint, bool actions, std::function<std::vector<PaletteSource>()> make) {
     makeFound_ = std::move(make);
-    palette().open(hint, makeFound_(), taken_);
+    findsActions_ = actions;
+    palette().open(hint, makeFound_(), recentIds());
+}
+
+void MainWindow::renewPalette() {
+    if (palette_ != nullptr && palette_->isVisible() && makeFound_) palette_->renew(makeFound_(), recentIds());
 }
 
 void MainWindow::openGoTo() {
-    openPalette(tr("Go to a topic, a group, a connection, a page or a tab"), [this] { return makeSources(); });
+    openPalette(tr("Go to a topic, a group, a connection, a page or a tab"), false, [this] { return makeSources(); });
 }
 
 // Actions first, then what the page in front has buttons for, then everything: whoever does not know whether a word is
 // a deed or a thing finds it all the same.
 void MainWindow::openActions() {
-    openPalette(tr("Find an action, or anything else"), [this] {
+    openPalette(tr("Find an action, or anything else"), true, [this] {
         std::vector<PaletteSource> sources = makeSources();
         PaletteSource actions = actions_->paletteSource();
         QSet<QString> known;
@@ -169,7 +201,7 @@ PaletteSource MainWindow::pageSource() {
 
 PaletteSource MainWindow::topicSource() {
     PaletteSource source;
-    source.id = QStringLiteral("topics");
+    source.id = kTopics;
     source.title = tr("Topics");
     for (const auto& connection : hub_.connections()) {
         if (!connection->session) continue;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/GroupNamesSession.h"
 
-#include "admin/groups.h"
 #include "cluster/cluster.h"
 
 #include <QDateTime>
@@ -9,24 +8,27 @@
 #include <algorithm>
 
 namespace odradek::session {
-namespace {
-
-using Names = std::shared_ptr<const QStringList>;
 
 // Made on the engine's side: ten thousand names are no work for the window's.
-base::Task<base::Result<Names>> list(std::shared_ptr<cluster::Cluster> cluster) {
+base::Task<base::Result<GroupNamesSession::Answer>> GroupNamesSession::list(std::shared_ptr<cluster::Cluster> cluster) {
     admin::Access access{&cluster->environment(), cluster};
     auto groups = co_await admin::list_groups(std::move(access));
     if (!groups) co_return base::forward(groups);
-    const std::size_t count = std::min(groups->groups.size(), GroupNamesSession::kMost);
+    Answer answer{nullptr, std::move(groups->groups)};
+    answer.rows.resize(std::min(answer.rows.size(), kMost));
     QStringList names;
-    names.reserve(qsizetype(count));
-    for (std::size_t at = 0; at < count; ++at)
-        names.push_back(QString::fromStdString(groups->groups[at].id));
-    co_return std::make_shared<const QStringList>(std::move(names));
+    names.reserve(qsizetype(answer.rows.size()));
+    for (const admin::GroupRow& row : answer.rows)
+        names.push_back(QString::fromStdString(row.id));
+    answer.names = std::make_shared<const QStringList>(std::move(names));
+    co_return answer;
 }
 
-} // namespace
+const admin::GroupRow* GroupNamesSession::find(const QString& name) const {
+    const std::string id = name.toStdString();
+    const auto found = std::ranges::lower_bound(rows_, id, {}, &admin::GroupRow::id);
+    return found != rows_.end() && found->id == id ? &*found : nullptr;
+}
 
 void GroupNamesSession::want() {
     if (cluster().state() != ClusterSession::State::Connected || refreshing()) return;
@@ -36,8 +38,9 @@ void GroupNamesSession::want() {
 
 JobId GroupNamesSession::start() {
     askedAt_ = QDateTime::currentMSecsSinceEpoch();
-    return ask<Names>(list, [this](Names names) -> std::optional<base::Error> {
-        names_ = std::move(names);
+    return ask<Answer>(list, [this](Answer answer) -> std::optional<base::Error> {
+        names_ = std::move(answer.names);
+        rows_ = std::move(answer.rows);
         return std::nullopt;
     });
 }

@@ -27,6 +27,10 @@ TEST(GroupNames, AreAskedForOnceWhileTheyAreYoung) {
     ASSERT_TRUE(waitUntil([&] { return !names.refreshing(); }));
     ASSERT_NE(names.names(), nullptr);
     EXPECT_EQ(*names.names(), (QStringList{QStringLiteral("billing"), QStringLiteral("shop")}));
+    const auto* shop = names.find(QStringLiteral("shop"));
+    ASSERT_NE(shop, nullptr);
+    EXPECT_EQ(shop->state, "Empty") << "it has commits, and no member";
+    EXPECT_EQ(names.find(QStringLiteral("shoe")), nullptr);
     names.want();
     EXPECT_FALSE(names.refreshing());
 }

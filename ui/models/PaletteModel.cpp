@@ -38,7 +38,7 @@ void PaletteModel::setSources(std::vector<PaletteSource> sources, const QStringL
         const PaletteSource& source = sources_[s];
         for (quint32 e = 0; e < source.entries.size(); ++e) {
             const PaletteEntry& entry = source.entries[e];
-            const int extra = bonus.isEmpty() ? 0 : bonus.value(source.id + kApart + entry.key);
+            const int extra = bonus.isEmpty() ? 0 : bonus.value(idOf(source.id, entry.key));
             items_.push_back({s, e, extra, FuzzyText(entry.text), foldedWords(entry.words)});
         }
     }
@@ -82,23 +82,29 @@ void PaletteModel::addSection(const QString& title, const std::vector<quint32>& 
         lines_.push_back({int(item), {}});
 }
 
-void PaletteModel::showAll() {
-    lines_.clear();
-    hits_.clear();
-    matches_ = total();
+std::vector<quint32> PaletteModel::recentItems() const {
     std::vector<quint32> recent;
-    std::vector<std::vector<quint32>> rest(sources_.size());
-    for (quint32 i = 0; i < items_.size(); ++i) {
-        auto& section = rest[items_[i].source];
-        if (items_[i].bonus > 0)
-            recent.push_back(i);
-        else if (section.size() < size_t(kMostRows))
-            section.push_back(i);
-    }
+    for (quint32 i = 0; i < items_.size(); ++i)
+        if (items_[i].bonus > 0) recent.push_back(i);
     // No two have the same bonus but the oldest, which keep their order.
     std::ranges::sort(recent, [this](quint32 a, quint32 b) {
         return items_[a].bonus != items_[b].bonus ? items_[a].bonus > items_[b].bonus : a < b;
     });
+    if (recent.size() > size_t(kMostRecent)) recent.resize(size_t(kMostRecent));
+    return recent;
+}
+
+void PaletteModel::showAll() {
+    lines_.clear();
+    hits_.clear();
+    matches_ = total();
+    const std::vector<quint32> recent = recentItems();
+    std::vector<std::vector<quint32>> rest(sources_.size());
+    for (quint32 i = 0; i < items_.size(); ++i) {
+        auto& section = rest[items_[i].source];
+        const bool apart = items_[i].bonus > 0 && std::ranges::find(recent, i) != recent.end();
+        if (!apart && section.size() < size_t(kMostRows)) section.push_back(i);
+    }
     addSection(tr("Recent"), recent);
     for (size_t s = 0; s < sources_.size(); ++s)
         addSection(sources_[s].title, rest[s]);
@@ -174,7 +180,11 @@ const PaletteSource& PaletteModel::sourceAt(int row) const {
 }
 
 QString PaletteModel::idAt(int row) const {
-    return sourceAt(row).id + kApart + entryAt(row).key;
+    return idOf(sourceAt(row).id, entryAt(row).key);
+}
+
+QString PaletteModel::idOf(const QString& source, const QString& key) {
+    return source + kApart + key;
 }
 
 } // namespace odradek::models

@@ -43,6 +43,8 @@ class PaletteModel final : public QAbstractListModel {
 public:
     /// How many rows of a source are shown at most; the count tells how many there are.
     static constexpr int kMostRows = 50;
+    /// How many of what was chosen of late stand first while nothing is typed; the others stand with their kind.
+    static constexpr int kMostRecent = 10;
     /// Adds to the score of what was chosen last; less for each before it.
     static constexpr int kRecentBonus = 150;
 
@@ -75,6 +77,8 @@ public:
     const PaletteSource& sourceAt(int row) const;
     /// What is remembered of an entry: its source's id and its key.
     QString idAt(int row) const;
+    /// The same of one that is not listed, or was chosen elsewhere.
+    static QString idOf(const QString& source, const QString& key);
     /// How many entries match, and how many there are.
     int matches() const { return matches_; }
     int total() const { return int(items_.size()); }
@@ -98,6 +102,7 @@ private:
 
     void search(const FuzzyPattern& pattern);
     void showAll();
+    std::vector<quint32> recentItems() const;
     void showHits();
     void addSection(const QString& title, const std::vector<quint32>& items);
     const Item& itemAt(int row) const { return items_[size_t(lines_[size_t(row)].item)]; }
