@@ -23,6 +23,7 @@
 #include "ui/widgets/NavigationTree.h"
 #include "ui/widgets/StatusFigures.h"
 #include "ui/widgets/StatusItem.h"
+#include "ui/widgets/TabSteps.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -443,6 +444,11 @@ void MainWindow::tabChanged() {
 void MainWindow::showInTree() {
     const QStringList path = pathInTree();
     shownInTree_ = tree_->showPath(path) ? path : QStringList();
+}
+
+// In the order in which the window is read, whenever its parts were made.
+bool MainWindow::focusNextPrevChild(bool next) {
+    return widgets::stepFocus(*this, next) || QMainWindow::focusNextPrevChild(next);
 }
 
 } // namespace odradek::window

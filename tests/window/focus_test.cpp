@@ -7,11 +7,15 @@
 #include "ui/models/TreeModel.h"
 #include "ui/views/ActivityPage.h"
 #include "ui/views/ClusterPage.h"
+#include "ui/views/MessageDetail.h"
+#include "ui/views/MessagesPage.h"
+#include "ui/widgets/FilterBar.h"
 #include "ui/widgets/NavigationTree.h"
 #include "ui/widgets/Picker.h"
 #include "ui/widgets/TableView.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace odradek::testing {
@@ -103,6 +107,29 @@ TEST_F(Focus, StaysOnThePickerThatChangesTheLanguage) {
     auto* again = picker(*window().tabs().currentPage(), QStringLiteral("Sprache"));
     ASSERT_NE(again, nullptr);
     EXPECT_EQ(window().focusWidget(), again);
+}
+
+TEST_F(Focus, TabGoesThroughAPageAsItIsRead) {
+    start(true);
+    openMessages(QStringLiteral("shop.orders"));
+    auto* page = messages();
+    auto* detail = page->findChild<views::MessageDetail*>();
+    page->table()->setCurrentRow(0);
+    ASSERT_TRUE(waitUntil([&] { return detail->isVisible(); }));
+    auto* filter = page->findChild<widgets::FilterBar*>()->edit();
+    picker(*page, QStringLiteral("From"))->setFocus();
+    const auto comesNext = [](const QWidget* wanted) {
+        for (int i = 0; i < 12; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const QWidget* now = QApplication::focusWidget();
+            if (now == wanted || wanted->isAncestorOf(now)) return true;
+        }
+        return false;
+    };
+    EXPECT_TRUE(comesNext(filter));
+    EXPECT_TRUE(comesNext(page->table()));
+    EXPECT_TRUE(comesNext(detail));
+    EXPECT_FALSE(comesNext(filter)) << "what stands above comes a round later";
 }
 
 TEST_F(Focus, StaysInTheTreeWhereOneIsWhileItIsRefreshed) {

@@ -13,6 +13,7 @@
 #include "ui/views/ErrorText.h"
 #include "ui/widgets/BusyArc.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/TabSteps.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -397,6 +398,10 @@ void Dialog::showEvent(QShowEvent* event) {
     place();
     QDialog::showEvent(event);
     focusFirst();
+}
+
+bool Dialog::focusNextPrevChild(bool next) {
+    return widgets::stepFocus(*this, next) || QDialog::focusNextPrevChild(next);
 }
 
 void Dialog::hideEvent(QHideEvent* event) {

@@ -134,6 +134,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
     /// What setContent() was given; the focus goes to its first field when the dialog opens.
     QWidget* content() const { return content_; }
