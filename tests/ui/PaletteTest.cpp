@@ -157,6 +157,21 @@ private Q_SLOTS:
         QCOMPARE(model.idAt(1), words("t\norders.c"));
     }
 
+    void whatIsNoMoreAmongTheNewestStandsWithItsKind() {
+        std::vector<PaletteEntry> many;
+        QStringList recent;
+        for (int i = 0; i < 14; ++i) {
+            many.push_back(entry(qPrintable(QStringLiteral("topic-%1").arg(i))));
+            if (i < 12) recent.append(models::PaletteModel::idOf(words("t"), many.back().key));
+        }
+        models::PaletteModel model;
+        model.setSources({{words("t"), words("T"), many, {}, {}}}, recent);
+        constexpr int kRecent = models::PaletteModel::kMostRecent;
+        QCOMPARE(model.rowCount(), 2 + 14);
+        QVERIFY(model.isHead(1 + kRecent));
+        QCOMPARE(model.entryAt(2 + kRecent).key, QStringLiteral("topic-%1").arg(kRecent));
+    }
+
     void thousandsShowTheFirstFifty() {
         std::vector<PaletteEntry> many;
         for (int i = 0; i < 20'000; ++i)
