@@ -177,9 +177,13 @@ void ConfigChanges::apply(Dialog& dialog, const Order& order) {
 void ConfigChanges::ended(const Order& order, const ConfigPlan& plan, quint64 entry,
                           const base::Result<WriteResult>& result) {
     const dialogs::Deed deed{changedText(plan), tr("The configuration was not changed"),
-                             tr("Nobody knows yet whether the configuration was changed")};
+                             tr("Nobody knows yet whether the configuration was changed"), tr("Nothing was changed")};
     models::ActivityEnd end = dialogs::activityEnd(deed, result);
-    end.details = end.details.isEmpty() ? storyOf(plan) : QString(end.details % u'\n' % storyOf(plan));
+    QStringList story{end.details};
+    if (end.state != models::ActivityState::Done) story.append(tr("What was to be changed:"));
+    story.append(storyOf(plan));
+    story.removeAll(QString());
+    end.details = story.join(u'\n');
     actions_.end(entry, end);
     // What is read next tells what became of it, whatever was answered.
     if (order.page) order.page->session().refresh();

@@ -77,7 +77,7 @@ void TopicActions::sendTopic(dialogs::CreateTopicDialog& dialog, const Target& t
     await<admin::CreatedTopic>(
         *writes, &session::TopicWrites::created, writes->create(topic),
         [this, shown = QPointer(&dialog), made, deed, entry](const base::Result<admin::CreatedTopic>& result) {
-            const dialogs::Deed told{madeText(result, deed.done), deed.notDone, deed.unknown};
+            const dialogs::Deed told{madeText(result, deed.done), deed.notDone, deed.unknown, deed.nothing};
             end(entry, dialogs::activityEnd(told, endOf(result)));
             if (auto* session = sessionOf(made)) session->refresh();
             // Whoever left the dialog is somewhere else by now, and stays there.

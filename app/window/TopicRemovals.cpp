@@ -22,21 +22,26 @@ using Results = std::vector<WriteResult>;
 using Emptied = std::vector<EmptiedPartition>;
 
 /// Nothing was sent: why.
-ActivityEnd failedEnd(const base::Error& error) {
-    return {models::ActivityState::Failed, views::errorText(error), views::remedyText(error)};
+ActivityEnd failedEnd(const QString& nothing, const base::Error& error) {
+    return {models::ActivityState::Failed, dialogs::refusedText(nothing, views::errorText(error)),
+            views::remedyText(error)};
 }
 
 ActivityEnd endOf(const base::Result<Results>& results) {
-    if (!results) return failedEnd(results.error());
-    return dialogs::endsActivity(*results, dialogs::DeleteTopicsDialog::deletedText(dialogs::countEnds(*results).done));
+    const QString nothing = TopicRemovals::tr("Not deleted");
+    if (!results) return failedEnd(nothing, results.error());
+    const int done = dialogs::countEnds(*results).done;
+    return dialogs::endsActivity(*results, dialogs::DeleteTopicsDialog::deletedText(done), nothing);
 }
 
 ActivityEnd endOf(const base::Result<Emptied>& emptied) {
-    if (!emptied) return failedEnd(emptied.error());
+    const QString nothing = TopicRemovals::tr("Not emptied");
+    if (!emptied) return failedEnd(nothing, emptied.error());
     Results results;
     for (const auto& partition : *emptied)
         results.push_back(partition.result);
-    return dialogs::endsActivity(results, dialogs::EmptyTopicDialog::emptiedText(dialogs::countEnds(results).done));
+    const int done = dialogs::countEnds(results).done;
+    return dialogs::endsActivity(results, dialogs::EmptyTopicDialog::emptiedText(done), nothing);
 }
 
 /// Those that are gone.

@@ -139,14 +139,22 @@ private Q_SLOTS:
         QCOMPARE(dialogs::endsText(counts, QStringLiteral("1 done")),
                  QStringLiteral("1 done, 1 refused, 1 without an answer, 1 not sent"));
         QCOMPARE(dialogs::endsKind(counts), widgets::Banner::Kind::Warn);
-        const auto end = dialogs::endsActivity(mixed, QStringLiteral("1 done"));
+        const QString nothing = QStringLiteral("Not done");
+        const auto end = dialogs::endsActivity(mixed, QStringLiteral("1 done"), nothing);
+        QCOMPARE(end.outcome, QStringLiteral("1 done; not done: b, d; no answer came: c"));
         QCOMPARE(end.state, ActivityState::Partly);
         QCOMPARE(end.details.count(u'\n'), 2);
         const std::vector<WriteResult> refused{mixed[1]};
-        QCOMPARE(dialogs::endsActivity(refused, {}).state, ActivityState::Failed);
+        QCOMPARE(dialogs::endsActivity(refused, {}, nothing).state, ActivityState::Failed);
+        QCOMPARE(dialogs::endsActivity(refused, QStringLiteral("0 done"), nothing).outcome,
+                 QStringLiteral("Not done: ") + dialogs::whyText(refused.front()));
+        QVERIFY(!dialogs::whyText(refused.front()).isEmpty());
         QCOMPARE(dialogs::endsKind(dialogs::countEnds(refused)), widgets::Banner::Kind::Error);
         const std::vector<WriteResult> stopped{mixed[3]};
-        QCOMPARE(dialogs::endsActivity(stopped, {}).state, ActivityState::Cancelled);
+        QCOMPARE(dialogs::endsActivity(stopped, {}, nothing).state, ActivityState::Cancelled);
+        const std::vector<WriteResult> none(5, mixed[1]);
+        QCOMPARE(dialogs::endsActivity(none, QStringLiteral("0 done"), nothing).outcome,
+                 QStringLiteral("Not done: b, b, b and 2 more"));
         QVERIFY(dialogs::firstTrouble(stopped).isEmpty());
     }
 

@@ -264,6 +264,28 @@ TEST_F(Configure, TheBrokersRefusalIsKeptAndShown) {
     EXPECT_EQ(valueAtBroker("retention.ms"), "inherited");
 }
 
+TEST_F(Configure, ARefusalAfterThePreviewSaysThatNothingWasChanged) {
+    connectAs(profiles::EnvironmentKind::Dev);
+    auto* page = openTopic();
+    enter(*page, "retention.ms", QStringLiteral("14 d"));
+    auto* dialog = previewed(*page);
+    ASSERT_TRUE(dialog != nullptr && dialog->canAct());
+    sandbox::Fault refused;
+    refused.kind = sandbox::FaultKind::ErrorCode;
+    refused.code = sandbox::code::PolicyViolation;
+    fault(wire::ApiKey::IncrementalAlterConfigs, refused);
+    click(dialog->actionButton());
+    ASSERT_TRUE(waitUntil([dialog] { return dialog->banner().isVisible(); }));
+    const auto entry = last(QStringLiteral("Change configuration"));
+    EXPECT_TRUE(entry->outcome.startsWith(QStringLiteral("Nothing was changed: "))) << entry->outcome.toStdString();
+    EXPECT_TRUE(entry->details.contains(QStringLiteral("What was to be changed:\nretention.ms: ")))
+        << entry->details.toStdString();
+    EXPECT_TRUE(entry->offer.isEmpty()) << "there is nothing to take back";
+    click(dialog->cancelButton());
+    EXPECT_TRUE(gone());
+    EXPECT_EQ(valueAtBroker("retention.ms"), "inherited");
+}
+
 TEST_F(Configure, AClusterLostOnTheWayLeavesTheOutcomeUnknown) {
     connectAs(profiles::EnvironmentKind::Dev);
     auto* page = openTopic();

@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -146,9 +147,51 @@ TEST_F(Removal, TheBrokersRefusalStandsBesideTheTopic) {
     EXPECT_EQ(shown->banner().kind(), widgets::Banner::Kind::Error);
     EXPECT_TRUE(shown->banner().why().contains(QStringLiteral("TOPIC_AUTHORIZATION_FAILED (29)")));
     EXPECT_EQ(last(QStringLiteral("Delete topic"))->state, models::ActivityState::Failed);
+    const QString outcome = last(QStringLiteral("Delete topic"))->outcome;
+    EXPECT_TRUE(outcome.startsWith(QStringLiteral("Not deleted: "))) << outcome.toStdString();
     EXPECT_TRUE(exists("clicks"));
     click(shown->cancelButton());
     EXPECT_TRUE(gone<DeleteTopicsDialog>());
+}
+
+// Activity names what still is there, in the row and beside the details.
+TEST_F(Removal, ActivityNamesWhatIsNotDoneOfMany) {
+    connectAs(profiles::EnvironmentKind::Dev);
+    selectTopics({QStringLiteral("clicks"), QStringLiteral("payments")});
+    QTest::keyClick(topics()->table(), Qt::Key_Delete);
+    auto* shown = dialog<DeleteTopicsDialog>();
+    ASSERT_NE(shown, nullptr);
+    // One that goes meanwhile is refused by the brokers.
+    live_.on_engine([this] { (void)live_.cluster().cluster().remove("payments"); });
+    click(shown->actionButton());
+    ASSERT_TRUE(waitUntil([shown] { return shown->isOver(); }));
+    const auto entry = last(QStringLiteral("Delete topics"));
+    EXPECT_EQ(entry->state, models::ActivityState::Partly);
+    EXPECT_EQ(entry->outcome, u"1 topic deleted; not deleted: payments");
+    click(shown->cancelButton());
+    EXPECT_TRUE(gone<DeleteTopicsDialog>());
+    window().showActivity();
+    auto* page = window().tabs().currentPage();
+    const auto says = [page, &entry] {
+        for (const auto* label : page->findChildren<QLabel*>())
+            if (label->isVisible() && label->text() == entry->outcome) return true;
+        return false;
+    };
+    page->findChild<widgets::TableView*>()->setCurrentRow(1);
+    EXPECT_TRUE(waitUntil(says));
+}
+
+TEST_F(Removal, ARefusedEmptyingSaysThatNothingWent) {
+    connectAs(profiles::EnvironmentKind::Dev);
+    auto* shown = openEmpty(QStringLiteral("orders"));
+    ASSERT_NE(shown, nullptr);
+    // Since it was planned the topic has become one that is only compacted.
+    live_.on_engine([this] { live_.cluster().cluster().find("orders")->configs["cleanup.policy"] = "compact"; });
+    click(shown->actionButton());
+    ASSERT_TRUE(waitUntil([shown] { return shown->isOver(); }));
+    EXPECT_EQ(last(QStringLiteral("Empty topic"))->outcome, u"Not emptied: orders-0, orders-1");
+    click(shown->cancelButton());
+    EXPECT_TRUE(gone<EmptyTopicDialog>());
 }
 
 TEST_F(Removal, AReadOnlyConnectionSaysWhyNothingIsDeleted) {

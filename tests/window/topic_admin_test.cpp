@@ -212,6 +212,7 @@ TEST_F(TopicAdmin, ARefusalIsShownInTheBrokersWordsAndKeepsWhatWasPutIn) {
     EXPECT_TRUE(shown->banner().why().contains(u"POLICY_VIOLATION (44)")) << shown->banner().why().toStdString();
     EXPECT_EQ(shown->nameField()->text(), u"payments");
     EXPECT_EQ(lastWrite()->state, ActivityState::Failed);
+    EXPECT_TRUE(lastWrite()->outcome.startsWith(u"Not created: ")) << lastWrite()->outcome.toStdString();
     mend();
     click(shown->actionButton());
     ASSERT_TRUE(waitUntil([&] { return topic() != nullptr; }));
@@ -288,6 +289,19 @@ TEST_F(TopicAdmin, PartitionsAreAddedOnProdWithTheTypedName) {
     ASSERT_TRUE(waitUntil([&] { return dialog<GrowTopicDialog>() == nullptr; }));
     EXPECT_TRUE(waitUntil([&] { return known("orders")->partitions.size() == 6; }));
     EXPECT_EQ(lastWrite()->state, ActivityState::Done);
+}
+
+TEST_F(TopicAdmin, ARefusalOfMorePartitionsSaysThatThereAreNone) {
+    connectTo();
+    window().openPage(id_, text("topic:orders"));
+    QPointer<GrowTopicDialog> shown = open<GrowTopicDialog>("topic.grow");
+    ASSERT_NE(shown, nullptr);
+    type(text("5"));
+    spoil(wire::ApiKey::CreatePartitions, sandbox::FaultKind::ErrorCode, sandbox::code::PolicyViolation);
+    click(shown->actionButton());
+    ASSERT_TRUE(waitUntil([&] { return shown && shown->banner().isVisible(); }));
+    EXPECT_TRUE(lastWrite()->outcome.startsWith(u"No partitions added: ")) << lastWrite()->outcome.toStdString();
+    press(Qt::Key_Escape);
 }
 
 TEST_F(TopicAdmin, AReadOnlyConnectionRefusesUntilItIsLiftedByItsName) {

@@ -115,7 +115,7 @@ admin::NewTopic CreateTopicDialog::topic() const {
 Deed CreateTopicDialog::deed() const {
     const QString name = format::visible(name_->text());
     return {tr("Topic %1 is created.").arg(name), tr("Topic %1 was not created.").arg(name),
-            tr("Nobody knows yet whether topic %1 was created.").arg(name)};
+            tr("Nobody knows yet whether topic %1 was created.").arg(name), tr("Not created")};
 }
 
 // What the brokers said counts for what they saw.

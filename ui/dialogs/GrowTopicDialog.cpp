@@ -68,7 +68,7 @@ Deed GrowTopicDialog::deed() const {
     const int total = plan().total;
     return {tr("Topic %1 has %Ln partition(s) now.", nullptr, total).arg(name),
             tr("Topic %1 got no partitions.").arg(name),
-            tr("Nobody knows yet whether topic %1 got its partitions.").arg(name)};
+            tr("Nobody knows yet whether topic %1 got its partitions.").arg(name), tr("No partitions added")};
 }
 
 void GrowTopicDialog::planEdited() {

@@ -37,8 +37,11 @@ QString endsText(const EndCounts& counts, const QString& done);
 /// How bad it is.
 widgets::Banner::Kind endsKind(const EndCounts& counts);
 
-/// The end for Activity: the sentence, and below it each thing that is not done, with the brokers' words.
-models::ActivityEnd endsActivity(std::span<const admin::WriteResult> results, const QString& done);
+/// The end for Activity: what is done, then the names of what is not ("3 topics deleted; not deleted: orders,
+/// payments"), of a single one why; and below it each thing that is not done, with the brokers' words. `nothing` is
+/// "Not deleted".
+models::ActivityEnd endsActivity(std::span<const admin::WriteResult> results, const QString& done,
+                                 const QString& nothing);
 
 /// The first of the brokers' words, for a dialog's second line; empty where nothing was refused.
 QString firstTrouble(std::span<const admin::WriteResult> results);

@@ -5,8 +5,15 @@
 #include "ui/views/ErrorText.h"
 #include "ui/views/FindingText.h"
 
+#include <QCoreApplication>
+
 namespace odradek::dialogs {
 namespace {
+
+/// Where the texts of this file are translated.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 using admin::WriteState;
 using models::ActivityEnd;
@@ -43,8 +50,16 @@ bool showEnd(Dialog& dialog, const Deed& deed, const base::Result<admin::WriteRe
     return false;
 }
 
+QString refusedText(const QString& nothing, const QString& why) {
+    if (why.isEmpty() || nothing.isEmpty()) return nothing % why;
+    return Words::tr("%1: %2", "what did not happen: why").arg(nothing, why);
+}
+
 ActivityEnd activityEnd(const Deed& deed, const base::Result<admin::WriteResult>& result) {
-    if (!result) return {ActivityState::Failed, views::errorText(result.error()), story({}, result.error())};
+    const auto failed = [&deed](const QString& why, const QString& details) {
+        return ActivityEnd{ActivityState::Failed, refusedText(deed.nothing, why), details};
+    };
+    if (!result) return failed(views::errorText(result.error()), story({}, result.error()));
     const QString remark = views::remarkText(result->remark);
     const QString details = story(remark, result->error);
     switch (result->state) {
@@ -52,7 +67,7 @@ ActivityEnd activityEnd(const Deed& deed, const base::Result<admin::WriteResult>
     case WriteState::Checked:
         return {ActivityState::Done, remark.isEmpty() ? deed.done : remark, details};
     case WriteState::Failed:
-        return {ActivityState::Failed, result->error ? views::errorText(*result->error) : deed.notDone, details};
+        return failed(result->error ? views::errorText(*result->error) : remark, details);
     case WriteState::Unknown:
         return {ActivityState::Partly, deed.unknown, details};
     }
