@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/Main.h"
 #include "tests/ui/support/Snapshots.h"
+#include "ui/views/BrokerLines.h"
 #include "ui/views/ClusterPartitionLines.h"
 #include "ui/views/PartitionFilter.h"
 
@@ -61,6 +62,20 @@ private Q_SLOTS:
         QCOMPARE(lines.counts().offline, 1);
         QCOMPARE(lines.counts().underReplicated, 1);
         QCOMPARE(lines.counts().notPreferred, 1);
+    }
+
+    void oneThatLacksReplicasMayBeLedElsewhereAsWell() {
+        // The first replica is gone, the second leads: what an election of preferred leaders would move back.
+        auto orphan = partition(0, {1, 2, 3});
+        orphan.leader = base::BrokerId{2};
+        orphan.isr = {base::BrokerId{2}, base::BrokerId{3}};
+        const auto metadata = snapshot(3, {topic("orders", {orphan, partition(1, {2, 3})})});
+        views::ClusterPartitionLines lines;
+        QVERIFY(lines.update(metadata));
+        QCOMPARE(lines.counts().underReplicated, 1);
+        QCOMPARE(lines.counts().notPreferred, 1);
+        const auto totals = views::totalsOf(views::brokerLines(metadata, nullptr), metadata);
+        QCOMPARE(qint64(totals.elsewhere), lines.counts().notPreferred);
     }
 
     void statesAreWordsAndShapes() {

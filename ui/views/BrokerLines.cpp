@@ -2,6 +2,7 @@
 #include "ui/views/BrokerLines.h"
 
 #include "session/ByteRatesSession.h"
+#include "ui/views/PartitionCells.h"
 
 #include <algorithm>
 #include <map>
@@ -140,7 +141,7 @@ BrokerTotals totalsOf(const Lines& lines, const cluster::MetadataSnapshot& metad
         for (const cluster::PartitionInfo& partition : topic->partitions) {
             if (partition.leader == base::BrokerId::None || partition.replicas.empty()) continue;
             ++totals.partitions;
-            if (partition.leader != partition.replicas.front()) ++totals.elsewhere;
+            if (ledElsewhere(partition)) ++totals.elsewhere;
         }
     }
     return totals;

@@ -45,11 +45,12 @@ std::shared_ptr<const Line> lineOf(const std::shared_ptr<const cluster::TopicInf
 
 } // namespace
 
-void TroubleCounts::add(PartitionTrouble trouble) {
+void TroubleCounts::add(const PartitionInfo& partition) {
+    const PartitionTrouble trouble = troubleOf(partition);
     ++all;
     if (trouble == PartitionTrouble::Offline) ++offline;
     if (trouble == PartitionTrouble::UnderReplicated) ++underReplicated;
-    if (trouble == PartitionTrouble::NotPreferred) ++notPreferred;
+    if (ledElsewhere(partition)) ++notPreferred;
 }
 
 bool ClusterPartitionLines::update(const cluster::MetadataSnapshot& metadata) {
@@ -78,7 +79,7 @@ bool ClusterPartitionLines::update(const cluster::MetadataSnapshot& metadata) {
     for (const Topic& topic : topics_) {
         for (const auto& line : topic.lines) {
             rows_.push_back(line);
-            counts_.add(line->trouble);
+            counts_.add(*line->partition);
         }
     }
     return true;

@@ -20,15 +20,15 @@ struct ClusterPartitionLine {
     PartitionTrouble trouble = PartitionTrouble::None; ///< The worst of it.
 };
 
-/// How many partitions there are, and how many of each trouble. A value.
+/// How many partitions there are, and how many of each trouble; one may lack replicas and be led elsewhere. A value.
 struct TroubleCounts {
     qint64 all = 0;             ///< Every partition.
     qint64 offline = 0;         ///< Without a leader.
     qint64 underReplicated = 0; ///< With a leader, and fewer in sync than replicas.
-    qint64 notPreferred = 0;    ///< All in sync, led by another than the first replica.
+    qint64 notPreferred = 0;    ///< Led by another than the first replica, in sync or not.
 
     /// Counts a partition.
-    void add(PartitionTrouble trouble);
+    void add(const cluster::PartitionInfo& partition);
 };
 
 /// Makes the rows of a hundred thousand partitions, and keeps those of topics that did not change. GUI thread.

@@ -28,17 +28,17 @@ using State = session::ClusterSession::State;
 /// How wide the filter grows.
 constexpr int kFilter = 420;
 
-bool shows(ClusterPartitionsPage::Show show, PartitionTrouble trouble) {
+bool shows(ClusterPartitionsPage::Show show, const ClusterPartitionLine& line) {
     using Show = ClusterPartitionsPage::Show;
     switch (show) {
     case Show::All:
         return true;
     case Show::UnderReplicated:
-        return trouble == PartitionTrouble::UnderReplicated;
+        return line.trouble == PartitionTrouble::UnderReplicated;
     case Show::Offline:
-        return trouble == PartitionTrouble::Offline;
+        return line.trouble == PartitionTrouble::Offline;
     case Show::NotPreferred:
-        return trouble == PartitionTrouble::NotPreferred;
+        return ledElsewhere(*line.partition);
     }
     return true;
 }
@@ -136,7 +136,7 @@ void ClusterPartitionsPage::applyFilter() {
     } else {
         table_->model().setFilter([test = std::move(*test), show](const void* row) {
             const auto& line = *static_cast<const ClusterPartitionLine*>(row);
-            return shows(show, line.trouble) && test({line.name, *line.partition});
+            return shows(show, line) && test({line.name, *line.partition});
         });
     }
     if (!all) filter_->setValid(table_->model().rowCount(), table_->model().totalCount());

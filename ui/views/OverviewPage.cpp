@@ -43,7 +43,7 @@ TroubleCounts countTroubles(const cluster::MetadataSnapshot& metadata) {
     TroubleCounts counts;
     for (const auto& topic : metadata.topics) {
         for (const cluster::PartitionInfo& partition : topic->partitions)
-            counts.add(troubleOf(partition));
+            counts.add(partition);
     }
     return counts;
 }

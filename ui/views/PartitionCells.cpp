@@ -49,11 +49,15 @@ QString missing(const PartitionInfo& partition) {
 
 } // namespace
 
+bool ledElsewhere(const PartitionInfo& partition) {
+    if (partition.leader == base::BrokerId::None || partition.replicas.empty()) return false;
+    return partition.replicas.front() != partition.leader;
+}
+
 PartitionTrouble troubleOf(const PartitionInfo& partition) {
     if (partition.leader == base::BrokerId::None) return PartitionTrouble::Offline;
     if (partition.isr.size() < partition.replicas.size()) return PartitionTrouble::UnderReplicated;
-    const bool preferred = partition.replicas.empty() || partition.replicas.front() == partition.leader;
-    return preferred ? PartitionTrouble::None : PartitionTrouble::NotPreferred;
+    return ledElsewhere(partition) ? PartitionTrouble::NotPreferred : PartitionTrouble::None;
 }
 
 std::vector<widgets::StatusFigure> troubleFigures(qint64 offline, qint64 outOfSync) {

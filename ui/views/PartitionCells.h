@@ -15,6 +15,9 @@ namespace odradek::views {
 /// What is wrong with a partition, the worst first. A partition is in one of them.
 enum class PartitionTrouble : quint8 { Offline, UnderReplicated, NotPreferred, None };
 
+/// Whether a partition is led, and by another than the first of its replicas; it may lack replicas in sync as well.
+bool ledElsewhere(const cluster::PartitionInfo& partition);
+
 /// What is wrong with a partition.
 PartitionTrouble troubleOf(const cluster::PartitionInfo& partition);
 
