@@ -11,8 +11,8 @@
 #include "ui/widgets/NavigationTree.h"
 #include "ui/widgets/TableView.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMenuBar>
 
@@ -69,12 +69,23 @@ widgets::TableView* tableOf(const QWidget* page) {
     return first;
 }
 
-/// Opens the menu of the chosen row, as the menu key does.
-void openRowMenu(widgets::TableView& table) {
-    if (table.currentRow() < 0) table.setCurrentRow(0);
-    table.setFocus();
-    QContextMenuEvent wish(QContextMenuEvent::Keyboard, {}, table.mapToGlobal(QPoint()));
-    QCoreApplication::sendEvent(&table, &wish);
+/// Opens the menu of a widget, as the menu key does; answers whether it has one.
+bool openMenuOf(QWidget& widget) {
+    const QPoint at = widget.rect().center();
+    QContextMenuEvent wish(QContextMenuEvent::Keyboard, at, widget.mapToGlobal(at));
+    QCoreApplication::sendEvent(&widget, &wish);
+    return wish.isAccepted();
+}
+
+/// Opens the menu of what has the focus: of a row, a node of the tree, a tab, a field. What has none leaves it to the
+/// row that is chosen in the table.
+void openMenuAtFocus(widgets::TableView* table) {
+    auto* focused = QApplication::focusWidget();
+    if (focused != nullptr && focused != table && openMenuOf(*focused)) return;
+    if (table == nullptr) return;
+    if (table->currentRow() < 0) table->setCurrentRow(0);
+    table->setFocus();
+    openMenuOf(*table);
 }
 
 } // namespace
@@ -129,14 +140,18 @@ void MainWindow::buildFileMenu() {
                {with(style::Icon::Filter, spec("edit.filter", tr("&Filter"), tr("Ctrl+F"), [this] {
                          if (auto* bar = filterOf(tabs_->currentPage())) bar->focusText();
                      }))});
-    ActionSpec row = spec("edit.row", tr("&Menu of the row"), {}, [this] {
-        if (auto* table = tableOf(tabs_->currentPage())) openRowMenu(*table);
-    });
-    row.pageKeys = tr("Shift+F10");
-    const auto noRow = [this] {
-        return tableOf(tabs_->currentPage()) == nullptr ? tr("This page has no rows.") : QString();
+    // Not every desktop makes the menu key of it.
+    const auto openMenu = [this] {
+        openMenuAtFocus(tableOf(tabs_->currentPage()));
     };
-    addActions(tr("Tables"), noRow, {with(style::Icon::More, row)});
+    const auto noMenu = [this] {
+        const auto* focused = QApplication::focusWidget();
+        const bool typing = focused != nullptr && focused->inputMethodQuery(Qt::ImEnabled).toBool();
+        const bool has = typing || tree_->hasFocus() || tableOf(tabs_->currentPage()) != nullptr;
+        return has ? QString() : tr("This page has no rows.");
+    };
+    addActions(tr("Tables"), noMenu,
+               {with(style::Icon::More, spec("edit.row", tr("&Menu of the row"), tr("Shift+F10"), openMenu))});
 }
 
 // A choice of the settings that stands in a menu too.

@@ -161,6 +161,29 @@ TEST_F(Actions, TheFilterHasTheFocusByCtrlF) {
     EXPECT_FALSE(window().actions().find(QStringLiteral("edit.filter"))->isEnabled());
 }
 
+TEST_F(Actions, ShiftF10OpensTheMenuOfWhatHasTheFocus) {
+    start(true);
+    const auto entries = [] {
+        QStringList names;
+        const QPointer<QMenu> menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        if (menu == nullptr) return names;
+        for (const QAction* action : menu->actions())
+            names << action->text().remove(u'&').section(u'\t', 0, 0);
+        menu->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return names;
+    };
+    topics()->table()->setFocus();
+    topics()->table()->setCurrentRow(0);
+    press(Qt::Key_F10, Qt::ShiftModifier);
+    EXPECT_TRUE(entries().contains(QStringLiteral("Clone topic…")));
+    auto* tree = window().tree();
+    tree->setCurrentIndex(qobject_cast<models::TreeModel*>(tree->model())->find({demo()}));
+    tree->setFocus();
+    press(Qt::Key_F10, Qt::ShiftModifier);
+    EXPECT_TRUE(entries().contains(QStringLiteral("Disconnect"))) << "of the connection, not of the table";
+}
+
 TEST_F(Actions, MessagesAreFollowedFromTheMenu) {
     start(true);
     openMessages(QStringLiteral("shop.orders"));
