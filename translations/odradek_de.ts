@@ -1606,6 +1606,90 @@
         <source>this port speaks TLS</source>
         <translation>dieser Port spricht TLS</translation>
     </message>
+    <message>
+        <source>brokers before 1.0 cannot be asked to add partitions</source>
+        <translation>Broker vor 1.0 können keine Partitionen hinzufügen lassen</translation>
+    </message>
+    <message>
+        <source>the replicas of each new partition must be named, of no other one</source>
+        <translation>Für jede neue Partition müssen die Replikate genannt sein, für keine andere</translation>
+    </message>
+    <message>
+        <source>brokers before 0.11 can neither tell nor change a configuration</source>
+        <translation>Broker vor 0.11 können eine Konfiguration weder nennen noch ändern</translation>
+    </message>
+    <message>
+        <source>brokers before 0.11 cannot be asked to change a configuration</source>
+        <translation>Broker vor 0.11 können keine Konfiguration ändern lassen</translation>
+    </message>
+    <message>
+        <source>it named no log directory</source>
+        <translation>er nannte kein Log-Verzeichnis</translation>
+    </message>
+    <message>
+        <source>brokers before 2.3 take the configuration whole, and this value is secret: it would be lost</source>
+        <translation>Broker vor 2.3 nehmen die Konfiguration nur als Ganzes, und dieser Wert ist geheim: Er ginge verloren</translation>
+    </message>
+    <message>
+        <source>it cannot be changed while the broker runs</source>
+        <translation>er kann nicht geändert werden, während der Broker läuft</translation>
+    </message>
+    <message>
+        <source>it is changed twice</source>
+        <translation>er wird zweimal geändert</translation>
+    </message>
+    <message>
+        <source>it is no list: it can be set, not added to</source>
+        <translation>er ist keine Liste: Er kann gesetzt, aber nicht ergänzt werden</translation>
+    </message>
+    <message>
+        <source>this is no broker&apos;s number</source>
+        <translation>das ist keine Nummer eines Brokers</translation>
+    </message>
+    <message>
+        <source>brokers before 0.11 do not tell a topic&apos;s settings, so they cannot be copied</source>
+        <translation>Broker vor 0.11 nennen die Einstellungen eines Topics nicht, sie können also nicht kopiert werden</translation>
+    </message>
+    <message>
+        <source>it was deleted and created again in the meantime; this is another topic</source>
+        <translation>es wurde inzwischen gelöscht und neu angelegt; das ist ein anderes Topic</translation>
+    </message>
+    <message>
+        <source>its cleanup.policy is compact alone: only compaction removes records there</source>
+        <translation>seine cleanup.policy ist nur compact: Dort entfernt allein die Kompaktierung Datensätze</translation>
+    </message>
+    <message>
+        <source>nothing was asked of this broker yet</source>
+        <translation>dieser Broker wurde noch nichts gefragt</translation>
+    </message>
+    <message>
+        <source>the broker answered with records before the offset asked for</source>
+        <translation>der Broker antwortete mit Datensätzen vor dem verlangten Offset</translation>
+    </message>
+    <message>
+        <source>this batch is larger than the client takes</source>
+        <translation>dieser Batch ist größer, als der Client annimmt</translation>
+    </message>
+    <message>
+        <source>an IP address of this computer is wanted, with or without a port</source>
+        <translation>verlangt ist eine IP-Adresse dieses Rechners, mit oder ohne Port</translation>
+    </message>
+    <message>
+        <source>nothing was answered</source>
+        <translation>es kam keine Antwort darauf</translation>
+    </message>
+    <message>
+        <source>not a Kafka broker</source>
+        <translation>kein Kafka-Broker</translation>
+    </message>
+    <message>
+        <source>an HTTP server answers on this port</source>
+        <translation>auf diesem Port antwortet ein HTTP-Server</translation>
+    </message>
+    <message>
+        <source>an SSH server answers on this port</source>
+        <translation>auf diesem Port antwortet ein SSH-Server</translation>
+    </message>
 </context>
 <context>
     <name>TopicSetting</name>
@@ -3869,6 +3953,27 @@
         <source>clipboard details</source>
         <translation>Zwischenablage Einzelheiten</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of topics or partitions</comment>
+        <translation type="unfinished">
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what did not happen: why</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>WriteRemark</name>
@@ -4209,6 +4314,10 @@
             <numerusform>%Ln Partition</numerusform>
             <numerusform>%Ln Partitionen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not created</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4689,10 @@
             <numerusform>%Ln Partition hinzufügen</numerusform>
             <numerusform>%Ln Partitionen hinzufügen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No partitions added</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7271,6 +7384,14 @@
         <source>What was changed there cannot be taken back here.</source>
         <translation>Was dort geändert wurde, lässt sich hier nicht zurücknehmen.</translation>
     </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be changed:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>odradek::window::HelpWindows</name>
@@ -8112,6 +8233,10 @@
         <source>The connection was not deleted</source>
         <translation>Die Verbindung wurde nicht gelöscht</translation>
     </message>
+    <message>
+        <source>%1, lag %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>odradek::window::StateFile</name>
@@ -8306,6 +8431,14 @@
     <message>
         <source>Empty topic</source>
         <translation>Topic leeren</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not emptied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1606,6 +1606,90 @@
         <source>this port speaks TLS</source>
         <translation>该端口使用 TLS</translation>
     </message>
+    <message>
+        <source>brokers before 1.0 cannot be asked to add partitions</source>
+        <translation>1.0 之前的 Broker 不支持增加分区的请求</translation>
+    </message>
+    <message>
+        <source>the replicas of each new partition must be named, of no other one</source>
+        <translation>必须为每个新分区（且仅为新分区）指定副本</translation>
+    </message>
+    <message>
+        <source>brokers before 0.11 can neither tell nor change a configuration</source>
+        <translation>0.11 之前的 Broker 既不能告知也不能更改配置</translation>
+    </message>
+    <message>
+        <source>brokers before 0.11 cannot be asked to change a configuration</source>
+        <translation>0.11 之前的 Broker 不支持更改配置的请求</translation>
+    </message>
+    <message>
+        <source>it named no log directory</source>
+        <translation>它没有给出日志目录</translation>
+    </message>
+    <message>
+        <source>brokers before 2.3 take the configuration whole, and this value is secret: it would be lost</source>
+        <translation>2.3 之前的 Broker 只接受完整的配置，而此值是保密的：它会丢失</translation>
+    </message>
+    <message>
+        <source>it cannot be changed while the broker runs</source>
+        <translation>Broker 运行时不能更改它</translation>
+    </message>
+    <message>
+        <source>it is changed twice</source>
+        <translation>它被更改了两次</translation>
+    </message>
+    <message>
+        <source>it is no list: it can be set, not added to</source>
+        <translation>它不是列表：只能设置，不能追加</translation>
+    </message>
+    <message>
+        <source>this is no broker&apos;s number</source>
+        <translation>这不是 Broker 的编号</translation>
+    </message>
+    <message>
+        <source>brokers before 0.11 do not tell a topic&apos;s settings, so they cannot be copied</source>
+        <translation>0.11 之前的 Broker 不告知主题的设置，因此无法复制</translation>
+    </message>
+    <message>
+        <source>it was deleted and created again in the meantime; this is another topic</source>
+        <translation>在此期间它被删除并重新创建；这是另一个主题</translation>
+    </message>
+    <message>
+        <source>its cleanup.policy is compact alone: only compaction removes records there</source>
+        <translation>它的 cleanup.policy 只有 compact：那里只有压实才会删除记录</translation>
+    </message>
+    <message>
+        <source>nothing was asked of this broker yet</source>
+        <translation>尚未向此 Broker 请求任何内容</translation>
+    </message>
+    <message>
+        <source>the broker answered with records before the offset asked for</source>
+        <translation>Broker 返回了所请求偏移量之前的记录</translation>
+    </message>
+    <message>
+        <source>this batch is larger than the client takes</source>
+        <translation>此批次超过客户端接受的大小</translation>
+    </message>
+    <message>
+        <source>an IP address of this computer is wanted, with or without a port</source>
+        <translation>需要本机的 IP 地址，端口可有可无</translation>
+    </message>
+    <message>
+        <source>nothing was answered</source>
+        <translation>没有任何答复</translation>
+    </message>
+    <message>
+        <source>not a Kafka broker</source>
+        <translation>不是 Kafka Broker</translation>
+    </message>
+    <message>
+        <source>an HTTP server answers on this port</source>
+        <translation>此端口上应答的是 HTTP 服务器</translation>
+    </message>
+    <message>
+        <source>an SSH server answers on this port</source>
+        <translation>此端口上应答的是 SSH 服务器</translation>
+    </message>
 </context>
 <context>
     <name>TopicSetting</name>
@@ -3839,6 +3923,26 @@
         <source>clipboard details</source>
         <translation>剪贴板 详情</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of topics or partitions</comment>
+        <translation type="unfinished">
+            <numerusform>%1 及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what did not happen: why</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>WriteRemark</name>
@@ -4174,6 +4278,10 @@
         <translation>
             <numerusform>%Ln 个分区</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not created</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4641,10 @@
         <translation>
             <numerusform>添加 %Ln 个分区</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No partitions added</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7199,6 +7311,14 @@
         <source>What was changed there cannot be taken back here.</source>
         <translation>在原集群上所做的更改无法在此还原。</translation>
     </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be changed:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>odradek::window::HelpWindows</name>
@@ -8035,6 +8155,10 @@
         <source>The connection was not deleted</source>
         <translation>连接未被删除</translation>
     </message>
+    <message>
+        <source>%1, lag %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>odradek::window::StateFile</name>
@@ -8227,6 +8351,14 @@
     <message>
         <source>Empty topic</source>
         <translation>清空主题</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not emptied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -22,11 +22,11 @@ struct Stranger {
 };
 
 /// A web server that was not asked in its language may send a page without a head.
-constexpr std::array kStrangers{Stranger{0x48545450, "an HTTP server"}, // "HTTP"
-                                Stranger{0x3c21444f, "an HTTP server"}, // "<!DO"
-                                Stranger{0x3c68746d, "an HTTP server"}, // "<htm"
-                                Stranger{0x3c48544d, "an HTTP server"}, // "<HTM"
-                                Stranger{0x5353482d, "an SSH server"}}; // "SSH-"
+constexpr std::array kStrangers{Stranger{0x48545450, "an HTTP server answers on this port"}, // "HTTP"
+                                Stranger{0x3c21444f, "an HTTP server answers on this port"}, // "<!DO"
+                                Stranger{0x3c68746d, "an HTTP server answers on this port"}, // "<htm"
+                                Stranger{0x3c48544d, "an HTTP server answers on this port"}, // "<HTM"
+                                Stranger{0x5353482d, "an SSH server answers on this port"}}; // "SSH-"
 
 /// An alert or handshake record of SSL 3 to TLS 1.3 as the length of a frame, without its last byte.
 constexpr bool is_tls(std::uint32_t length) noexcept {
@@ -79,8 +79,7 @@ std::optional<base::SharedBytes> FrameReader::next() {
 base::Result<std::size_t> FrameReader::length_at(std::size_t position) {
     const std::uint32_t length = Reader(base::ByteView(buffer_).subspan(position, kLengthSize)).uint32();
     const auto* stranger = std::ranges::find(kStrangers, length, &Stranger::length);
-    if (stranger != kStrangers.end())
-        return base::fail(base::ErrorKind::NotKafka, "", std::string(stranger->what) + " answers on this port");
+    if (stranger != kStrangers.end()) return base::fail(base::ErrorKind::NotKafka, "", stranger->what);
     if (is_tls(length) && (first_ || length > limit_)) {
         return base::fail(base::ErrorKind::TlsExpected, "", "this port speaks TLS");
     }
