@@ -36,6 +36,8 @@ constexpr std::size_t kMostTopics = 50;
 constexpr int kFacts = 360;
 /// How high they are below the problems, on narrow pages: the problems come first.
 constexpr int kFactsBelow = 140;
+/// And how low the rows of a part become.
+constexpr int kLeastRows = 84;
 /// Pages narrower than this put the facts below.
 constexpr int kNarrowPage = 840;
 
@@ -81,6 +83,8 @@ QWidget* OverviewPage::part(const QString& title, RowTable* table, QLabel*& word
     words = heading.words;
     rows->addWidget(heading.bar.widget);
     rows->addWidget(table, 1);
+    // The words in place of rows are whole; where three parts have no room for them the page scrolls.
+    table->setMinimumHeight(style::scaled(style::metric::kTableHead + kLeastRows));
     return widget;
 }
 

@@ -21,6 +21,8 @@ namespace {
 
 /// Lower ones have no picture.
 constexpr int kLeastForPicture = 150;
+/// Between the picture and the words, and between these and what can be done.
+constexpr int kApart = 16;
 
 } // namespace
 
@@ -30,6 +32,8 @@ EmptyState::EmptyState(QWidget* parent)
       picture_(new QLabel),
       what_(plainLabel({}, style::uiFont(style::kTitlePx, QFont::DemiBold))),
       why_(plainLabel({}, style::uiFont(style::kBodyPx), Token::Text2)),
+      belowPicture_(new QSpacerItem(0, 0)),
+      aboveActions_(new QSpacerItem(0, 0)),
       actions_(new QHBoxLayout),
       column_(new QVBoxLayout(block_)) {
     installAccess();
@@ -43,11 +47,11 @@ EmptyState::EmptyState(QWidget* parent)
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(0);
     column_->addWidget(picture_);
-    column_->addSpacing(style::scaled(16));
+    column_->addSpacerItem(belowPicture_);
     column_->addWidget(what_);
     column_->addSpacing(style::scaled(8));
     column_->addWidget(why_);
-    column_->addSpacing(style::scaled(16));
+    column_->addSpacerItem(aboveActions_);
     column_->addLayout(actions_);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -109,15 +113,26 @@ bool EmptyState::event(QEvent* event) {
     return QWidget::event(event);
 }
 
+// Only where it differs: a layout that is told to begin anew asks for its place again.
+void EmptyState::space(QSpacerItem& between, bool wanted) {
+    const QSize size(0, wanted ? style::scaled(kApart) : 0);
+    if (between.sizeHint() == size) return;
+    between.changeSize(size.width(), size.height());
+    column_->invalidate();
+}
+
 void EmptyState::place() {
     // Before it has a size nothing is to be placed: that size comes by a resize event.
     if (testAttribute(Qt::WA_PendingResizeEvent)) return;
     // Words before pictures, where there is no room for both.
-    picture_->setVisible(this->height() >= style::scaled(kLeastForPicture));
+    const bool pictured = this->height() >= style::scaled(kLeastForPicture);
+    picture_->setVisible(pictured);
+    space(*belowPicture_, pictured);
+    space(*aboveActions_, actions_->count() > 2);
     const int width = qMin(style::scaled(660), qMax(0, this->width() - 2 * style::scaled(style::metric::kPadDialog)));
     const int height = qMax(block_->sizeHint().height(), block_->heightForWidth(width));
     // Its middle stands at 44 % of the height, which looks like the middle.
-    const int top = qMax(0, qRound(this->height() * 0.44) - height / 2);
+    const int top = qMax(0, qMin(qRound(this->height() * 0.44) - height / 2, this->height() - height));
     block_->setGeometry((this->width() - width) / 2, top, width, height);
 }
 

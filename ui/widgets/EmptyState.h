@@ -8,6 +8,7 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QSpacerItem;
 
 namespace odradek::widgets {
 
@@ -37,6 +38,7 @@ protected:
 
 private:
     void place();
+    void space(QSpacerItem& between, bool wanted);
     void drawIcon();
 
     style::Icon icon_ = style::Icon::None;
@@ -44,6 +46,8 @@ private:
     QLabel* picture_;
     QLabel* what_;
     QLabel* why_;
+    QSpacerItem* belowPicture_; // both are the column's
+    QSpacerItem* aboveActions_;
     QBoxLayout* actions_;
     QBoxLayout* column_;
     QWidget* extra_ = nullptr;
