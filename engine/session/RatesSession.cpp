@@ -32,6 +32,11 @@ ByTopic by_topic(const MessageRates& rates) {
     return found;
 }
 
+// Where there are partitions and both looks know none of them, nothing was measured, which is no 0.
+bool measured(const MessageRates& rates) {
+    return rates.partitions > 0 || rates.unknown == 0;
+}
+
 // Held against the look before on the engine thread: a hundred thousand ends are no work for the window's.
 base::Task<base::Result<Look>> look(Client cluster, std::shared_ptr<const EndOffsets> before) {
     admin::Access access{&cluster->environment(), cluster};
@@ -70,6 +75,8 @@ qint64 RatesSession::partitions() const {
 }
 
 void RatesSession::sample() {
+    // Before the partitions are known a look would find none, and the next one nothing to hold against it.
+    if (!cluster().metadata()->all_topics) return;
     const qint64 age = QDateTime::currentMSecsSinceEpoch() - takenAt();
     // A clock that was set back makes no look younger than it is.
     if (age >= 0 && age < leastSpan(partitions()).count()) return;
@@ -99,7 +106,7 @@ JobId RatesSession::start() {
     };
     return ask<Look>(make, [this](Look found) -> std::optional<base::Error> {
         last_ = std::move(found.ends);
-        if (!found.rates) return std::nullopt;
+        if (!found.rates || !measured(*found.rates)) return std::nullopt;
         rates_ = std::move(found.rates);
         byTopic_ = std::move(found.byTopic);
         courses_.add(*byTopic_);

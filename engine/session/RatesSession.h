@@ -40,7 +40,7 @@ public:
     /// Looks at nothing before sample() or sampleWhileConnected().
     explicit RatesSession(ClusterSession& cluster, QObject* parent = nullptr);
 
-    /// Looks now, unless the last look is too young for another.
+    /// Looks now, unless the last look is too young for another, or the partitions are not known yet.
     void sample();
 
     /// Looks by itself from now on, as long as the cluster is connected.
@@ -49,7 +49,7 @@ public:
     /// How long a look must be old before sample() makes another, for so many partitions.
     static std::chrono::milliseconds leastSpan(qint64 partitions);
 
-    /// The newest rates; null before the second look.
+    /// The newest rates; null before two looks have known the end of a partition.
     const std::shared_ptr<const admin::MessageRates>& rates() const noexcept { return rates_; }
 
     /// Messages a second over all topics, the oldest first.

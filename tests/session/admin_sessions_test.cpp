@@ -120,5 +120,47 @@ TEST_F(AdminSessions, TwoLooksGiveARate) {
     EXPECT_GT(rates.rates()->partitions, 0);
 }
 
+// Connected, and nobody has asked for the topics yet: what a page in sight sees first.
+class FirstRates : public ::testing::Test {
+protected:
+    FirstRates() : live_("orders:3:2"), cluster_(live_.engine(), live_.config()) {
+        cluster_.open();
+        EXPECT_TRUE(waitUntil([this] { return cluster_.state() == ClusterSession::State::Connected; }));
+        EXPECT_FALSE(cluster_.metadata()->all_topics);
+    }
+
+    bool looked() {
+        cluster_.rates().refresh();
+        return waitUntil([this] { return !cluster_.rates().refreshing(); });
+    }
+
+    LiveCluster live_;
+    ClusterSession cluster_;
+};
+
+TEST_F(FirstRates, ALookThatKnowsNothingGivesNoZero) {
+    RatesSession& rates = cluster_.rates();
+    ASSERT_TRUE(looked());
+    cluster_.refresh();
+    ASSERT_TRUE(waitUntil([this] { return cluster_.metadata()->all_topics; }));
+    ASSERT_TRUE(looked());
+    EXPECT_EQ(rates.rates(), nullptr) << "one look alone knows where the partitions end";
+    EXPECT_TRUE(rates.history().empty());
+    live_.produce("orders", 1, 25);
+    ASSERT_TRUE(looked());
+    ASSERT_NE(rates.rates(), nullptr);
+    EXPECT_GT(rates.rates()->per_second, 0);
+    EXPECT_EQ(rates.history().size(), 1U);
+}
+
+TEST_F(FirstRates, AreNotLookedForBeforeThePartitionsAreKnown) {
+    RatesSession& rates = cluster_.rates();
+    rates.sample();
+    EXPECT_FALSE(rates.refreshing()) << "what a page asks for as soon as it is connected";
+    rates.sampleWhileConnected();
+    cluster_.refresh();
+    EXPECT_TRUE(waitUntil([&rates] { return rates.takenAt() > 0; }));
+}
+
 } // namespace
 } // namespace odradek::session
