@@ -39,7 +39,10 @@ void MainWindow::openPage(const QString& connection, const QString& page, bool k
 
 void MainWindow::openCluster(const QString& connection, const QString& page) {
     auto* cluster = qobject_cast<views::ClusterPage*>(tabs_->open({kCluster, connection, {}}, true));
-    if (cluster != nullptr) cluster->showPage(page);
+    if (cluster == nullptr) return;
+    cluster->showPage(page);
+    // In the tree one may look at the next page, too.
+    if (!tree_->hasFocus()) tabs_->enterPage();
 }
 
 void MainWindow::openTopic(const QString& connection, const QString& topic, bool keep, int tab) {

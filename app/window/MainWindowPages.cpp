@@ -17,10 +17,12 @@ namespace odradek::window {
 
 void MainWindow::showSettings() {
     tabs_->open({QStringLiteral("settings"), {}, {}}, true);
+    tabs_->enterPage();
 }
 
 void MainWindow::showActivity() {
     tabs_->open({QStringLiteral("activity"), {}, {}}, true);
+    tabs_->enterPage();
 }
 
 views::Page* MainWindow::makeSettingsPage(QWidget* parent) {

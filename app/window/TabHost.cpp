@@ -2,6 +2,8 @@
 #include "app/window/TabHost.h"
 
 #include "ui/style/Metrics.h"
+#include "ui/widgets/TableView.h"
+#include "ui/widgets/TabSteps.h"
 
 #include <QApplication>
 #include <QJsonArray>
@@ -38,14 +40,19 @@ QScrollArea* roomOf(views::Page& page) {
     return room;
 }
 
-/// The first control of a widget that Tab reaches, or nullptr.
-QWidget* firstControl(QWidget& inside) {
-    for (QWidget* at = inside.nextInFocusChain(); at != &inside; at = at->nextInFocusChain()) {
-        const bool takesTab = (at->focusPolicy() & Qt::TabFocus) != 0 && at->focusProxy() == nullptr;
-        if (takesTab && inside.isAncestorOf(at) && at->isVisible() && at->isEnabled()) return at;
-    }
-    return nullptr;
+/// Whether it can have the focus now.
+bool takesFocus(const QWidget& widget) {
+    return widget.focusPolicy() != Qt::NoFocus && widget.isVisible() && widget.isEnabled();
 }
+
+/// Where one begins in a page: in its first table, else at its first control; nullptr without any.
+QWidget* beginningOf(QWidget& room) {
+    const QWidgetList controls = widgets::readingOrder(room);
+    const auto table = std::ranges::find_if(
+        controls, [](const QWidget* one) { return qobject_cast<const widgets::TableView*>(one) != nullptr; });
+    return table != controls.end() ? *table : controls.value(0);
+}
+
 } // namespace
 
 TabHost::TabHost(MakePage makePage, Look look, QWidget* start, QWidget* parent)
@@ -126,15 +133,23 @@ void TabHost::close(int index, bool remember) {
     delete tab.room;
     bar_->setVisible(!tabs_.empty());
     show(bar_->currentIndex());
-    if (held) keepFocus();
+    // The focus that went with a page goes to what is shown now, not to whoever comes next in the window.
+    if (held && !hasBarFocus()) enterPage();
     Q_EMIT edited();
 }
 
-// The focus that went with a page goes to what is shown now, not to whoever comes next in the window.
-void TabHost::keepFocus() {
+bool TabHost::hasBarFocus() const {
     const QWidget* focus = QApplication::focusWidget();
-    if (focus != nullptr && isAncestorOf(focus) && focus->isVisible()) return;
-    if (QWidget* control = firstControl(*stack_->currentWidget())) control->setFocus();
+    return focus != nullptr && bar_->isAncestorOf(focus);
+}
+
+void TabHost::enterPage() {
+    QWidget* room = stack_->currentWidget();
+    const QWidget* focus = QApplication::focusWidget();
+    if (room == nullptr || (focus != nullptr && room->isAncestorOf(focus) && focus->isVisible())) return;
+    QWidget* last = room->focusWidget();
+    QWidget* to = last != nullptr && takesFocus(*last) ? last : beginningOf(*room);
+    if (to != nullptr) to->setFocus(Qt::OtherFocusReason);
 }
 
 void TabHost::closeCurrent() {
@@ -202,6 +217,7 @@ void TabHost::step(int by) {
 void TabHost::goTo(int index) {
     if (index < 0 || index >= count()) return;
     bar_->setCurrentIndex(index);
+    if (!hasBarFocus()) enterPage();
 }
 
 void TabHost::pin(int index) {

@@ -59,10 +59,14 @@ public:
     bool currentIsPreview() const;
     /// Moves the active tab by so many places, as far as there are any.
     void moveCurrent(int by);
-    /// Goes to the next tab, or back; around the end.
+    /// Goes to the next tab, or back; around the end. The focus goes along, but for that on the bar of tabs.
     void step(int by);
-    /// Goes to the tab of a number, from 0; nothing where there is none.
+    /// Goes to the tab of a number, from 0; nothing where there is none. The focus goes along, but for that on the bar.
     void goTo(int index);
+
+    /// Takes the focus into the active page: where it was last, else into its first table, else to its first control.
+    /// Where it is in the page, it stays.
+    void enterPage();
 
     /// The active page, or nullptr.
     views::Page* currentPage() const;
@@ -108,7 +112,7 @@ private:
     int find(const TabKey& key) const;
     int add(Tab tab);
     void close(int index, bool remember);
-    void keepFocus();
+    bool hasBarFocus() const;
     void pin(int index);
     void show(int index);
     void setLook(int index);

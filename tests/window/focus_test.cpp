@@ -10,6 +10,7 @@
 #include "ui/views/MessageDetail.h"
 #include "ui/views/MessagesPage.h"
 #include "ui/widgets/FilterBar.h"
+#include "ui/widgets/GoToField.h"
 #include "ui/widgets/NavigationTree.h"
 #include "ui/widgets/Picker.h"
 #include "ui/widgets/TableView.h"
@@ -130,6 +131,39 @@ TEST_F(Focus, TabGoesThroughAPageAsItIsRead) {
     EXPECT_TRUE(comesNext(page->table()));
     EXPECT_TRUE(comesNext(detail));
     EXPECT_FALSE(comesNext(filter)) << "what stands above comes a round later";
+}
+
+TEST_F(Focus, GoesIntoThePageThatAKeyShows) {
+    start(true);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
+    auto* outside = window().findChild<widgets::GoToField*>();
+    const auto press = [outside](int key, Qt::KeyboardModifiers modifiers) {
+        outside->setFocus();
+        QTest::keyClick(outside, Qt::Key(key), modifiers);
+    };
+    press(Qt::Key_3, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(cluster()->currentName(), u"groups");
+    EXPECT_EQ(focused(), "odradek::views::RowTable");
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(focused(), "odradek::widgets::TableView");
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    const QWidget* theme = QApplication::focusWidget();
+    EXPECT_TRUE(window().tabs().currentPage()->isAncestorOf(theme)) << focused();
+    press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_EQ(focused(), "odradek::views::RowTable");
+    // Where one was on a page one comes back to, also when another one closes.
+    auto* filter = cluster()->findChild<widgets::FilterBar*>();
+    ASSERT_TRUE(waitUntil([&] {
+        for (auto* bar : cluster()->findChildren<widgets::FilterBar*>())
+            if (bar->isVisible()) filter = bar;
+        return filter != nullptr && filter->isVisible();
+    }));
+    filter->focusText();
+    press(Qt::Key_3, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::focusWidget(), theme);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_W, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_W, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::focusWidget(), filter->edit()) << focused();
 }
 
 TEST_F(Focus, StaysInTheTreeWhereOneIsWhileItIsRefreshed) {
