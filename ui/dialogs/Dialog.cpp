@@ -18,6 +18,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -190,7 +191,10 @@ void Dialog::setAccess(session::WriteAccess& access) {
 void Dialog::askName(const QString& name, const QString& sentence) {
     named_ = true;
     name_->ask(name, sentence, place_.environment);
+    const auto* has = focusWidget();
     showButtons();
+    // Who waited for it types it next; who is somewhere else stays there.
+    if (isVisible() && !busy_ && (has == nullptr || has == cancel_ || has == action_)) focusFirst();
 }
 
 void Dialog::askNoName() {
@@ -262,8 +266,10 @@ void Dialog::setReady() {
     busy_ = false;
     freeze(false);
     showButtons();
-    // Cancel had the focus while the dialog was busy, and would take Enter from what the foot says Enter does.
-    if (thaw_ && thaw_ != cancel_ && thaw_->isEnabled() && thaw_->isVisible())
+    // Cancel had the focus while the dialog was busy, and would take Enter from what the foot says Enter does. Where
+    // something is destroyed it keeps it: the Enter of a press that failed must not be the next one's.
+    const bool destroys = thaw_ == action_ && act_ == Act::Destroys;
+    if (thaw_ && thaw_ != cancel_ && !destroys && thaw_->isEnabled() && thaw_->isVisible())
         thaw_->setFocus();
     else if (act_ == Act::Makes && action_->isEnabled())
         action_->setFocus();
@@ -415,14 +421,27 @@ void Dialog::hideEvent(QHideEvent* event) {
     if (kept == nullptr || !kept->isVisible()) above->setFocus();
 }
 
+// What is typed first; where something is destroyed that is a name, or nothing: then it is Cancel.
 void Dialog::focusFirst() {
-    for (QWidget* next = content_; next != nullptr && content_ != nullptr; next = next->nextInFocusChain()) {
+    QWidget* typed = named_ && name_->field()->isEnabled() ? name_->field() : nullptr;
+    QWidget* field = firstOf([](const QWidget& widget) { return qobject_cast<const QLineEdit*>(&widget) != nullptr; });
+    QWidget* any = firstOf([](const QWidget&) { return true; });
+    const auto order = act_ == Act::Destroys ? std::initializer_list<QWidget*>{typed, cancel_}
+                                             : std::initializer_list<QWidget*>{field, typed, any, cancel_};
+    for (QWidget* first : order) {
+        if (first != nullptr) return first->setFocus();
+    }
+}
+
+// The first of the content's that the Tab key reaches and that is such a one.
+QWidget* Dialog::firstOf(bool (*is)(const QWidget&)) const {
+    for (QWidget* next = content_; next != nullptr; next = next->nextInFocusChain()) {
         const bool takes = next->focusPolicy() & Qt::TabFocus;
-        if (takes && content_->isAncestorOf(next) && next->isEnabled() && next->isVisibleTo(this))
-            return next->setFocus();
+        if (takes && content_->isAncestorOf(next) && next->isEnabled() && next->isVisibleTo(this) && is(*next))
+            return next;
         if (next->nextInFocusChain() == content_) break;
     }
-    cancel_->setFocus();
+    return nullptr;
 }
 
 // What is disabled loses the focus; the dialog never is without one.

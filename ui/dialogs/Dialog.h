@@ -152,6 +152,7 @@ private:
     QString hint() const;
     void freeze(bool frozen);
     void focusFirst();
+    QWidget* firstOf(bool (*is)(const QWidget&)) const;
     void keepFocus();
     void place();
     QString whyNot() const;
