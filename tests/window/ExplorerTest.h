@@ -67,7 +67,7 @@ protected:
     std::unique_ptr<window::Application> explorer_;
 };
 
-/// The button in sight with this text, or nullptr.
+/// The button in sight with this text, tip or name, or nullptr.
 QAbstractButton* button(QWidget& parent, const QString& text);
 /// A click in the middle.
 void click(QWidget* widget);
