@@ -3953,26 +3953,18 @@
         <source>clipboard details</source>
         <translation>Zwischenablage Einzelheiten</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <comment>names of topics or partitions</comment>
-        <translation type="unfinished">
-            <numerusform>%1 und %Ln weitere</numerusform>
-            <numerusform>%1 und %Ln weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>No answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what did not happen: why</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4317,7 +4309,7 @@
     </message>
     <message>
         <source>Not created</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angelegt</translation>
     </message>
 </context>
 <context>
@@ -4692,7 +4684,7 @@
     </message>
     <message>
         <source>No partitions added</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Partitionen hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5056,10 @@
             <numerusform>%Ln Replikate</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Aktualisieren (F5)</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::BrokersPage</name>
@@ -5429,10 +5425,6 @@
         <translation>eingebaut, ohne Netzwerk</translation>
     </message>
     <message>
-        <source>Changes are not saved</source>
-        <translation>Änderungen sind nicht gespeichert</translation>
-    </message>
-    <message>
         <source>Disconnect</source>
         <translation>Trennen</translation>
     </message>
@@ -5451,6 +5443,10 @@
     <message>
         <source>Every write is refused by the program itself.</source>
         <translation>Das Programm selbst lehnt jedes Schreiben ab.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6151,10 @@
             <numerusform>%Ln Nachricht ist ausgefiltert; was nicht geladen ist, wurde nicht durchsucht.</numerusform>
             <numerusform>%Ln Nachrichten sind ausgefiltert; was nicht geladen ist, wurde nicht durchsucht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You may not read the messages of %1</source>
+        <translation>Keine Berechtigung für die Nachrichten von %1</translation>
     </message>
 </context>
 <context>
@@ -7386,11 +7386,11 @@
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert</translation>
     </message>
     <message>
         <source>What was to be changed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert werden sollte:</translation>
     </message>
 </context>
 <context>
@@ -8235,7 +8235,7 @@
     </message>
     <message>
         <source>%1, lag %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Lag %2</translation>
     </message>
 </context>
 <context>
@@ -8434,11 +8434,11 @@
     </message>
     <message>
         <source>Not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelöscht</translation>
     </message>
     <message>
         <source>Not emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geleert</translation>
     </message>
 </context>
 </TS>

@@ -3923,25 +3923,18 @@
         <source>clipboard details</source>
         <translation>剪贴板 详情</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <comment>names of topics or partitions</comment>
-        <translation type="unfinished">
-            <numerusform>%1 及另外 %Ln 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>No answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收到响应</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what did not happen: why</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4281,7 +4274,7 @@
     </message>
     <message>
         <source>Not created</source>
-        <translation type="unfinished"></translation>
+        <translation>未创建</translation>
     </message>
 </context>
 <context>
@@ -4644,7 +4637,7 @@
     </message>
     <message>
         <source>No partitions added</source>
-        <translation type="unfinished"></translation>
+        <translation>未增加分区</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5006,10 @@
             <numerusform>%Ln 个副本</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>刷新 (F5)</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::BrokersPage</name>
@@ -5372,10 +5369,6 @@
         <translation>内置，不使用网络</translation>
     </message>
     <message>
-        <source>Changes are not saved</source>
-        <translation>更改尚未保存</translation>
-    </message>
-    <message>
         <source>Disconnect</source>
         <translation>断开连接</translation>
     </message>
@@ -5394,6 +5387,10 @@
     <message>
         <source>Every write is refused by the program itself.</source>
         <translation>程序自身会拒绝一切写入。</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
     </message>
 </context>
 <context>
@@ -6091,6 +6088,10 @@
         <translation>
             <numerusform>已筛除 %Ln 条消息；未加载的消息没有查看。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You may not read the messages of %1</source>
+        <translation>您无权读取 %1 的消息</translation>
     </message>
 </context>
 <context>
@@ -7313,11 +7314,11 @@
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改</translation>
     </message>
     <message>
         <source>What was to be changed:</source>
-        <translation type="unfinished"></translation>
+        <translation>原本要更改的内容：</translation>
     </message>
 </context>
 <context>
@@ -8157,7 +8158,7 @@
     </message>
     <message>
         <source>%1, lag %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，积压 %2</translation>
     </message>
 </context>
 <context>
@@ -8354,11 +8355,11 @@
     </message>
     <message>
         <source>Not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>未删除</translation>
     </message>
     <message>
         <source>Not emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>未清空</translation>
     </message>
 </context>
 </TS>

@@ -47,7 +47,7 @@ QString namesOf(std::span<const WriteResult> results, bool (*ended)(const WriteR
             ++more;
     }
     const QString listed = names.join(QStringLiteral(", "));
-    return more > 0 ? Words::tr("%1 and %Ln more", "names of topics or partitions", int(more)).arg(listed) : listed;
+    return more > 0 ? Words::tr("%1 and %Ln more", nullptr, int(more)).arg(listed) : listed;
 }
 
 bool isUndone(const WriteResult& result) {
