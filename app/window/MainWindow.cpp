@@ -218,7 +218,9 @@ void MainWindow::connectTo(const QString& id) {
 
 void MainWindow::showConnections(const QString& id) {
     auto* page = qobject_cast<views::ConnectionsPage*>(tabs_->open({kConnections, {}, {}}, true));
-    if (page != nullptr) page->choose(id);
+    if (page == nullptr) return;
+    page->choose(id);
+    tabs_->enterPage();
 }
 
 views::Page* MainWindow::makePage(const TabKey& key, QWidget* parent) {

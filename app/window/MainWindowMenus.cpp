@@ -4,6 +4,7 @@
 #include "app/window/MainWindow.h"
 
 #include "app/window/Settings.h"
+#include "ui/views/ConnectionsPage.h"
 #include "ui/views/MessagesPage.h"
 #include "ui/views/TopicPage.h"
 #include "ui/widgets/ActionRegistry.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenuBar>
 
 namespace odradek::window {
@@ -49,11 +51,12 @@ ActionSpec with(style::Icon icon, ActionSpec made) {
     return made;
 }
 
-/// The filter of the page in front, or nullptr.
-widgets::FilterBar* filterOf(const QWidget* page) {
+/// Where one types what the page in front is to show of its rows, or nullptr.
+QLineEdit* filterOf(const QWidget* page) {
     if (page == nullptr) return nullptr;
+    if (const auto* connections = qobject_cast<const views::ConnectionsPage*>(page)) return connections->search();
     for (auto* bar : page->findChildren<widgets::FilterBar*>()) {
-        if (bar->isVisible()) return bar;
+        if (bar->isVisible()) return bar->edit();
     }
     return nullptr;
 }
@@ -138,7 +141,10 @@ void MainWindow::buildFileMenu() {
     };
     addActions(tr("Pages with a filter"), noFilter,
                {with(style::Icon::Filter, spec("edit.filter", tr("&Filter"), tr("Ctrl+F"), [this] {
-                         if (auto* bar = filterOf(tabs_->currentPage())) bar->focusText();
+                         auto* filter = filterOf(tabs_->currentPage());
+                         if (filter == nullptr) return;
+                         filter->setFocus(Qt::ShortcutFocusReason);
+                         filter->selectAll();
                      }))});
     // Not every desktop makes the menu key of it.
     const auto openMenu = [this] {

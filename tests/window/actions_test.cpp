@@ -158,6 +158,8 @@ TEST_F(Actions, TheFilterHasTheFocusByCtrlF) {
     press(Qt::Key_F, Qt::ControlModifier);
     EXPECT_TRUE(topics()->findChild<widgets::FilterBar*>()->edit()->hasFocus());
     window().showConnections();
+    EXPECT_TRUE(window().actions().find(QStringLiteral("edit.filter"))->isEnabled());
+    window().showSettings();
     EXPECT_FALSE(window().actions().find(QStringLiteral("edit.filter"))->isEnabled());
 }
 

@@ -7,6 +7,7 @@
 #include "ui/models/TreeModel.h"
 #include "ui/views/ActivityPage.h"
 #include "ui/views/ClusterPage.h"
+#include "ui/views/ConnectionsPage.h"
 #include "ui/views/MessageDetail.h"
 #include "ui/views/MessagesPage.h"
 #include "ui/widgets/FilterBar.h"
@@ -17,6 +18,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 
 namespace odradek::testing {
@@ -164,6 +166,28 @@ TEST_F(Focus, GoesIntoThePageThatAKeyShows) {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_W, Qt::ControlModifier);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_W, Qt::ControlModifier);
     EXPECT_EQ(QApplication::focusWidget(), filter->edit()) << focused();
+}
+
+TEST_F(Focus, GoesFromTheSearchIntoTheListOfConnections) {
+    start(true);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
+    window().findChild<widgets::GoToField*>()->setFocus();
+    window().showConnections(demo());
+    EXPECT_TRUE(connections()->isAncestorOf(QApplication::focusWidget())) << focused();
+    window().showConnections();
+    for (const auto key : {Qt::Key_Down, Qt::Key_Return}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+        ASSERT_TRUE(connections()->search()->hasFocus()) << focused();
+        QTest::keyClick(connections()->search(), key);
+        auto* list = qobject_cast<QListWidget*>(QApplication::focusWidget());
+        ASSERT_NE(list, nullptr) << focused();
+        EXPECT_EQ(list->currentRow(), 0);
+    }
+    // Where nothing is found the cursor stays.
+    connections()->search()->setFocus();
+    connections()->search()->setText(QStringLiteral("no such connection"));
+    QTest::keyClick(connections()->search(), Qt::Key_Down);
+    EXPECT_TRUE(connections()->search()->hasFocus()) << focused();
 }
 
 TEST_F(Focus, StaysInTheTreeWhereOneIsWhileItIsRefreshed) {

@@ -26,6 +26,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -150,6 +151,9 @@ ConnectionsPage::ConnectionsPage(QWidget* parent)
     column()->addWidget(hairLine(Qt::Horizontal, this));
     column()->addWidget(foot);
     connect(search_, &QLineEdit::textChanged, this, &ConnectionsPage::showList);
+    for (const auto key : {Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(key, search_, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+                &ConnectionsPage::enterList);
     connect(list_, &QListWidget::currentRowChanged, this, &ConnectionsPage::chosen);
     connect(list_, &QListWidget::itemActivated, this, [this] {
         if (!edited_ && !currentId_.isEmpty()) Q_EMIT connectWanted(currentId_);
@@ -326,6 +330,13 @@ void ConnectionsPage::showList() {
         if (entry.id == currentId_) list_->setCurrentItem(item);
     }
     showing_ = false;
+}
+
+// As from the filter of a table into its rows.
+void ConnectionsPage::enterList() {
+    if (list_->count() == 0) return;
+    if (list_->currentItem() == nullptr) list_->setCurrentRow(0);
+    list_->setFocus();
 }
 
 QJsonObject ConnectionsPage::saveState() const {

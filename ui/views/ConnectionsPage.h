@@ -55,6 +55,8 @@ public:
     void setEntries(std::vector<ConnectionEntry> entries);
     /// Chooses one by its id; an empty id begins a new one.
     void choose(const QString& id);
+    /// Where one types what the connections in the list must hold: Down and Enter lead into the list.
+    QLineEdit* search() const { return search_; }
     /// Says why a save was refused, beside the field that `where` names ("name", a bootstrap token) or above the form.
     void setProblem(const base::Error& error);
     /// Says that the file of profiles is broken, once.
@@ -91,6 +93,7 @@ private:
     void connectForm();
     void buildFoot(QWidget* foot);
     void showList();
+    void enterList();
     void showEntry(const ConnectionEntry& entry);
     void chosen(int row);
     void edited();
