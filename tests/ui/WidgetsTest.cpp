@@ -91,6 +91,22 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 2);
     }
 
+    void tabComesToTheSegmentThatIsOn() {
+        widgets::Segments segments({words("As the desktop"), words("Light"), words("Dark")});
+        segments.show();
+        const auto reached = [&segments] {
+            QStringList found;
+            for (const auto* segment : segments.findChildren<QRadioButton*>())
+                if ((segment->focusPolicy() & Qt::TabFocus) != 0) found << segment->text();
+            return found;
+        };
+        QCOMPARE(reached(), QStringList{words("As the desktop")});
+        segments.setCurrent(2);
+        QCOMPARE(reached(), QStringList{words("Dark")});
+        segments.setSegmentEnabled(2, false);
+        QCOMPARE(reached(), (QStringList{words("As the desktop"), words("Light"), words("Dark")}));
+    }
+
     void bannerIsPlainTextAndCopiesAll() {
         widgets::Banner banner;
         banner.setMessage(widgets::Banner::Kind::Error, words("<b>no</b>"), words("why"));

@@ -60,9 +60,20 @@ Segments::Segments(const QStringList& words, QWidget* parent) : QWidget(parent),
         layout->addWidget(segment);
     }
     if (QAbstractButton* first = group_->button(0)) first->setChecked(true);
+    leadTab();
     connect(group_, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on) Q_EMIT currentChanged(id);
+        if (!on) return;
+        leadTab();
+        Q_EMIT currentChanged(id);
     });
+}
+
+// Tab comes to the one that is on. Qt does so only once one of them has had the focus.
+void Segments::leadTab() {
+    const QAbstractButton* on = group_->checkedButton();
+    const bool one = on != nullptr && on->isEnabled();
+    for (QAbstractButton* segment : group_->buttons())
+        segment->setFocusPolicy(!one || segment == on ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 int Segments::current() const {
@@ -75,6 +86,7 @@ void Segments::setCurrent(int index) {
 
 void Segments::setSegmentEnabled(int index, bool enabled) {
     if (QAbstractButton* button = group_->button(index)) button->setEnabled(enabled);
+    leadTab();
 }
 
 void Segments::setWord(int index, const QString& word) {

@@ -34,6 +34,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void leadTab();
+
     QButtonGroup* group_;
 };
 
