@@ -77,6 +77,9 @@ public:
     /// The topic's name.
     const QString& topic() const noexcept { return topic_; }
 
+    /// The cluster that is asked.
+    ClusterSession& cluster() const noexcept { return cluster_; }
+
     /// What was last known; null before the first answer. Kept while a refresh fails (stale).
     const std::shared_ptr<const admin::TopicDetail>& detail() const noexcept { return detail_; }
 

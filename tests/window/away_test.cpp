@@ -5,9 +5,12 @@
 
 #include "session/MessagesSession.h"
 #include "ui/models/TimeFormat.h"
+#include "ui/views/BrokerPage.h"
 #include "ui/views/ClusterPage.h"
+#include "ui/views/ConfigPage.h"
 #include "ui/views/MessagesPage.h"
 #include "ui/views/OverviewPage.h"
+#include "ui/views/PartitionsPage.h"
 #include "ui/views/RowTable.h"
 #include "ui/views/TopicsPage.h"
 #include "ui/widgets/Banner.h"
@@ -53,6 +56,19 @@ protected:
             if (banner->isVisible() && banner->what().contains(QStringLiteral("cannot be reached"))) return banner;
         }
         return nullptr;
+    }
+    void goAway() {
+        stop();
+        window().tabs().currentPage()->refresh();
+        ASSERT_TRUE(waitUntil([this] { return reach() != nullptr; }));
+    }
+    /// How many banners the page in front shows.
+    qint64 banners() {
+        return std::ranges::count_if(window().tabs().currentPage()->findChildren<widgets::Banner*>(),
+                                     &QWidget::isVisible);
+    }
+    static QString moment(qint64 time) {
+        return models::TimeFormat::instance().moment(time, QDateTime::currentMSecsSinceEpoch());
     }
     bool statusSays(const QString& words) {
         for (const auto* item : window().findChildren<widgets::StatusItem*>()) {
@@ -230,6 +246,82 @@ TEST_F(Away, WhatNobodyTellsIsNotLookedForAndNoFigure) {
     ASSERT_NE(overview, nullptr);
     for (auto* table : {overview->problems(), overview->busiest()})
         EXPECT_EQ(table->empty().what(), u"Not known yet");
+}
+
+// By its banner, by the time at the end of its pages, and by its ink.
+TEST_F(Away, ABrokersOwnTabIsMarkedStale) {
+    window().openPage(id_, QStringLiteral("broker:1"));
+    auto* page = qobject_cast<views::BrokerPage*>(window().tabs().currentPage());
+    ASSERT_NE(page, nullptr);
+    ASSERT_TRUE(waitUntil([page] { return page->takenAt() > 0 && page->replicas()->rowCount() > 0; }));
+    const auto tells = [page](const QString& end) {
+        return std::ranges::any_of(page->findChildren<QWidget*>(), [&](const QWidget* part) {
+            return part->accessibleName().startsWith(u"as of") && part->accessibleName().endsWith(end);
+        });
+    };
+    EXPECT_TRUE(tells(moment(page->takenAt())));
+    for (auto* table : {page->configuration()->table(), page->replicas(), page->apis()})
+        EXPECT_FALSE(table->isStale());
+    const auto buttons = page->findChildren<QAbstractButton*>();
+    const auto again = std::ranges::find(buttons, QStringLiteral("Refresh (F5)"), &QWidget::accessibleName);
+    ASSERT_NE(again, buttons.end()) << "F5 has its button";
+    goAway();
+    EXPECT_EQ(banners(), 1);
+    EXPECT_TRUE(reach()->what().contains(moment(page->takenAt()))) << reach()->what().toStdString();
+    EXPECT_TRUE(tells(QStringLiteral("not up to date")));
+    for (auto* table : {page->configuration()->table(), page->replicas(), page->apis()})
+        EXPECT_TRUE(table->isStale());
+    const qint64 before = page->takenAt();
+    comeBack();
+    ASSERT_TRUE(waitUntil([this] { return reach() == nullptr; }));
+    click(*again);
+    ASSERT_TRUE(waitUntil([&] { return page->takenAt() > before; }));
+    EXPECT_FALSE(page->configuration()->table()->isStale());
+}
+
+// Below the table of brokers it stands under that page's banner.
+TEST_F(Away, ABrokerBelowTheTableSaysNothingASecondTime) {
+    window().openPage(id_, QStringLiteral("brokers"));
+    auto* brokers = cluster()->current();
+    ASSERT_TRUE(waitUntil([brokers] { return brokers->findChild<views::RowTable*>()->rowCount() == 3; }));
+    brokers->findChild<views::RowTable*>()->setCurrentRow(0);
+    ASSERT_TRUE(waitUntil([brokers] { return brokers->findChild<views::BrokerPage*>() != nullptr; }));
+    auto* page = brokers->findChild<views::BrokerPage*>();
+    ASSERT_TRUE(waitUntil([page] { return page->takenAt() > 0; }));
+    goAway();
+    EXPECT_EQ(banners(), 1);
+    EXPECT_TRUE(page->configuration()->table()->isStale());
+    comeBack();
+    ASSERT_TRUE(waitUntil([this] { return reach() == nullptr; }));
+    EXPECT_FALSE(page->configuration()->table()->isStale());
+}
+
+TEST_F(Away, EveryPageOfATopicIsMarkedStaleAndNamesItsOwnTime) {
+    window().openPage(id_, QStringLiteral("topic:orders"));
+    auto* partitions = topic()->findChild<views::PartitionsPage*>();
+    ASSERT_TRUE(waitUntil([&] { return partitions->table()->rowCount() == 1; }));
+    topic()->showTab(views::TopicPage::Configuration);
+    auto* settings = topic()->configuration()->table();
+    ASSERT_TRUE(waitUntil([&] { return settings->rowCount() > 0; }));
+    EXPECT_FALSE(partitions->table()->isStale());
+    EXPECT_FALSE(settings->isStale());
+    // The cluster's metadata are of later than what these pages show.
+    auto* session = explorer().hub().find(id_.toStdString())->session.get();
+    ASSERT_TRUE(waitUntil([&] {
+        session->refresh();
+        return moment(session->metadata()->taken_at_ms) != moment(topic()->takenAt());
+    }));
+    goAway();
+    EXPECT_TRUE(settings->isStale());
+    EXPECT_TRUE(partitions->table()->isStale());
+    for (const auto tab : {views::TopicPage::Partitions, views::TopicPage::Configuration}) {
+        topic()->showTab(tab);
+        EXPECT_TRUE(reach()->what().contains(moment(topic()->takenAt()))) << reach()->what().toStdString();
+        EXPECT_EQ(banners(), 1);
+    }
+    comeBack();
+    ASSERT_TRUE(waitUntil([this] { return reach() == nullptr; }));
+    EXPECT_FALSE(settings->isStale());
 }
 
 TEST_F(Away, AnEmptyFrontCountsConnections) {

@@ -2,8 +2,10 @@
 #include "ui/views/BrokerPage.h"
 
 #include "ui/models/Format.h"
+#include "ui/models/TimeFormat.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
+#include "ui/views/AsOf.h"
 #include "ui/views/ConfigPage.h"
 #include "ui/views/LogDirLines.h"
 #include "ui/views/PageParts.h"
@@ -17,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace odradek::views {
 namespace {
@@ -34,9 +37,10 @@ admin::Resource resourceOf(base::BrokerId broker) {
 
 } // namespace
 
-BrokerPage::BrokerPage(session::ClusterSession& cluster, base::BrokerId broker, QWidget* parent)
+BrokerPage::BrokerPage(session::ClusterSession& cluster, base::BrokerId broker, QWidget* parent, Place place)
     : Page(parent),
       broker_(cluster, broker),
+      place_(place),
       tabs_(new widgets::SubTabs(this)),
       pages_(new QStackedWidget(this)),
       config_(new ConfigPage(cluster, resourceOf(broker), pages_)),
@@ -49,12 +53,16 @@ BrokerPage::BrokerPage(session::ClusterSession& cluster, base::BrokerId broker, 
     for (const QString& words : {tr("Configuration"), tr("Log directories"), tr("APIs")})
         tabs_->addPage(words);
     buildHead();
+    if (place_ == Place::OwnTab) buildRefresh();
     pages_->addWidget(config_);
     pages_->addWidget(buildDirs());
     pages_->addWidget(apis_);
     column()->addWidget(pages_, 1);
-    connect(tabs_, &widgets::SubTabs::currentChanged, pages_, &QStackedWidget::setCurrentIndex);
-    connect(tabs_, &widgets::SubTabs::currentChanged, this, &Page::stateEdited);
+    connect(tabs_, &widgets::SubTabs::currentChanged, this, [this](int index) {
+        pages_->setCurrentIndex(index);
+        showTime();
+        Q_EMIT stateEdited();
+    });
     connect(config_, &Page::stateEdited, this, &Page::stateEdited);
     connect(config_, &Page::previewWanted, this, &Page::previewWanted);
     connect(config_, &Page::actionsChanged, this, &Page::actionsChanged);
@@ -62,6 +70,9 @@ BrokerPage::BrokerPage(session::ClusterSession& cluster, base::BrokerId broker, 
     filter_->leadTo(*replicas_);
     connect(filter_, &widgets::FilterBar::filterWanted, this, &BrokerPage::applyFilter);
     connect(&broker_, &session::SnapshotSession::changed, this, &BrokerPage::show);
+    connect(&cluster, &session::ClusterSession::stateChanged, this, &BrokerPage::show);
+    connect(&config_->session(), &session::SnapshotSession::changed, this, &BrokerPage::showTime);
+    connect(&models::TimeFormat::instance(), &models::TimeFormat::changed, this, &BrokerPage::showTime);
     connect(&cluster, &session::ClusterSession::metadataChanged, this, &BrokerPage::showHead);
     connect(replicas_, &widgets::TableView::activated, this, [this](qint64 row) {
         const auto* line = replicas_->at<ReplicaLine>(row);
@@ -86,7 +97,13 @@ void BrokerPage::buildHead() {
                                        style::uiFont(style::kBodyPx, QFont::DemiBold)));
     row->addWidget(address_);
     tabs_->setHead(head);
-    column()->addWidget(tabs_);
+    column()->insertWidget(0, tabs_);
+}
+
+void BrokerPage::buildRefresh() {
+    auto* again = widgets::iconButton(style::Icon::Refresh, tr("Refresh (F5)"));
+    connect(again, &QToolButton::clicked, this, &BrokerPage::refresh);
+    tabs_->addWidget(again);
 }
 
 QWidget* BrokerPage::buildDirs() {
@@ -134,9 +151,33 @@ void BrokerPage::showHead() {
     address_->setText(format::visible(QString::fromStdString(known->host)) % u':' % QString::number(known->port));
 }
 
+bool BrokerPage::isAway() const {
+    return broker_.cluster().state() != session::ClusterSession::State::Connected;
+}
+
+// The page in front: each is asked for by itself.
+qint64 BrokerPage::takenAt() const {
+    return tab() == Configuration ? config_->takenAt() : broker_.takenAt();
+}
+
+void BrokerPage::showTrouble() {
+    if (!isAway()) return showError(broker_.detail() ? broker_.error() : std::nullopt);
+    if (place_ == Place::OwnTab) return showReach(broker_.cluster());
+    showError({});
+}
+
+void BrokerPage::showTime() {
+    tellReachAgain();
+    if (place_ != Place::OwnTab) return;
+    const auto& error = tab() == Configuration ? config_->session().error() : broker_.error();
+    const qint64 taken = takenAt();
+    tabs_->setFacts(taken > 0 ? QList{asOf(taken, isAway() || error)} : QList<widgets::SubTabs::Fact>());
+}
+
 void BrokerPage::show() {
-    showError(broker_.detail() ? broker_.error() : std::nullopt);
-    const bool stale = broker_.detail() && broker_.error().has_value();
+    showTrouble();
+    showTime();
+    const bool stale = broker_.detail() && (isAway() || broker_.error());
     for (RowTable* table : {dirs_, replicas_, apis_})
         table->setStale(stale);
     showDirs();

@@ -25,9 +25,13 @@ class BrokerPage final : public Page {
 public:
     /// Its pages.
     enum Tab : int { Configuration, LogDirs, Apis };
+    /// Where it stands: below the table of brokers, whose page says how the cluster is reached and since when what it
+    /// shows is known, it says neither.
+    enum class Place { OwnTab, BelowTable };
 
     /// Asks as long as it is in sight; the broker need not exist. It opens no connection by itself.
-    BrokerPage(session::ClusterSession& cluster, base::BrokerId broker, QWidget* parent = nullptr);
+    BrokerPage(session::ClusterSession& cluster, base::BrokerId broker, QWidget* parent = nullptr,
+               Place place = Place::OwnTab);
     ~BrokerPage() override;
 
     /// Shows one of its pages.
@@ -35,7 +39,7 @@ public:
     /// The page in front.
     Tab tab() const;
     void refresh() override;
-    qint64 takenAt() const override { return broker_.takenAt(); }
+    qint64 takenAt() const override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
     void setConnectionName(const QString& name) override;
@@ -51,15 +55,23 @@ public:
     /// Puts a button into its head (the pane below the table closes).
     void addHeadWidget(QWidget* widget);
 
+protected:
+    bool showsMetadata() const override { return false; }
+
 private:
     void buildHead();
+    void buildRefresh();
     QWidget* buildDirs();
     void show();
+    void showTrouble();
+    void showTime();
     void showHead();
+    bool isAway() const;
     void showDirs();
     void applyFilter();
 
     session::BrokerSession broker_;
+    const Place place_;
     QLabel* address_ = nullptr;
     widgets::SubTabs* tabs_;
     QStackedWidget* pages_;

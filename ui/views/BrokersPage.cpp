@@ -110,7 +110,7 @@ void BrokersPage::showBroker(qint64 row) {
     const QList<int> sizes = splitter_->sizes();
     if (detail_ != nullptr) detailState_ = detail_->saveState();
     delete detail_;
-    detail_ = new BrokerPage(cluster_, line->broker.info.id, splitter_);
+    detail_ = new BrokerPage(cluster_, line->broker.info.id, splitter_, BrokerPage::Place::BelowTable);
     detail_->setConnectionName(connectionName_);
     detail_->restoreState(detailState_);
     connect(detail_, &Page::openWanted, this, &Page::openWanted);

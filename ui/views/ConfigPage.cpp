@@ -54,6 +54,7 @@ ConfigPage::ConfigPage(session::ClusterSession& cluster, admin::Resource resourc
     });
     watchEdits();
     connect(&session_, &session::SnapshotSession::changed, this, &ConfigPage::show);
+    connect(&cluster, &session::ClusterSession::stateChanged, this, &ConfigPage::showState);
     connect(table_, &widgets::TableView::columnsEdited, this, &Page::stateEdited);
     show();
 }
@@ -84,11 +85,19 @@ void ConfigPage::refresh() {
     timer_->askNow();
 }
 
+// What was never known is explained where it would stand; what was known stays, with the reason above. That the cluster
+// is away the page around this one says.
+void ConfigPage::showState() {
+    const bool away = session_.cluster().state() != session::ClusterSession::State::Connected;
+    const bool known = session_.detail() != nullptr;
+    showError(away || !known ? std::optional<base::Error>() : session_.error());
+    table_->setStale(known && (away || session_.error()));
+    if (!known) showAbsent();
+}
+
 void ConfigPage::show() {
     const auto& detail = session_.detail();
-    // What was never known is explained where it would stand; what was known stays, with the reason above.
-    showError(detail ? session_.error() : std::nullopt);
-    table_->setStale(detail && session_.error().has_value());
+    showState();
     if (detail) {
         if (!session_.error()) edits_.settle(*detail);
         showRows();

@@ -75,6 +75,7 @@ private:
     void buildActions();
     void watchEdits();
     void show();
+    void showState();
     void showRows();
     void edited();
     void showEdits();

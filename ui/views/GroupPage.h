@@ -53,6 +53,7 @@ public:
     RowTable* topics() const { return topics_; }
 
 protected:
+    bool showsMetadata() const override { return false; }
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void countChanged(int groups);
 
 protected:
+    bool showsMetadata() const override { return shown_ != nullptr; }
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 

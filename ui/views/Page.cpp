@@ -54,13 +54,18 @@ void Page::offerHelp(const base::Error& error) {
 
 void Page::setConnectionName(const QString& name) {
     connectionName_ = name;
+    tellReachAgain();
+}
+
+void Page::tellReachAgain() {
     if (away_) showReach(*reached_);
 }
 
 QString Page::whatIsAway() const {
     const QString name = connectionName_.isEmpty() ? tr("The cluster") : models::format::visible(connectionName_);
     const QString away = tr("%1 cannot be reached.").arg(name);
-    const qint64 taken = std::max<qint64>(takenAt(), reached_->metadata()->taken_at_ms);
+    const qint64 metadata = showsMetadata() ? reached_->metadata()->taken_at_ms : 0;
+    const qint64 taken = std::max(takenAt(), metadata);
     if (taken <= 0) return away;
     const auto& times = models::TimeFormat::instance();
     const QString moment = times.moment(taken, QDateTime::currentMSecsSinceEpoch());

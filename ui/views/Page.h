@@ -85,6 +85,13 @@ protected:
     /// next try is; or what the last refresh failed with. Nothing hides it. The cluster outlives the page.
     void showReach(session::ClusterSession& cluster);
 
+    /// Whether the cluster's metadata is among what it shows: the time in the banner is then that of the newer. One
+    /// that shows nothing of it says its own time alone, and none while it knows nothing.
+    virtual bool showsMetadata() const { return true; }
+
+    /// Says anew since when what is shown is known, where the banner says it: takenAt() is another.
+    void tellReachAgain();
+
     /// The banner itself, for other things to say.
     widgets::Banner* banner() const { return banner_; }
 

@@ -56,7 +56,8 @@ PartitionsPage::PartitionsPage(session::TopicSession& topic, QWidget* parent)
     column()->addWidget(table_, 1);
     column()->addWidget(new ReplicaLegend(this));
     connect(&topic_, &session::TopicSession::changed, this, &PartitionsPage::show);
-    connect(&models::TimeFormat::instance(), &models::TimeFormat::changed, this, &PartitionsPage::show);
+    connect(&topic_.cluster(), &session::ClusterSession::stateChanged, this, &PartitionsPage::showState);
+    connect(&models::TimeFormat::instance(), &models::TimeFormat::changed, this, &PartitionsPage::showState);
     filter_->keepAs(QStringLiteral("partitions"));
     filter_->leadTo(*table_);
     connect(filter_, &widgets::FilterBar::filterWanted, this, &PartitionsPage::applyFilter);
@@ -98,15 +99,24 @@ void PartitionsPage::show() {
     const qint64 troubled = offline_ + outOfSync_;
     problems_->setText(troubled > 0 ? tr("Problems only (%1)").arg(format::count(troubled)) : tr("Problems only"));
     table_->model().setRows(std::move(rows));
-    showError(topic_.error());
-    table_->setStale(topic_.error().has_value());
-    if (detail) {
-        const auto& times = models::TimeFormat::instance();
-        time_->setText(tr("as of %1").arg(times.moment(topic_.takenAt(), QDateTime::currentMSecsSinceEpoch())));
-    }
+    showState();
     applyFilter();
     showBrowse();
     Q_EMIT statusChanged();
+}
+
+// That the cluster is away the topic's page says above.
+void PartitionsPage::showState() {
+    const bool away = topic_.cluster().state() != session::ClusterSession::State::Connected;
+    showError(away ? std::optional<base::Error>() : topic_.error());
+    const bool stale = topic_.detail() && (away || topic_.error());
+    table_->setStale(stale);
+    widgets::setToken(*time_, stale ? style::Token::Warn : style::Token::Text2);
+    if (topic_.detail()) {
+        const auto& times = models::TimeFormat::instance();
+        time_->setText(tr("as of %1").arg(times.moment(topic_.takenAt(), QDateTime::currentMSecsSinceEpoch())));
+    }
+    showEmpty();
 }
 
 std::vector<widgets::StatusFigure> PartitionsPage::statusFigures() const {

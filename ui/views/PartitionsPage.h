@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void buildBar();
     void show();
+    void showState();
     void showBrowse();
     void applyFilter();
     void showEmpty();

@@ -54,6 +54,9 @@ TopicPage::TopicPage(session::ClusterSession& cluster, const QString& topic, QWi
     connectPages();
     connect(&topic_, &session::TopicSession::changed, this, &TopicPage::showFacts);
     connect(&config_->session(), &session::SnapshotSession::changed, this, &TopicPage::showFacts);
+    // An answer may still come from before the cluster went away.
+    connect(&topic_, &session::TopicSession::changed, this, &TopicPage::tellReachAgain);
+    connect(&config_->session(), &session::SnapshotSession::changed, this, &TopicPage::tellReachAgain);
     connect(&topic_, &session::TopicSession::changed, this, &TopicPage::showMissing);
     connect(&cluster, &session::ClusterSession::metadataChanged, this, &TopicPage::showMissing);
     connect(&cluster, &session::ClusterSession::stateChanged, this, [this] {
@@ -183,6 +186,7 @@ void TopicPage::showTab(Tab tab) {
 void TopicPage::pageChanged(int index) {
     pages_->setCurrentIndex(index);
     if (isVisible()) loadIfSeen();
+    tellReachAgain();
     Q_EMIT stateEdited();
     Q_EMIT statusChanged();
 }

@@ -51,6 +51,7 @@ public:
     ConfigPage* configuration() const { return config_; }
 
 protected:
+    bool showsMetadata() const override { return false; }
     void showEvent(QShowEvent* event) override;
 
 private:

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 namespace odradek::widgets {
 namespace {
 
@@ -22,6 +24,10 @@ public:
         tint();
         align();
         connect(&style::Theme::instance(), &style::Theme::changed, this, [this] { tint(); });
+    }
+
+    void setToken(style::Token token) {
+        if (std::exchange(token_, token) != token) tint();
     }
 
 protected:
@@ -82,6 +88,10 @@ QLabel* plainLabel(const QString& text, const QFont& font, style::Token token) {
     auto* label = new TokenLabel(text, token);
     label->setFont(font);
     return label;
+}
+
+void setToken(QLabel& label, style::Token token) {
+    static_cast<TokenLabel&>(label).setToken(token);
 }
 
 } // namespace odradek::widgets

@@ -28,5 +28,7 @@ QToolButton* iconButton(style::Icon icon, const QString& name);
 
 /// A label that never reads its text as markup, in a colour that follows the theme.
 QLabel* plainLabel(const QString& text, const QFont& font, style::Token token = style::Token::Text);
+/// Gives a label of plainLabel() another token's colour.
+void setToken(QLabel& label, style::Token token);
 
 } // namespace odradek::widgets

@@ -76,6 +76,8 @@ public:
 
     /// Shows what was known while nothing is: words in text3, marks without colour.
     void setStale(bool stale);
+    /// Whether it does.
+    bool isStale() const { return stale_; }
     /// A widget over the table while it has no rows (an EmptyState); the table takes it.
     void setEmptyWidget(QWidget* widget);
     /// The head of the columns.
