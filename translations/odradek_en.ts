@@ -213,14 +213,6 @@
             <numerusform>failed %Ln times in a row</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <comment>names of topics or partitions</comment>
-        <translation type="unfinished">
-            <numerusform>%1 and %Ln more</numerusform>
-            <numerusform>%1 and %Ln more</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>odradek::dialogs::AllowWritesDialog</name>
