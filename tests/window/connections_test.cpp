@@ -92,7 +92,7 @@ TEST_F(Connections, WhatIsTypedAndNotSavedComesBack) {
     start();
     ASSERT_NE(connections(), nullptr);
     EXPECT_EQ(name()->text(), QStringLiteral("half a name"));
-    EXPECT_TRUE(says(QStringLiteral("Changes are not saved")));
+    EXPECT_TRUE(says(QStringLiteral("Not saved")));
     connections()->choose(QString::fromStdString(explorer().hub().connections().front()->profile.id));
     EXPECT_EQ(bootstrap()->toPlainText(), QStringLiteral("one:9092\ntwo:9093"));
     EXPECT_EQ(explorer().hub().connections().front()->profile.bootstrap, "one:9092") << "nothing is saved by itself";
@@ -199,10 +199,10 @@ TEST_F(Connections, WhatIsNotSavedStaysWhileOneLooksAtOthers) {
     EXPECT_EQ(name()->text(), u"Demo cluster");
     window().showConnections(first);
     EXPECT_EQ(name()->text(), u"one-changed");
-    EXPECT_TRUE(says(QStringLiteral("Changes are not saved")));
+    EXPECT_TRUE(says(QStringLiteral("Not saved")));
     click(button(*connections(), QStringLiteral("Discard")));
     EXPECT_EQ(name()->text(), u"one");
-    EXPECT_FALSE(says(QStringLiteral("Changes are not saved")));
+    EXPECT_FALSE(says(QStringLiteral("Not saved")));
 }
 
 TEST_F(Connections, ADuplicateIsANewOneWithTheSameSettings) {
@@ -276,6 +276,25 @@ TEST_F(Connections, ATestSaysWhichStepFailsAndWhatToDo) {
     bootstrap()->setPlainText(QStringLiteral("no host:1"));
     click(button(*connections(), QStringLiteral("Test again")));
     EXPECT_TRUE(says(QStringLiteral("no host:1: "))) << "an address that cannot be is said at the field";
+}
+
+TEST_F(Connections, ATestByKeyboardLeavesTheFocusOnItsButton) {
+    start();
+    window().showConnections();
+    bootstrap()->insertPlainText(QStringLiteral("127.0.0.1:1"));
+    auto* test = button(*connections(), QStringLiteral("Test"));
+    test->setFocus();
+    QTest::keyClick(test, Qt::Key_Space);
+    ASSERT_TRUE(waitUntil([this] { return says(QStringLiteral("failed")); }));
+    ASSERT_TRUE(waitUntil([test] { return test->isEnabled(); }));
+    EXPECT_EQ(QApplication::focusWidget(), test);
+}
+
+TEST_F(Connections, BlanksBehindCommasAreNoPartOfAnAddress) {
+    start();
+    add(QStringLiteral("two"), QStringLiteral("one:9092, two:9093"));
+    EXPECT_EQ(explorer().hub().connections().front()->profile.bootstrap, "one:9092,two:9093");
+    EXPECT_EQ(bootstrap()->toPlainText(), u"one:9092\ntwo:9093");
 }
 
 TEST_F(Connections, TheDemoCannotBeChanged) {

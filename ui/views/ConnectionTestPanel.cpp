@@ -98,7 +98,11 @@ void ConnectionTestPanel::setTest(session::ConnectionTest* test) {
 
 void ConnectionTestPanel::setTestable(bool testable) {
     testable_ = testable;
-    again_->setEnabled(testable && (test_ == nullptr || test_->finished()));
+    const bool can = testable && (test_ == nullptr || test_->finished());
+    // Who pressed it presses it again: the focus waits here, and not on the next control.
+    if (!can && again_->hasFocus()) setFocus();
+    again_->setEnabled(can);
+    if (can && hasFocus()) again_->setFocus();
 }
 
 void ConnectionTestPanel::addHint() {

@@ -111,6 +111,14 @@ ConnectionEntry draftOf(const QJsonObject& saved) {
     return draft;
 }
 
+// As they are told apart by commas, without the blanks that people write behind these.
+QStringList hostsOf(const QString& bootstrap) {
+    QStringList hosts = bootstrap.split(u',');
+    for (QString& host : hosts)
+        host = host.trimmed();
+    return hosts;
+}
+
 } // namespace
 
 ConnectionsPage::ConnectionsPage(QWidget* parent)
@@ -294,6 +302,7 @@ void ConnectionsPage::buildFoot(QWidget* foot) {
     layout->addWidget(remove_);
     layout->addStretch();
     // The words give way to the buttons, and are whole in their tip.
+    changes_->setElide(Qt::ElideRight);
     layout->addWidget(changes_);
     for (QWidget* widget : std::initializer_list<QWidget*>{discard_, save_, connect_})
         layout->addWidget(widget);
@@ -382,8 +391,7 @@ void ConnectionsPage::showEntry(const ConnectionEntry& entry) {
     name_->setText(entry.name);
     environment_->button(int(entry.environment))->setChecked(true);
     readOnly_->setChecked(entry.readOnly);
-    const QString lines = QString(entry.bootstrap).replace(u',', u'\n');
-    bootstrap_->setPlainText(entry.demo ? tr("built in, no network") : lines);
+    bootstrap_->setPlainText(entry.demo ? tr("built in, no network") : hostsOf(entry.bootstrap).join(u'\n'));
     for (QWidget* field : std::initializer_list<QWidget*>{name_, readOnly_, bootstrap_})
         field->setEnabled(!entry.demo);
     for (auto* button : environment_->buttons())
@@ -408,7 +416,7 @@ void ConnectionsPage::showButtons() {
     const auto* entry = current();
     const bool demo = entry != nullptr && entry->demo;
     const bool open = entry != nullptr && entry->shape != style::StateShape::Ring;
-    changes_->setText(edited_ ? tr("Changes are not saved") : QString());
+    changes_->setText(edited_ ? tr("Not saved") : QString());
     duplicate_->setEnabled(entry != nullptr && !demo);
     remove_->setEnabled(entry != nullptr && !demo);
     test_->setTestable(entry != nullptr || edited_);
@@ -427,7 +435,7 @@ ConnectionEntry ConnectionsPage::formEntry() const {
     entry.readOnly = readOnly_->isChecked();
     QStringList tokens;
     for (const QString& line : bootstrap_->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
-        if (!line.trimmed().isEmpty()) tokens.push_back(line.trimmed());
+        if (!line.trimmed().isEmpty()) tokens += hostsOf(line);
     }
     entry.bootstrap = tokens.join(u',');
     return entry;
