@@ -153,6 +153,19 @@ private Q_SLOTS:
         QVERIFY2(!scene.closed(), "Cancel took a key");
     }
 
+    void aPressThatFailedLeavesEnterToCancel() {
+        Scene scene(Dialog::Act::Destroys);
+        QSignalSpy acted(scene.dialog, &Dialog::acted);
+        scene.open();
+        scene.dialog->actionButton()->setFocus();
+        scene.dialog->setBusy(Dialog::Wait::Sent, words("Deleting…"));
+        scene.dialog->refuse(words("Nothing was deleted"), {base::ErrorKind::Timeout, {}, {}, "no answer in time"});
+        QCOMPARE(QApplication::focusWidget(), scene.dialog->cancelButton());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(acted.count(), 0);
+        QVERIFY(scene.closed());
+    }
+
     void theFootSaysWhatEnterDoes() {
         Scene scene(Dialog::Act::Destroys);
         scene.open();
