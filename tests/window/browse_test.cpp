@@ -240,6 +240,7 @@ TEST_F(Browse, AnOffsetIsAskedForAndABadOneRefusedInPlace) {
     choose(*messages(), QStringLiteral("From"), QStringLiteral("Offset…"));
     EXPECT_FALSE(answer(QStringLiteral("soon")).isEmpty());
     EXPECT_FALSE(answer(QStringLiteral("-5")).isEmpty());
+    EXPECT_TRUE(answer(QStringLiteral("99999999999999999999")).contains(QStringLiteral("so large")));
     EXPECT_TRUE(answer(QStringLiteral("100")).isEmpty());
     awaitLoad();
     EXPECT_EQ(picker(*messages(), QStringLiteral("From"))->valueText(), u"offset 100");

@@ -68,6 +68,16 @@ TEST_F(TimesOfMessages, HaveADateWhereARowIsNotOfToday) {
     EXPECT_FALSE(hasRoomFor(times.constFirst())) << "a number needs no date";
 }
 
+TEST_F(TimesOfMessages, SayWhoSetThem) {
+    connectAs(profiles::EnvironmentKind::Dev);
+    live_.produce("news", 0, 1, kLongAgo);
+    load();
+    ASSERT_EQ(messages()->table()->rowCount(), 1);
+    const QString tip = messages()->table()->source()->toolTip(0, Source::Time);
+    EXPECT_TRUE(tip.contains(QStringLiteral("UTC: 2023-11-14 22:13:20.000"))) << tip.toStdString();
+    EXPECT_TRUE(tip.endsWith(QStringLiteral("CreateTime, set by the producer"))) << tip.toStdString();
+}
+
 TEST_F(TimesOfMessages, AreOfTheDayOfTheirZone) {
     connectAs(profiles::EnvironmentKind::Dev);
     const qint64 now = QDateTime::currentMSecsSinceEpoch();

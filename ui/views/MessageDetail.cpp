@@ -74,9 +74,9 @@ MessageDetail::MessageDetail(QWidget* parent)
       partition_(widgets::plainLabel({}, style::uiFont(style::kBodyPx, QFont::DemiBold))),
       offset_(widgets::plainLabel({}, style::monoFont(style::kBodyPx, QFont::DemiBold))),
       time_(monoLabel()),
-      zone_(monoLabel()),
+      zone_(new widgets::ElidedText({}, style::monoFont())),
       key_(new widgets::ElidedText({}, style::monoFont(), style::Token::Text)),
-      size_(monoLabel()),
+      size_(new widgets::ElidedText({}, style::monoFont())),
       tabs_(new widgets::SubTabs(this)),
       findBar_(new widgets::FindBar(this)),
       pages_(new QStackedWidget(this)),
@@ -289,8 +289,7 @@ void MessageDetail::showRecord(std::shared_ptr<const records::RecordBlock> block
     offset_->setText(format::count(record.offset));
     const bool timed = isTimed(record);
     time_->setText(timed ? times.dateTime(record.timestamp, QDateTime::currentMSecsSinceEpoch()) : tr("none"));
-    time_->setToolTip(timed ? format::plainToolTip(times.all(record.timestamp, QDateTime::currentMSecsSinceEpoch()))
-                            : QString());
+    time_->setToolTip(timed ? format::plainToolTip(timeTip(record)) : QString());
     zone_->setText(timed ? times.word() % QStringLiteral(", ") % typeWord(record.timestamp_type) : QString());
     showKey(record.key);
     size_->setText(format::bytes(recordSize(*block_, entry)) % QStringLiteral(", ") %

@@ -127,6 +127,14 @@ bool isTimed(const records::RecordView& record) {
     return record.timestamp_type != records::TimestampType::None && record.timestamp != kNoTime;
 }
 
+QString timeTip(const records::RecordView& record) {
+    const QString forms = models::TimeFormat::instance().all(record.timestamp, QDateTime::currentMSecsSinceEpoch());
+    const bool append = record.timestamp_type == records::TimestampType::Append;
+    return forms % u'\n' %
+           (append ? Words::tr("Type: LogAppendTime, set by the broker")
+                   : Words::tr("Type: CreateTime, set by the producer"));
+}
+
 qint64 recordSize(const records::RecordBlock& block, quint32 entry) {
     const records::RecordView record = block.entry(entry);
     std::size_t size = (record.key ? record.key->size() : 0) + (record.value ? record.value->size() : 0);
@@ -313,7 +321,7 @@ QString MessageSource::toolTip(qint64 row, int column) const {
     const MessageStore::Row at = this->at(row);
     if (at.kind != RowKind::Record) return {};
     if (column == Time && isTimed(at.block->entry(at.entry))) {
-        return models::TimeFormat::instance().all(at.block->timestamp(at.entry), QDateTime::currentMSecsSinceEpoch());
+        return timeTip(at.block->entry(at.entry));
     }
     if (column == Size) return format::exactBytes(recordSize(*at.block, at.entry));
     return {};

@@ -78,6 +78,9 @@ models::RowNote gapNote(const consumer::Gap& gap);
 /// Whether somebody has given a record a time.
 bool isTimed(const records::RecordView& record);
 
+/// The time of a record that has one, in all forms, and who set it: a line each, for a tip.
+QString timeTip(const records::RecordView& record);
+
 /// Bytes of a record's key, value and headers.
 qint64 recordSize(const records::RecordBlock& block, quint32 entry);
 

@@ -75,6 +75,9 @@ Typed<base::Offset> typedOffset(const QString& typed) {
     qlonglong offset = typed.trimmed().toLongLong(&ok);
     if (!ok) offset = QLocale().toLongLong(typed.trimmed(), &ok);
     if (ok && offset >= 0) return offset;
+    const QString digits = typed.trimmed();
+    if (!digits.isEmpty() && std::ranges::all_of(digits, [](QChar c) { return c.isDigit(); }))
+        return std::unexpected(Words::tr("No offset is so large"));
     return std::unexpected(Words::tr("An offset is a whole number of at least 0"));
 }
 
