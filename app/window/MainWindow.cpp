@@ -425,6 +425,10 @@ void MainWindow::sessionChanged(const QString& id) {
     showStatus();
 }
 
+void MainWindow::settle() {
+    if (treeLater_.isActive()) showTree();
+}
+
 void MainWindow::showTree() {
     treeModel_->setTree(navigationContent(hub_, {recent_, pins_, [this](const QString& connection) {
                                                      return listedGroups(connection);

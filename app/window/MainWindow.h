@@ -61,6 +61,8 @@ public:
 
     /// Connects, and shows the cluster's topics. Where the profile cannot be used, the connections page says why.
     void connectTo(const QString& id);
+    /// Shows now what is gathered for a moment first, the tree: for who takes a picture.
+    void settle();
     /// Opens a page of a connection by its word (see PageWord.h), as a tab that stays or, without `keep`, as a look.
     void openPage(const QString& connection, const QString& page, bool keep = true);
     /// Connects what had tabs when the window was closed, and goes to the tab that was active.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/shots/Camera.h"
 
+#include "app/window/MainWindow.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QEvent>
@@ -34,6 +36,8 @@ void Camera::take(QWidget& window, const QString& name) {
     // What is to be deleted later waits for the event loop of main(), which never runs here.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents();
+    // The tree gathers news for a moment; a picture shows window and tree of one time.
+    if (auto* main = qobject_cast<window::MainWindow*>(&window)) main->settle();
     const QString number = QStringLiteral("%1").arg(++number_, 3, 10, QLatin1Char('0'));
     const QString file =
         folder_.filePath(number % QLatin1Char('-') % name % QLatin1Char('-') % theme_ % QStringLiteral(".png"));

@@ -5,6 +5,7 @@
 #include "base/kafka_errors.h"
 #include "tests/session/live_cluster.h"
 #include "tests/shots/Camera.h"
+#include "tests/shots/Stage.h"
 #include "ui/views/BrokerLines.h"
 #include "ui/views/BrokerPage.h"
 #include "ui/views/BrokersPage.h"
@@ -62,12 +63,22 @@ void shootBroker(Camera& camera, window::MainWindow& window) {
     camera.take(window, QStringLiteral("broker-tab"));
 }
 
+/// What only the brokers can tell is on its way, and does not come.
+void shootBusyOverview(Camera& camera, window::Application& explorer) {
+    Stage stage(explorer, "orders:6:3,payments:3:2,clicks:12:2");
+    for (const wire::ApiKey api : {wire::ApiKey::ListOffsets, wire::ApiKey::DescribeLogDirs,
+                                   wire::ApiKey::DescribeQuorum, wire::ApiKey::ListGroups})
+        stage.silence(api);
+    openPage<views::OverviewPage>(explorer.window(), stage.id(), "overview");
+    camera.take(explorer.window(), QStringLiteral("overview-busy"));
+}
+
 } // namespace
 
 void shootClusterPages(Camera& camera, window::Application& explorer) {
     auto& window = explorer.window();
+    shootBusyOverview(camera, explorer);
     auto* overview = openPage<views::OverviewPage>(window, demo(), "overview");
-    camera.take(window, QStringLiteral("overview-busy"));
     awaitRows("rates", *overview->busiest());
     camera.take(window, QStringLiteral("overview"));
     shootBroker(camera, window);

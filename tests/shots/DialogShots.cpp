@@ -64,6 +64,8 @@ private:
     T* open(const char* action) {
         window().actions().refresh();
         window().actions().find(QLatin1StringView(action))->trigger();
+        Camera::until(QStringLiteral("the dialog of ") % QLatin1StringView(action),
+                      [this] { return window().findChild<T*>() != nullptr; });
         return window().findChild<T*>();
     }
     static void close(dialogs::Dialog* dialog) {
