@@ -3966,6 +3966,18 @@
         <comment>what did not happen: why</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Type: LogAppendTime, set by the broker</source>
+        <translation>Art: LogAppendTime, vom Broker gesetzt</translation>
+    </message>
+    <message>
+        <source>Type: CreateTime, set by the producer</source>
+        <translation>Art: CreateTime, vom Producer gesetzt</translation>
+    </message>
+    <message>
+        <source>No offset is so large</source>
+        <translation>So große Offsets gibt es nicht</translation>
+    </message>
 </context>
 <context>
     <name>WriteRemark</name>
@@ -6151,10 +6163,6 @@
             <numerusform>%Ln Nachricht ist ausgefiltert; was nicht geladen ist, wurde nicht durchsucht.</numerusform>
             <numerusform>%Ln Nachrichten sind ausgefiltert; was nicht geladen ist, wurde nicht durchsucht.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You may not read the messages of %1</source>
-        <translation>Keine Berechtigung für die Nachrichten von %1</translation>
     </message>
 </context>
 <context>

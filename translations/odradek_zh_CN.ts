@@ -3936,6 +3936,18 @@
         <comment>what did not happen: why</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Type: LogAppendTime, set by the broker</source>
+        <translation>类型：LogAppendTime，由 Broker 设置</translation>
+    </message>
+    <message>
+        <source>Type: CreateTime, set by the producer</source>
+        <translation>类型：CreateTime，由生产者设置</translation>
+    </message>
+    <message>
+        <source>No offset is so large</source>
+        <translation>没有这么大的偏移量</translation>
+    </message>
 </context>
 <context>
     <name>WriteRemark</name>
@@ -6088,10 +6100,6 @@
         <translation>
             <numerusform>已筛除 %Ln 条消息；未加载的消息没有查看。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You may not read the messages of %1</source>
-        <translation>您无权读取 %1 的消息</translation>
     </message>
 </context>
 <context>
