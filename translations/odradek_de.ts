@@ -1690,6 +1690,14 @@
         <source>an SSH server answers on this port</source>
         <translation>auf diesem Port antwortet ein SSH-Server</translation>
     </message>
+    <message>
+        <source>ApiVersions was refused</source>
+        <translation>ApiVersions wurde verweigert</translation>
+    </message>
+    <message>
+        <source>the broker refuses ApiVersions in every version that it offers</source>
+        <translation>der Broker verweigert ApiVersions in jeder Version, die er anbietet</translation>
+    </message>
 </context>
 <context>
     <name>TopicSetting</name>

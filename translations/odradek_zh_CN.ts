@@ -1690,6 +1690,14 @@
         <source>an SSH server answers on this port</source>
         <translation>此端口上应答的是 SSH 服务器</translation>
     </message>
+    <message>
+        <source>ApiVersions was refused</source>
+        <translation>ApiVersions 被拒绝</translation>
+    </message>
+    <message>
+        <source>the broker refuses ApiVersions in every version that it offers</source>
+        <translation>Broker 拒绝它所提供的每个版本的 ApiVersions</translation>
+    </message>
 </context>
 <context>
     <name>TopicSetting</name>

@@ -81,6 +81,8 @@ constexpr std::array kReasons{
     QT_TRANSLATE_NOOP("Reason", "an IP address of this computer is wanted, with or without a port"),
     QT_TRANSLATE_NOOP("Reason", "nothing was answered"),
     QT_TRANSLATE_NOOP("Reason", "not a Kafka broker"),
+    QT_TRANSLATE_NOOP("Reason", "ApiVersions was refused"),
+    QT_TRANSLATE_NOOP("Reason", "the broker refuses ApiVersions in every version that it offers"),
     QT_TRANSLATE_NOOP("Reason", "an HTTP server answers on this port"),
     QT_TRANSLATE_NOOP("Reason", "an SSH server answers on this port"),
     QT_TRANSLATE_NOOP("Reason", "it cannot be written"),
