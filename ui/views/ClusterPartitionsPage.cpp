@@ -9,6 +9,7 @@
 #include "ui/views/PartitionFilter.h"
 #include "ui/views/RowTable.h"
 #include "ui/views/SeenTimer.h"
+#include "ui/views/Unreached.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterBar.h"
@@ -141,7 +142,7 @@ void ClusterPartitionsPage::applyFilter() {
     }
     if (!all) filter_->setValid(table_->model().rowCount(), table_->model().totalCount());
     const bool known = cluster_.metadata()->all_topics;
-    count_->setText(known ? tr("%Ln partition(s)", nullptr, table_->model().rowCount()) : QStringLiteral("—"));
+    setBarWords(*count_, known ? tr("%Ln partition(s)", nullptr, table_->model().rowCount()) : QStringLiteral("—"));
     showEmpty();
 }
 
@@ -150,11 +151,9 @@ void ClusterPartitionsPage::showEmpty() {
     auto& empty = table_->empty();
     empty.clearActions();
     if (!cluster_.metadata()->all_topics) {
-        const bool trouble = cluster_.error().has_value();
-        empty.setMessage(trouble ? style::Icon::Disconnect : style::Icon::Busy,
-                         trouble ? tr("No connection yet") : tr("Connecting…"),
-                         trouble ? tr("The connection is tried again and again until you disconnect.")
-                                 : tr("The partitions appear as soon as the cluster answers."));
+        if (isUnreached(cluster_)) return sayUnreached(empty);
+        empty.setMessage(style::Icon::Busy, tr("Connecting…"),
+                         tr("The partitions appear as soon as the cluster answers."));
         return;
     }
     const bool filtered = !filter_->text().trimmed().isEmpty();

@@ -6,6 +6,7 @@
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
 #include "ui/views/ConfigLines.h"
+#include "ui/views/PageParts.h"
 #include "ui/views/RowTable.h"
 #include "ui/views/SettingPopup.h"
 #include "ui/widgets/Buttons.h"
@@ -150,7 +151,7 @@ void ConfigPage::preview() {
 
 void ConfigPage::showEdits() {
     const bool any = edits_.count() > 0;
-    pending_->setText(any ? tr("%Ln change(s)", nullptr, edits_.count()) : QString());
+    setBarWords(*pending_, any ? tr("%Ln change(s)", nullptr, edits_.count()) : QString());
     for (QWidget* widget : std::initializer_list<QWidget*>{discard_, preview_})
         widget->setVisible(any);
     fitActions();

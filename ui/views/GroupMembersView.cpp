@@ -74,7 +74,7 @@ void GroupMembersView::applyFilter() {
         });
         filter_->setValid(model.rowCount(), model.totalCount());
     }
-    count_->setText(tr("%Ln member(s)", nullptr, model.rowCount()));
+    setBarWords(*count_, tr("%Ln member(s)", nullptr, model.rowCount()));
     showEmpty();
 }
 

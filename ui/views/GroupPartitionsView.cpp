@@ -103,7 +103,7 @@ void GroupPartitionsView::applyFilter() {
         });
     }
     if (!all) filter_->setValid(table_->model().rowCount(), table_->model().totalCount());
-    count_->setText(tr("%Ln partition(s)", nullptr, table_->model().rowCount()));
+    setBarWords(*count_, tr("%Ln partition(s)", nullptr, table_->model().rowCount()));
     showEmpty();
 }
 

@@ -200,7 +200,7 @@ void GroupsView::showCounts() {
     if (holds_ && !filter_->text().trimmed().isEmpty()) {
         filter_->setValid(table_->model().rowCount(), table_->model().totalCount());
     }
-    count_->setText(groups_.list() ? tr("%Ln group(s)", nullptr, table_->model().rowCount()) : QString());
+    setBarWords(*count_, groups_.list() ? tr("%Ln group(s)", nullptr, table_->model().rowCount()) : QString());
     showEmpty();
     seen_.start();
 }

@@ -157,6 +157,12 @@ void Bar::leaveOut(QLabel* words) const {
     static_cast<BarWidget*>(widget)->leaveOut(*words);
 }
 
+void setBarWords(QLabel& words, const QString& text) {
+    if (words.text() == text) return;
+    words.setText(text);
+    if (words.isHidden()) QCoreApplication::postEvent(words.parentWidget(), new QEvent(QEvent::LayoutRequest));
+}
+
 Bar makeBar(QWidget* parent) {
     auto* widget = new BarWidget(parent);
     widget->setFixedHeight(style::scaled(style::metric::kBar));

@@ -31,6 +31,10 @@ struct Bar {
     void leaveOut(QLabel* words) const;
 };
 
+/// Sets words that a bar may leave out, and lets it look anew whether they have room: Qt tells no layout about what a
+/// hidden label says.
+void setBarWords(QLabel& words, const QString& text);
+
 /// An empty bar.
 Bar makeBar(QWidget* parent);
 
