@@ -101,7 +101,7 @@ void ConfigPage::show() {
     if (detail) {
         if (!session_.error()) edits_.settle(*detail);
         showRows();
-        count_->setText(tr("%Ln setting(s)", nullptr, int(detail->entries.size())) % QStringLiteral(", ") %
+        setBarWords(*count_, tr("%Ln setting(s)", nullptr, int(detail->entries.size())) % QStringLiteral(", ") %
                         tr("%Ln override(s)", nullptr, ownCount(*detail)));
     }
     applyFilter();

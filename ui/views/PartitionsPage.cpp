@@ -114,7 +114,7 @@ void PartitionsPage::showState() {
     widgets::setToken(*time_, stale ? style::Token::Warn : style::Token::Text2);
     if (topic_.detail()) {
         const auto& times = models::TimeFormat::instance();
-        time_->setText(tr("as of %1").arg(times.moment(topic_.takenAt(), QDateTime::currentMSecsSinceEpoch())));
+        setBarWords(*time_, tr("as of %1").arg(times.moment(topic_.takenAt(), QDateTime::currentMSecsSinceEpoch())));
     }
     showEmpty();
 }
