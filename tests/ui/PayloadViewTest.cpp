@@ -4,6 +4,7 @@
 #include "records/batch_builder.h"
 #include "records/decode.h"
 #include "tests/ui/support/Main.h"
+#include "ui/models/TimeFormat.h"
 #include "ui/views/MessageDetail.h"
 #include "ui/views/Payload.h"
 #include "ui/widgets/HexView.h"
@@ -116,6 +117,26 @@ private Q_SLOTS:
             offersAll = offersAll || one->text() == QStringLiteral("Show all");
         }
         QVERIFY(offersAll);
+    }
+
+    void theTimeIsWholeBesideALongZone() {
+        auto& times = models::TimeFormat::instance();
+        times.setMode(models::TimeMode::Zone, QTimeZone("America/Argentina/Buenos_Aires"));
+        views::MessageDetail detail;
+        detail.resize(detail.minimumWidth(), 500);
+        detail.show();
+        detail.showRecord(blockOf("x"), 0, 3);
+        detail.grab();
+        const QString shown = times.dateTime(0);
+        const auto labels = detail.findChildren<QLabel*>();
+        const auto time = std::ranges::find_if(labels, [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QStringLiteral(":")) && !label->toolTip().isEmpty();
+        });
+        times.setMode(models::TimeMode::Utc);
+        QVERIFY(time != labels.end());
+        QCOMPARE((*time)->text().size(), shown.size());
+        QVERIFY((*time)->width() >= (*time)->sizeHint().width());
+        QCOMPARE((*time)->visibleRegion().boundingRect(), (*time)->rect());
     }
 
     // catalogue B14

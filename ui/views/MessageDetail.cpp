@@ -29,6 +29,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <array>
+#include <utility>
+
 namespace odradek::views {
 namespace {
 
@@ -56,6 +59,68 @@ protected:
     }
 };
 
+/// What there is to say of a record, two facts a row; one a row where a pane is too narrow for the time. GUI thread.
+class Facts final : public QWidget {
+public:
+    /// A fact by its caption.
+    struct Fact {
+        QString caption{};
+        QWidget* value = nullptr;
+    };
+
+    Facts(const std::array<Fact, 4>& facts, QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
+        const int pad = style::scaled(style::metric::kPadBar);
+        grid_->setContentsMargins(pad, style::scaled(10), pad, style::scaled(10));
+        grid_->setHorizontalSpacing(style::scaled(style::metric::kGap));
+        grid_->setVerticalSpacing(style::scaled(5));
+        grid_->setColumnStretch(1, 1);
+        for (size_t i = 0; i < facts.size(); ++i) {
+            captions_[i] = widgets::plainLabel(facts[i].caption, style::uiFont(style::kSmallPx), style::Token::Text3);
+            values_[i] = facts[i].value;
+        }
+        put();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QWidget::resizeEvent(event);
+        fit();
+    }
+    // What is said is longer or shorter now.
+    bool event(QEvent* event) override {
+        if (event->type() == QEvent::LayoutRequest) fit();
+        return QWidget::event(event);
+    }
+
+private:
+    // Without the first value whole its milliseconds would be cut, which read as another time.
+    void fit() {
+        const auto widest = [this](size_t one, size_t other) {
+            return std::max(captions_[one]->sizeHint().width(), captions_[other]->sizeHint().width());
+        };
+        const QMargins margins = grid_->contentsMargins();
+        const int wanted = margins.left() + margins.right() + 3 * grid_->horizontalSpacing() + widest(0, 2) +
+                           widest(1, 3) + values_[0]->sizeHint().width() + values_[1]->minimumSizeHint().width();
+        if (std::exchange(narrow_, width() < wanted) != narrow_) put();
+    }
+
+    void put() {
+        for (size_t i = 0; i < values_.size(); ++i) {
+            const int row = int(narrow_ ? i : i / 2);
+            const int column = narrow_ || i % 2 == 0 ? 0 : 2;
+            grid_->removeWidget(captions_[i]);
+            grid_->removeWidget(values_[i]);
+            grid_->addWidget(captions_[i], row, column);
+            grid_->addWidget(values_[i], row, column + 1);
+        }
+    }
+
+    QGridLayout* grid_;
+    std::array<QWidget*, 4> captions_{};
+    std::array<QWidget*, 4> values_{};
+    bool narrow_ = false;
+};
+
 /// All bytes of a record one after the other, as the hex page shows them: key, then value.
 QByteArray recordBytes(const records::RecordView& record) {
     QByteArray bytes;
@@ -74,9 +139,9 @@ MessageDetail::MessageDetail(QWidget* parent)
       partition_(widgets::plainLabel({}, style::uiFont(style::kBodyPx, QFont::DemiBold))),
       offset_(widgets::plainLabel({}, style::monoFont(style::kBodyPx, QFont::DemiBold))),
       time_(monoLabel()),
-      zone_(new widgets::ElidedText({}, style::monoFont())),
+      zone_(new widgets::ElidedText({}, style::monoFont(), style::Token::Text)),
       key_(new widgets::ElidedText({}, style::monoFont(), style::Token::Text)),
-      size_(new widgets::ElidedText({}, style::monoFont())),
+      size_(new widgets::ElidedText({}, style::monoFont(), style::Token::Text)),
       tabs_(new widgets::SubTabs(this)),
       findBar_(new widgets::FindBar(this)),
       pages_(new QStackedWidget(this)),
@@ -157,29 +222,11 @@ QWidget* MessageDetail::buildHead() {
 }
 
 QWidget* MessageDetail::buildFacts() {
-    auto* facts = new QWidget(this);
-    auto* grid = new QGridLayout(facts);
-    const int pad = style::scaled(style::metric::kPadBar);
-    grid->setContentsMargins(pad, style::scaled(10), pad, style::scaled(10));
-    grid->setHorizontalSpacing(style::scaled(style::metric::kGap));
-    grid->setVerticalSpacing(style::scaled(5));
-    const auto caption = [](const QString& text) {
-        return widgets::plainLabel(text, style::uiFont(style::kSmallPx), style::Token::Text3);
-    };
-    grid->addWidget(caption(tr("Time")), 0, 0);
-    grid->addWidget(time_, 0, 1);
-    grid->addWidget(caption(tr("Zone")), 0, 2);
-    grid->addWidget(zone_, 0, 3);
-    grid->addWidget(caption(tr("Key")), 1, 0);
-    grid->addWidget(key_, 1, 1);
-    grid->addWidget(caption(tr("Size")), 1, 2);
-    grid->addWidget(size_, 1, 3);
-    grid->setColumnStretch(1, 1);
     // A long key must not widen the pane: it is cut, and whole on its own page.
     key_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     key_->setElide(Qt::ElideRight);
     time_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return facts;
+    return new Facts({{{tr("Time"), time_}, {tr("Zone"), zone_}, {tr("Key"), key_}, {tr("Size"), size_}}}, this);
 }
 
 void MessageDetail::clear() {

@@ -84,9 +84,9 @@ private:
     QLabel* partition_;
     QLabel* offset_;
     QLabel* time_;
-    QLabel* zone_;
+    widgets::ElidedText* zone_;
     widgets::ElidedText* key_;
-    QLabel* size_;
+    widgets::ElidedText* size_;
     widgets::SubTabs* tabs_;
     widgets::FindBar* findBar_;
     QStackedWidget* pages_;
