@@ -9,9 +9,12 @@
 #include "ui/views/BrokersPage.h"
 #include "ui/views/ClusterPage.h"
 #include "ui/views/ConfigPage.h"
+#include "ui/views/MessagesPage.h"
 #include "ui/views/OverviewPage.h"
 #include "ui/views/ProblemLines.h"
 #include "ui/views/RowTable.h"
+#include "ui/views/TopicPage.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QApplication>
@@ -30,11 +33,11 @@ protected:
     }
 
     /// Every request of these APIs is refused from now on.
-    void refuse(std::vector<wire::ApiKey> apis) {
+    void refuse(std::vector<wire::ApiKey> apis, base::KafkaCode code = base::code::ClusterAuthorizationFailed) {
         live_.on_engine([&] {
             sandbox::Fault fault;
             fault.kind = sandbox::FaultKind::ErrorCode;
-            fault.code = base::code::ClusterAuthorizationFailed;
+            fault.code = code;
             auto faults = std::make_shared<sandbox::ScriptedFaults>();
             for (const wire::ApiKey api : apis)
                 faults->add(api, fault, 1'000);
@@ -91,6 +94,24 @@ TEST_F(Refused, LogDirectoriesAreMissingAloneFromTheBrokers) {
     window().openPage(id_, QStringLiteral("overview"));
     auto* overview = qobject_cast<views::OverviewPage*>(cluster()->current());
     EXPECT_TRUE(waitUntil([&] { return overview->problems()->rowCount() >= 4; })) << "three brokers and the quorum";
+}
+
+// catalogue A44
+TEST_F(Refused, MessagesSayWhichRightIsMissingAndAreAskedForAgain) {
+    live_.produce("orders", 0, 20);
+    refuse({wire::ApiKey::Fetch}, base::code::TopicAuthorizationFailed);
+    window().openPage(id_, QStringLiteral("messages:orders"));
+    auto* page = qobject_cast<views::TopicPage*>(window().tabs().currentPage())->messages();
+    auto* empty = page->table()->findChild<widgets::EmptyState*>();
+    ASSERT_NE(empty, nullptr);
+    ASSERT_TRUE(waitUntil([&] { return empty->what() == u"You may not read the messages of orders"; }));
+    EXPECT_FALSE(page->findChild<widgets::Banner*>()->isVisible()) << "it is said once";
+    click(button(*empty, QStringLiteral("Copy the command")));
+    EXPECT_EQ(QApplication::clipboard()->text(),
+              u"kafka-acls --add --allow-principal User:… --operation Read --topic orders");
+    allow();
+    click(button(*empty, QStringLiteral("Ask again")));
+    EXPECT_TRUE(waitUntil([&] { return page->table()->rowCount() == 20; }));
 }
 
 TEST_F(Refused, ABrokerThatFailsIsAProblemThatLeadsThere) {

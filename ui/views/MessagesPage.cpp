@@ -10,6 +10,7 @@
 #include "ui/views/MessageFigures.h"
 #include "ui/views/MessageFilterBar.h"
 #include "ui/views/MessageSource.h"
+#include "ui/views/PageParts.h"
 #include "ui/views/ScanText.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
@@ -26,6 +27,7 @@
 #include <QPushButton>
 #include <QSplitter>
 
+#include <algorithm>
 #include <utility>
 
 namespace odradek::views {
@@ -219,7 +221,10 @@ void MessagesPage::showTroubles() {
     const bool failed = summary && summary->error && summary->end != consumer::ScanEnd::Cancelled;
     // While the cluster is away the topic's page says so above this one, and why.
     const bool tells = failed && !(isAway() && cluster_.error());
-    showError(tells ? summary->error : std::nullopt);
+    // What may not be read is explained where it would stand.
+    const bool refused = tells && isRefused();
+    showError(tells && !refused ? summary->error : std::nullopt);
+    if (refused) return banner()->hide();
     QStringList lines;
     if (tells && summary->end == consumer::ScanEnd::Partial) lines = troubleLines(*summary, session_->request());
     const bool partial = !lines.isEmpty();
@@ -263,7 +268,15 @@ std::vector<widgets::StatusFigure> MessagesPage::statusFigures() const {
 void MessagesPage::showEmpty() {
     filterBar_->setTotal(session_->store().records());
     if (table_->rowCount() > 0) return;
-    empty_->clearActions();
+    if (isRefused()) {
+        const Refusal refusal{tr("You may not read the messages of %1").arg(format::visible(topic_)),
+                              QStringLiteral("Read"),
+                              QStringLiteral("--topic ") % format::visible(topic_),
+                              QStringLiteral("Fetch"),
+                              {}};
+        return showAbsence(*empty_, session_->summary()->error, refusal, [this] { load(); });
+    }
+    forgetAbsence(*empty_);
     if (session_->store().rows() > 0) return showFilteredOut();
     if (session_->state() != State::Idle) {
         const bool live = session_->state() != State::Loading;
@@ -291,6 +304,16 @@ void MessagesPage::showEmpty() {
     }
     auto* action = empty_->addAction(tr("Follow"), style::ButtonRole::Primary, style::Icon::Follow);
     connect(action, &QPushButton::clicked, this, [this] { follow(true); });
+}
+
+// Nothing was read, and it was the permission alone that lacked.
+bool MessagesPage::isRefused() const {
+    const auto& summary = session_->summary();
+    if (session_->state() != State::Idle || session_->store().rows() > 0) return false;
+    if (!summary || !summary->error || !isPermission(*summary->error)) return false;
+    return std::ranges::all_of(summary->outcomes, [](const consumer::PartitionOutcome& outcome) {
+        return !outcome.error || isPermission(*outcome.error);
+    });
 }
 
 void MessagesPage::showFilteredOut() {

@@ -74,6 +74,7 @@ private:
     void keepTop(qint64 count);
     void showFoot();
     void showEmpty();
+    bool isRefused() const;
     void showFilteredOut();
     void showDetail(qint64 row);
     void stepDetail(int by);
