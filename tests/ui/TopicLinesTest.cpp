@@ -5,6 +5,7 @@
 #include "session/RatesSession.h"
 #include "tests/ui/support/Main.h"
 #include "tests/ui/support/Snapshots.h"
+#include "ui/models/CellSpeech.h"
 
 #include <QTest>
 
@@ -80,6 +81,22 @@ private Q_SLOTS:
             QCOMPARE(cell(refused, id).kind, CellKind::Unknown);
             QVERIFY(column(id).toolTip(&refused).contains(QStringLiteral("TOPIC_AUTHORIZATION_FAILED")));
         }
+    }
+
+    void whatOneMayNotSeeHasASign() {
+        TopicLine refused = line();
+        const base::Error error{base::ErrorKind::Broker, base::code::ClusterAuthorizationFailed, "broker 1", {}};
+        refused.figures = session::TopicFigures{7, {}, error};
+        refused.settings = session::TopicSettings{{}, {}, error};
+        refused.age = session::TopicAge{{}, error};
+        for (const char* id : {"size", "cleanup", "retention", "last"}) {
+            QCOMPARE(cell(refused, id).icon, style::Icon::NoAccess);
+            QCOMPARE(models::spokenCell(cell(refused, id)), QStringLiteral("no permission"));
+        }
+        QCOMPARE(cell(refused, "messages").icon, style::Icon::None);
+        QCOMPARE(cell(with("compact", 1'000), "retention").icon, style::Icon::None);
+        refused.age->error = base::Error{base::ErrorKind::Unsupported, {}, "broker 1", {}};
+        QCOMPARE(cell(refused, "last").icon, style::Icon::None);
     }
 
     void calmIsAFigureAndNotMeasuredIsNone() {

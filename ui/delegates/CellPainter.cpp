@@ -243,6 +243,15 @@ void paintWord(QPainter& painter, const QRect& rect, const QString& word, const 
                     {font, pick(look, style::color(Token::Text3)), column.right ? Qt::AlignRight : Qt::AlignLeft});
 }
 
+// A dash; the sign beside it says why.
+void paintUnknown(QPainter& painter, const QRect& rect, const Cell& cell, const Column& column, const CellLook& look) {
+    const QString dash = QStringLiteral("—");
+    if (cell.icon == Icon::None) return paintWord(painter, rect, dash, column, false, look);
+    Cell sign = models::textCell(dash, models::Tone::Text3);
+    sign.icon = cell.icon;
+    return column.right ? paintFigure(painter, rect, sign, column, look) : paintText(painter, rect, sign, column, look);
+}
+
 } // namespace
 
 QColor toneColor(models::Tone tone) {
@@ -295,9 +304,11 @@ void paintCell(QPainter& painter, const QRect& outer, const Cell& cell, const Co
     case CellKind::Chip:
         return paintChip(painter, rect, cell, look);
     case CellKind::Loading:
-        return paintLoading(painter, rect, column);
+        // While nobody can be asked it is not on its way.
+        if (!look.stale) return paintLoading(painter, rect, column);
+        [[fallthrough]];
     case CellKind::Unknown:
-        return paintWord(painter, rect, QStringLiteral("—"), column, false, look);
+        return paintUnknown(painter, rect, cell, column, look);
     case CellKind::None:
         if (cell.icon != Icon::None) pen.icon(cell.icon, style::color(Token::Text3));
         return paintWord(painter, pen.rest(), cell.text, column, true, look);

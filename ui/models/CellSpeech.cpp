@@ -47,6 +47,8 @@ QString iconWord(style::Icon icon) {
         return Words::tr("read-only");
     case style::Icon::Controller:
         return Words::tr("controller");
+    case style::Icon::NoAccess:
+        return Words::tr("no permission");
     default:
         return {};
     }

@@ -119,6 +119,17 @@ Figure size(const BrokerTotals& totals, bool asked) {
     return figure;
 }
 
+Figure leaderSize(std::optional<qint64> size, bool known, const session::ByteRatesSession& bytes) {
+    // Its place is kept while it is not known: the others stand still.
+    Figure figure{Words::tr("Size, leaders"), size ? format::bytes(*size) : known ? QStringLiteral("—") : QString()};
+    figure.toolTip = size || !known ? Words::tr("Bytes on the leaders' disks, without the other replicas")
+                                    : Words::tr("Not every topic has been asked for its size yet");
+    if (size || !known || !bytes.error() || !isPermission(*bytes.error())) return figure;
+    figure.note = Words::tr("no permission");
+    figure.toolTip = errorText(*bytes.error());
+    return figure;
+}
+
 Figure preferred(const BrokerTotals& totals) {
     Figure figure{Words::tr("Preferred leaders")};
     figure.toolTip = Words::tr("Partitions that are led by the first of their replicas");

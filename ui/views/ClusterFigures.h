@@ -27,6 +27,9 @@ Figure quorum(const admin::ClusterSummary* summary);
 Figure leaders(const BrokerTotals& totals);
 /// Bytes on all brokers; `asked` tells whether the brokers have answered.
 Figure size(const BrokerTotals& totals, bool asked);
+/// Bytes of the leaders' logs of all topics, if every one has been asked; `known` tells whether the topics are. `bytes`
+/// tells whether log sizes may be seen at all.
+Figure leaderSize(std::optional<qint64> size, bool known, const session::ByteRatesSession& bytes);
 /// The share of partitions led by their preferred leader.
 Figure preferred(const BrokerTotals& totals);
 /// How many of something are in trouble, in the tone of it; 0 is calm.

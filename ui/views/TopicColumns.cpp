@@ -40,9 +40,18 @@ Cell unknown() {
     return models::kindCell(CellKind::Unknown);
 }
 
+/// What is missing: a dash, with a sign where it is one may not see it; the tip tells which right is missing.
+Cell missing(const std::optional<base::Error>& error) {
+    Cell cell = unknown();
+    if (error && isPermission(*error)) cell.icon = style::Icon::NoAccess;
+    return cell;
+}
+
 /// A figure that comes late: grey while it is on its way, a dash where it cannot be had.
 Cell lateFigure(const TopicLine& line, std::optional<std::int64_t> TopicFigures::* figure, QString (*write)(qint64)) {
-    return line.figures ? optionalFigure((*line.figures).*figure, write) : loading();
+    if (!line.figures) return loading();
+    const auto& value = (*line.figures).*figure;
+    return value ? optionalFigure(value, write) : missing(line.figures->error);
 }
 
 SortKey lateKey(const TopicLine& line, std::optional<std::int64_t> TopicFigures::* figure) {
@@ -79,7 +88,7 @@ QString policyOf(const TopicLine& line) {
 Cell cleanupCell(const TopicLine& line) {
     if (!line.settings) return loading();
     const QString policy = policyOf(line);
-    if (policy.isEmpty()) return unknown();
+    if (policy.isEmpty()) return missing(line.settings->error);
     const bool both = policy.contains(kDelete) && policy.contains(kCompact);
     return models::textCell(both ? Words::tr("both") : format::visible(policy));
 }
@@ -93,7 +102,7 @@ std::optional<qint64> retentionOf(const TopicLine& line) {
 Cell retentionCell(const TopicLine& line) {
     if (!line.settings) return loading();
     const auto retention = retentionOf(line);
-    if (!retention) return unknown();
+    if (!retention) return missing(line.settings->error);
     return models::figureCell(*retention < 0 ? QStringLiteral("∞") : format::duration(*retention));
 }
 
@@ -139,7 +148,7 @@ QString rateTip(const TopicLine& line) {
 }
 
 Cell bytesCell(const TopicLine& line) {
-    return line.bytesIn ? models::figureCell(format::byteRate(*line.bytesIn)) : unknown();
+    return line.bytesIn ? models::figureCell(format::byteRate(*line.bytesIn)) : missing(line.bytesError);
 }
 
 QString bytesTip(const TopicLine& line) {
@@ -149,7 +158,7 @@ QString bytesTip(const TopicLine& line) {
 
 Cell ageCell(const TopicLine& line) {
     if (!line.age) return loading();
-    if (!line.age->last) return unknown();
+    if (!line.age->last) return missing(line.age->error);
     const qint64 ago = QDateTime::currentMSecsSinceEpoch() - *line.age->last;
     // Producers set times as they like: of one that lies ahead the day is told, the tip has it whole.
     if (ago < 0) return models::textCell(models::TimeFormat::instance().date(*line.age->last), Tone::Text2);
@@ -205,7 +214,9 @@ models::RowColumn sizeOf(const std::shared_ptr<const BarScale>& scale) {
     return column(
         head,
         [scale](const TopicLine& line) {
-            return line.figures ? barCell(line.figures->size, format::bytes, *scale) : loading();
+            if (!line.figures) return loading();
+            const auto& size = line.figures->size;
+            return size ? barCell(size, format::bytes, *scale) : missing(line.figures->error);
         },
         [](const TopicLine& line) { return lateKey(line, &TopicFigures::size); }, figureTip);
 }

@@ -249,11 +249,7 @@ void TopicsPage::showFigures() {
         figures.push_back(figures::trouble(tr("Offline"), health.offline, PartitionTrouble::Offline));
     }
     // The sum of what is asked for topic by topic: with ten thousand of them it would stand for those in sight alone.
-    // Its place is kept until then: the others stand still.
-    const auto size = lines_.size();
-    figures.push_back({tr("Size, leaders"), size ? format::bytes(*size) : known ? QStringLiteral("—") : QString()});
-    figures.back().toolTip = size || !known ? tr("Bytes on the leaders' disks, without the other replicas")
-                                            : tr("Not every topic has been asked for its size yet");
+    figures.push_back(figures::leaderSize(lines_.size(), known, cluster_.byteRates()));
     figures.push_back(figures::messagesIn(cluster_.rates()));
     figures.push_back(figures::bytesIn(cluster_.byteRates()));
     strip_->setFigures(std::move(figures));
