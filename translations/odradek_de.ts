@@ -3986,6 +3986,18 @@
         <source>No offset is so large</source>
         <translation>So große Offsets gibt es nicht</translation>
     </message>
+    <message>
+        <source>Size, leaders</source>
+        <translation>Größe, Leader</translation>
+    </message>
+    <message>
+        <source>Bytes on the leaders&apos; disks, without the other replicas</source>
+        <translation>Bytes auf den Platten der Leader, ohne die anderen Replikate</translation>
+    </message>
+    <message>
+        <source>Not every topic has been asked for its size yet</source>
+        <translation>Noch nicht von jedem Topic ist die Größe erfragt</translation>
+    </message>
 </context>
 <context>
     <name>WriteRemark</name>
@@ -6172,6 +6184,10 @@
             <numerusform>%Ln Nachrichten sind ausgefiltert; was nicht geladen ist, wurde nicht durchsucht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You may not read the messages of %1</source>
+        <translation>Keine Berechtigung, die Nachrichten von %1 zu lesen</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::OverviewPage</name>
@@ -6848,10 +6864,6 @@
         <source>%1 a broker</source>
         <translation>%1 je Broker</translation>
     </message>
-    <message>
-        <source>Bytes on the leaders&apos; disks, without the other replicas</source>
-        <translation>Bytes auf den Platten der Leader, ohne die anderen Replikate</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln topic(s)</source>
         <translation>
@@ -6865,14 +6877,6 @@
             <numerusform>%Ln Topic ist ausgefiltert.</numerusform>
             <numerusform>%Ln Topics sind ausgefiltert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Size, leaders</source>
-        <translation>Größe, Leader</translation>
-    </message>
-    <message>
-        <source>Not every topic has been asked for its size yet</source>
-        <translation>Noch nicht von jedem Topic ist die Größe erfragt</translation>
     </message>
     <message>
         <source>The connection is tried again and again until you disconnect.</source>

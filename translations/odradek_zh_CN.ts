@@ -3956,6 +3956,18 @@
         <source>No offset is so large</source>
         <translation>没有这么大的偏移量</translation>
     </message>
+    <message>
+        <source>Size, leaders</source>
+        <translation>大小（Leader）</translation>
+    </message>
+    <message>
+        <source>Bytes on the leaders&apos; disks, without the other replicas</source>
+        <translation>Leader 磁盘上的字节数，不含其他副本</translation>
+    </message>
+    <message>
+        <source>Not every topic has been asked for its size yet</source>
+        <translation>尚未查询所有主题的大小</translation>
+    </message>
 </context>
 <context>
     <name>WriteRemark</name>
@@ -6109,6 +6121,10 @@
             <numerusform>已筛除 %Ln 条消息；未加载的消息没有查看。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You may not read the messages of %1</source>
+        <translation>您无权读取 %1 的消息</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::OverviewPage</name>
@@ -6780,10 +6796,6 @@
         <source>%1 a broker</source>
         <translation>每个 Broker %1</translation>
     </message>
-    <message>
-        <source>Bytes on the leaders&apos; disks, without the other replicas</source>
-        <translation>Leader 磁盘上的字节数，不含其他副本</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln topic(s)</source>
         <translation>
@@ -6795,14 +6807,6 @@
         <translation>
             <numerusform>已筛除 %Ln 个主题。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Size, leaders</source>
-        <translation>大小（Leader）</translation>
-    </message>
-    <message>
-        <source>Not every topic has been asked for its size yet</source>
-        <translation>尚未查询所有主题的大小</translation>
     </message>
     <message>
         <source>The connection is tried again and again until you disconnect.</source>
