@@ -154,6 +154,8 @@ private:
     models::PaletteSource pageSource();
     models::PaletteSource topicSource();
     models::PaletteSource groupSource();
+    std::vector<const controllers::Connection*> openConnections() const;
+    QString besideConnection(const QString& id, const QString& words) const;
     static std::vector<ClusterPage> clusterPages();
     void openTabList();
     views::Page* makeSettingsPage(QWidget* parent);

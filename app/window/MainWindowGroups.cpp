@@ -104,8 +104,7 @@ models::PaletteSource MainWindow::groupSource() {
     models::PaletteSource source;
     source.id = QStringLiteral("groups");
     source.title = tr("Groups");
-    for (const auto& connection : hub_.connections()) {
-        if (!connection->session) continue;
+    for (const auto* connection : openConnections()) {
         const QString id = QString::fromStdString(connection->profile.id);
         const auto environment = environmentOf(connection->profile);
         // What comes later is shown as it comes.
@@ -119,7 +118,8 @@ models::PaletteSource MainWindow::groupSource() {
         }
     }
     source.detail = [this](const models::PaletteEntry& entry) {
-        return groupDetail(entry.key.section(kApart, 0, 0), entry.key.section(kApart, 1));
+        const QString id = entry.key.section(kApart, 0, 0);
+        return besideConnection(id, groupDetail(id, entry.key.section(kApart, 1)));
     };
     source.choose = [this](const QString& key, bool keep) {
         openGroup(key.section(kApart, 0, 0), key.section(kApart, 1), keep);

@@ -6,6 +6,7 @@
 #include "ui/widgets/PageButtons.h"
 #include "ui/widgets/Palette.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace odradek::window {
@@ -17,6 +18,8 @@ namespace format = models::format;
 
 /// Between the parts of a key; neither ids nor names of topics have it.
 constexpr QChar kApart = u'\t';
+/// Letters of a connection's name beside a topic or a group.
+constexpr int kMostName = 24;
 /// How much is remembered of what was taken or opened.
 constexpr int kMostTaken = 60;
 /// The sources of topics and groups, as ids name them, and that of actions.
@@ -174,13 +177,31 @@ std::vector<MainWindow::ClusterPage> MainWindow::clusterPages() {
             {QStringLiteral("partitions"), tr("Partitions"), style::Icon::Partition}};
 }
 
+// The connected ones, that of the page in front first: of two things of one name its own is meant.
+std::vector<const controllers::Connection*> MainWindow::openConnections() const {
+    std::vector<const controllers::Connection*> open;
+    for (const auto& connection : hub_.connections())
+        if (connection->session) open.push_back(connection.get());
+    const std::string front = tabs_->currentKey().connection.toStdString();
+    const auto found = std::ranges::find(open, front, [](const auto* one) { return one->profile.id; });
+    if (found != open.end()) std::rotate(open.begin(), found, found + 1);
+    return open;
+}
+
+// Words beside a thing; with its connection's name where another could be meant.
+QString MainWindow::besideConnection(const QString& id, const QString& words) const {
+    const auto* connection = hub_.find(id.toStdString());
+    if (connection == nullptr || openConnections().size() < 2) return words;
+    const QString name = format::visible(format::middle(QString::fromStdString(connection->profile.name), kMostName));
+    return words.isEmpty() ? name : QString(name % QStringLiteral(" · ") % words);
+}
+
 // The pages that each connected cluster has; the words are what openPage() takes.
 PaletteSource MainWindow::pageSource() {
     PaletteSource source;
     source.id = QStringLiteral("pages");
     source.title = tr("Pages");
-    for (const auto& connection : hub_.connections()) {
-        if (!connection->session) continue;
+    for (const auto* connection : openConnections()) {
         const QString id = QString::fromStdString(connection->profile.id);
         const QString name = format::visible(QString::fromStdString(connection->profile.name));
         for (const ClusterPage& page : clusterPages()) {
@@ -203,8 +224,7 @@ PaletteSource MainWindow::topicSource() {
     PaletteSource source;
     source.id = kTopics;
     source.title = tr("Topics");
-    for (const auto& connection : hub_.connections()) {
-        if (!connection->session) continue;
+    for (const auto* connection : openConnections()) {
         const QString id = QString::fromStdString(connection->profile.id);
         const QString prefix = id + kApart;
         const auto* pins = pins_.value(id);
@@ -217,10 +237,12 @@ PaletteSource MainWindow::topicSource() {
         }
     }
     source.detail = [this](const PaletteEntry& entry) {
-        const auto* session = sessionOf(firstPart(entry.key));
+        const QString id = firstPart(entry.key);
+        const auto* session = sessionOf(id);
         if (session == nullptr) return QString();
         const auto* topic = session->metadata()->find_topic(restOf(entry.key).toStdString());
-        return topic == nullptr ? QString() : tr("%Ln partition(s)", nullptr, int(topic->partitions.size()));
+        if (topic == nullptr) return QString();
+        return besideConnection(id, tr("%Ln partition(s)", nullptr, int(topic->partitions.size())));
     };
     source.choose = [this](const QString& key, bool keep) {
         openTopic(firstPart(key), restOf(key), keep, false);

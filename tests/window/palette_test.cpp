@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The palette of the real window: by keyboard, over a cluster, over a restart.
-#include "tests/window/ExplorerTest.h"
+#include "tests/window/LiveExplorerTest.h"
 
 #include "ui/views/MessagesPage.h"
 #include "ui/views/TopicsPage.h"
@@ -30,7 +30,32 @@ protected:
     }
 };
 
+/// The demo, and another cluster with a topic of the same name.
+class PaletteOfTwoClusters : public LiveExplorerTest {
+protected:
+    PaletteOfTwoClusters() : LiveExplorerTest("shop.orders:2") {}
+
+    /// What stands beside the first topic of that name, looked for while a cluster is in front.
+    QString besideFirst(const QString& cluster) {
+        window().openPage(cluster, QStringLiteral("topics"));
+        QTest::keyClick(&window(), Qt::Key_P, Qt::ControlModifier);
+        auto& palette = window().palette();
+        QTest::keyClicks(palette.edit(), QStringLiteral("shop.orders"));
+        const QString beside = palette.model().detailAt(palette.currentRow());
+        QTest::keyClick(palette.edit(), Qt::Key_Escape);
+        return beside;
+    }
+};
+
 } // namespace
+
+TEST_F(PaletteOfTwoClusters, SayWhichIsMeantAndOfferTheOneInFrontFirst) {
+    connectAs(profiles::EnvironmentKind::Prod);
+    window().connectTo(demo());
+    awaitTopics();
+    EXPECT_EQ(besideFirst(demo()), u"Demo cluster · 6 partitions");
+    EXPECT_EQ(besideFirst(id_), u"live · 2 partitions");
+}
 
 TEST_F(PaletteInWindow, GoesToATopicByKeyboard) {
     start(true);
