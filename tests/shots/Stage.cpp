@@ -21,7 +21,8 @@ Stage::Stage(window::Application& explorer, const std::string& topics)
 }
 
 Stage::~Stage() {
-    explorer_.hub().close(id_.toStdString());
+    // Not only closed: it would stand in the tree of every picture that follows.
+    (void)explorer_.hub().remove(id_.toStdString());
 }
 
 session::ClusterSession& Stage::session() const {
