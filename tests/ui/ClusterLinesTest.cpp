@@ -72,6 +72,20 @@ private Q_SLOTS:
         QVERIFY(!lines[0]->sizeSkew);
     }
 
+    void oneThatTheMetadataMissServesNoMore() {
+        // Killed since the brokers were asked: the metadata know of it first.
+        auto fewer = metadata();
+        fewer.brokers.pop_back();
+        const auto known = summary();
+        const auto lines = views::brokerLines(fewer, &known);
+        const auto totals = views::totalsOf(lines, fewer);
+        QCOMPARE(totals.brokers, 3);
+        QCOMPARE(totals.serving, 2);
+        QCOMPARE(views::figures::brokers(totals).tone, models::Tone::Err);
+        QCOMPARE(views::brokerState(*lines[2]).shape, style::StateShape::Square);
+        QVERIFY(problems(fewer, &known).contains(QStringLiteral("broker 3: not in the cluster -> broker:3")));
+    }
+
     void whatTheyStoreAndAreComesFromTheSummary() {
         const auto known = summary();
         const auto lines = views::brokerLines(metadata(), &known);

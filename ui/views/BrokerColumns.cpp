@@ -216,8 +216,9 @@ Cell usedCell(std::optional<double> used) {
 
 Cell brokerState(const BrokerLine& line) {
     using style::StateShape;
-    if (!line.serves()) return models::stateCell(StateShape::Square, Words::tr("fenced"), Tone::Err);
-    if (line.broker.reach_error) return models::stateCell(StateShape::Square, Words::tr("not reachable"), Tone::Err);
+    if (line.broker.info.fenced) return models::stateCell(StateShape::Square, Words::tr("fenced"), Tone::Err);
+    if (!line.listed || line.broker.reach_error)
+        return models::stateCell(StateShape::Square, Words::tr("not reachable"), Tone::Err);
     const auto& dirs = line.broker.dirs;
     if (std::ranges::any_of(dirs, [](const auto& dir) { return dir.error.has_value(); }))
         return models::stateCell(StateShape::Square, Words::tr("log dir failed"), Tone::Err);

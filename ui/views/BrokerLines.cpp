@@ -28,6 +28,12 @@ void addBroker(Made& lines, const admin::BrokerInfo& info) {
     line->broker.info = info;
 }
 
+// Before the first metadata nobody is missed.
+bool isListed(const cluster::MetadataSnapshot& metadata, base::BrokerId broker) {
+    return metadata.brokers.empty() ||
+           std::ranges::find(metadata.brokers, broker, &cluster::BrokerInfo::id) != metadata.brokers.end();
+}
+
 Role roleOf(const admin::ClusterInfo& info, base::BrokerId broker) {
     if (!info.quorum) return info.controller == broker ? Role::Controller : Role::None;
     const auto in = [broker](const std::vector<admin::QuorumReplica>& replicas) {
@@ -108,6 +114,7 @@ Lines brokerLines(const cluster::MetadataSnapshot& metadata, const admin::Cluste
             line->broker = broker;
             line->role = roleOf(summary->info, broker.info.id);
             line->asked = true;
+            line->listed = isListed(metadata, broker.info.id);
             made.emplace(base::number(broker.info.id), std::move(line));
         }
     }

@@ -30,6 +30,7 @@ struct BrokerLine {
     std::optional<double> leaderSkew{}; ///< Its leaders against the mean, −1 …; nothing for a single broker.
     std::optional<double> sizeSkew{};   ///< Its bytes against the mean of those that are known.
     bool asked = false;                 ///< `broker` holds what it answered.
+    bool listed = true;                 ///< The metadata name it: one that has gone is missed there first.
 
     std::optional<double> bytesIn{};         ///< Bytes a second that it takes in as a leader; nothing: not known.
     session::RateCourse course{};            ///< That rate, look by look; null: none yet.
@@ -40,7 +41,7 @@ struct BrokerLine {
     /// Whether it is the controller of the cluster.
     bool controls() const { return role == Role::Leader || role == Role::Controller; }
     /// Whether it is among the brokers that serve.
-    bool serves() const { return !broker.info.fenced; }
+    bool serves() const { return listed && !broker.info.fenced; }
 };
 
 /// What the brokers of a cluster come to. A value.

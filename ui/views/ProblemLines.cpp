@@ -118,9 +118,10 @@ void addMissing(Lines& lines, const cluster::MetadataSnapshot& metadata, const a
     QSet<int> known;
     for (const cluster::BrokerInfo& broker : metadata.brokers)
         known.insert(base::number(broker.id));
+    // Those have a line of their own; one that served when it was asked, and is gone since, has none.
     if (summary != nullptr) {
         for (const admin::BrokerSummary& broker : summary->brokers)
-            known.insert(base::number(broker.info.id));
+            if (broker.info.fenced || broker.reach_error) known.insert(base::number(broker.info.id));
     }
     QMap<int, int> missing;
     for (const auto& topic : metadata.topics) {
