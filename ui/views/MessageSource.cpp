@@ -218,13 +218,15 @@ void MessageSource::look(qint64 first, qint64 count) {
 bool MessageSource::lookAtLetters(qint64 first, qint64 count) {
     const int keys = keyLetters_;
     const int offsets = offsetLetters_;
+    base::Offset greatest = 0;
     for (qint64 row = qMax(qint64(0), first); row < first + qMin(count, kMostMeasured); ++row) {
         const MessageStore::Row at = session_.store().row(row);
         if (at.kind != RowKind::Record) continue;
         const records::RecordView record = at.block->entry(at.entry);
         keyLetters_ = keyLetters(record.key, keyLetters_);
-        offsetLetters_ = qMax(offsetLetters_, int(format::count(record.offset).size()));
+        greatest = qMax(greatest, record.offset);
     }
+    offsetLetters_ = qMax(offsetLetters_, int(format::count(greatest).size()));
     return keys != keyLetters_ || offsets != offsetLetters_;
 }
 
