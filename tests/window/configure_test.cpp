@@ -51,6 +51,8 @@ protected:
         QTest::keyClicks(field, value);
         QTest::keyClick(field, Qt::Key_Return);
     }
+    /// The editor that is open.
+    static SettingPopup* editor() { return qobject_cast<SettingPopup*>(QApplication::activePopupWidget()); }
     ConfigPreviewDialog* preview() { return window().findChild<ConfigPreviewDialog*>(); }
     ConfigPreviewDialog* previewed(views::ConfigPage& page) {
         page.preview();
@@ -90,6 +92,24 @@ protected:
 };
 
 } // namespace
+
+TEST_F(Configure, AValueThatCannotBeHasNoButtonThatTakesIt) {
+    connectAs(profiles::EnvironmentKind::Dev);
+    auto* page = openTopic();
+    ASSERT_TRUE(page->table()->goTo(QStringLiteral("retention.ms")));
+    page->table()->setFocus();
+    QTest::keyClick(page->table(), Qt::Key_F2);
+    ASSERT_NE(editor(), nullptr);
+    const auto* take = button(*editor(), QStringLiteral("OK"));
+    auto* field = editor()->findChild<QLineEdit*>();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("soon"));
+    EXPECT_FALSE(take->isEnabled());
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("14 d"));
+    EXPECT_TRUE(take->isEnabled());
+    editor()->close();
+}
 
 TEST_F(Configure, BySingleKeysAloneOnProd) {
     connectAs(profiles::EnvironmentKind::Prod);

@@ -92,17 +92,17 @@ void SettingPopup::buildFoot(QBoxLayout& column, const SettingState& state) {
     row->setSpacing(style::scaled(style::metric::kGap));
     auto* reset = widgets::formButton(tr("Reset to default"), style::ButtonRole::Plain, style::Icon::Undo);
     auto* leave = widgets::formButton(tr("Cancel"));
-    auto* take = widgets::formButton(tr("OK"), style::ButtonRole::Primary);
+    take_ = widgets::formButton(tr("OK"), style::ButtonRole::Primary);
     reset->setEnabled(state.own);
     reset->setToolTip(state.own ? tr("Takes its own value away: what it inherits is in force then.")
                                 : tr("It has no value of its own."));
     row->addWidget(reset);
     row->addStretch(1);
     row->addWidget(leave);
-    row->addWidget(take);
+    row->addWidget(take_);
     column.addLayout(row);
     connect(leave, &QPushButton::clicked, this, &QWidget::close);
-    connect(take, &QPushButton::clicked, this, &SettingPopup::tryTake);
+    connect(take_, &QPushButton::clicked, this, &SettingPopup::tryTake);
     connect(reset, &QPushButton::clicked, this, [this] {
         Q_EMIT resetWanted();
         close();
@@ -134,6 +134,7 @@ void SettingPopup::judge() {
     note_->setVisible(!note.isEmpty());
     using Weight = widgets::FieldNote::Weight;
     problem_->setNote(refused_ ? Weight::Error : Weight::Warning, verdict.text);
+    take_->setEnabled(!refused_);
     if (isVisible()) adjustSize();
 }
 

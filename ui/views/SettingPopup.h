@@ -10,6 +10,7 @@ class QAbstractButton;
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace odradek::widgets {
 class FieldNote;
@@ -62,6 +63,7 @@ private:
     QList<QAbstractButton*> choices_;
     QLabel* note_ = nullptr;
     widgets::FieldNote* problem_ = nullptr;
+    QPushButton* take_ = nullptr;
     bool refused_ = false;
 };
 
