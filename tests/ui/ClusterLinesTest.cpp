@@ -7,6 +7,7 @@
 #include "ui/views/FactLines.h"
 #include "ui/views/OverviewLines.h"
 #include "ui/views/ProblemLines.h"
+#include "ui/widgets/ColumnLayout.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -70,6 +71,21 @@ private Q_SLOTS:
         QCOMPARE(lines[2]->leaderSkew, 1.0);
         QVERIFY(!lines[0]->asked);
         QVERIFY(!lines[0]->sizeSkew);
+    }
+
+    void theColumnsFitTheSmallestWindow() {
+        // The page of a window of 1024 pixels: a bar to scroll to the side would cover the last broker.
+        constexpr int kPage = 815;
+        std::vector<models::Column> heads;
+        for (const auto& column : views::brokerColumns())
+            heads.push_back(column.head);
+        widgets::ColumnLayout layout;
+        layout.setColumns(heads);
+        layout.fit(kPage, 0);
+        QVERIFY(layout.total() <= kPage);
+        for (const int column : layout.shown()) {
+            if (heads[size_t(column)].id == u"state") QVERIFY(layout.width(column) >= 84);
+        }
     }
 
     void oneThatTheMetadataMissServesNoMore() {
