@@ -9,7 +9,6 @@
 #include "ui/views/MessagesPage.h"
 #include "ui/views/TopicPage.h"
 #include "ui/widgets/NavigationTree.h"
-#include "ui/widgets/TableView.h"
 
 namespace odradek::window {
 namespace {
@@ -49,7 +48,7 @@ void MainWindow::openTopic(const QString& connection, const QString& topic, bool
     auto* page = qobject_cast<views::TopicPage*>(tabs_->open({QStringLiteral("topic"), connection, topic}, keep));
     if (page == nullptr) return;
     page->showTab(views::TopicPage::Tab(tab));
-    if (tab == views::TopicPage::Messages) page->messages()->table()->setFocus();
+    tabs_->enterTable();
     recent_[connection].touch(topic);
     rememberPage({QStringLiteral("topic"), connection, topic});
     showTree();

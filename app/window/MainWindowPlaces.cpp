@@ -7,7 +7,6 @@
 #include "ui/views/TopicPage.h"
 #include "ui/widgets/ActionRegistry.h"
 #include "ui/widgets/SubTabs.h"
-#include "ui/widgets/TableView.h"
 
 namespace odradek::window {
 namespace {
@@ -43,13 +42,6 @@ widgets::SubTabs* pagesOf(const QWidget* tab) {
     return tab != nullptr ? tab->findChild<widgets::SubTabs*>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
 }
 
-/// Who came by keyboard goes on in the table of what is shown.
-void focusTable(const QWidget& tab) {
-    for (auto* table : tab.findChildren<widgets::TableView*>()) {
-        if (table->isVisible()) return table->setFocus(Qt::ShortcutFocusReason);
-    }
-}
-
 } // namespace
 
 // The topic is the one in front, or chosen in a list, or pointed at while its menu is open.
@@ -71,7 +63,7 @@ void MainWindow::buildTopicPlaces() {
         made.run = [this, tab = place.tab] {
             const auto target = topics_->target();
             openTopic(target.connection, target.topic, true, tab);
-            if (const auto* page = tabs_->currentPage()) focusTable(*page);
+            tabs_->enterTable();
         };
         addActions(tr("Pages of a topic"), noTopic, {made});
     }
@@ -94,7 +86,7 @@ void MainWindow::buildGroupMenu() {
             auto* page = qobject_cast<views::GroupPage*>(tabs_->currentPage());
             if (page == nullptr) return;
             page->showTab(GroupTab(tab));
-            focusTable(*page);
+            tabs_->enterTable();
         };
         addActions(tr("Pages of a group"), noGroup, {made});
     }
@@ -111,7 +103,7 @@ void MainWindow::buildPageSteps() {
             if (pages == nullptr) return;
             pages->step(by);
             // On the bar itself one goes on along the bar.
-            if (focusWidget() == nullptr || !pages->isAncestorOf(focusWidget())) focusTable(*tabs_->currentPage());
+            if (focusWidget() == nullptr || !pages->isAncestorOf(focusWidget())) tabs_->enterTable();
         };
         return made;
     };

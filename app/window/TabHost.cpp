@@ -152,6 +152,11 @@ void TabHost::enterPage() {
     if (to != nullptr) to->setFocus(Qt::OtherFocusReason);
 }
 
+void TabHost::enterTable() {
+    auto* begin = qobject_cast<widgets::TableView*>(beginningOf(*stack_->currentWidget()));
+    if (begin != nullptr) begin->setFocus(Qt::OtherFocusReason);
+}
+
 void TabHost::closeCurrent() {
     close(bar_->currentIndex(), true);
 }
@@ -229,7 +234,14 @@ void TabHost::pin(int index) {
 
 void TabHost::show(int index) {
     const bool any = index >= 0 && index < count();
-    stack_->setCurrentWidget(any ? tabs_[size_t(index)].room : start_);
+    QWidget* room = any ? tabs_[size_t(index)].room : start_;
+    const bool knownPlace = room->focusWidget() != nullptr;
+    const QWidget* focus = QApplication::focusWidget();
+    const bool held = focus != nullptr && stack_->isAncestorOf(focus);
+    stack_->setCurrentWidget(room);
+    // Qt brings the focus back to where it was in a page; in a new one it takes what was made first.
+    if (QWidget* beginning = held && !knownPlace ? beginningOf(*room) : nullptr)
+        beginning->setFocus(Qt::OtherFocusReason);
     Q_EMIT currentChanged();
 }
 

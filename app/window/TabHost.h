@@ -67,6 +67,8 @@ public:
     /// Takes the focus into the active page: where it was last, else into its first table, else to its first control.
     /// Where it is in the page, it stays.
     void enterPage();
+    /// Takes the focus into the first table of the active page that is in sight, wherever it is; nothing without one.
+    void enterTable();
 
     /// The active page, or nullptr.
     views::Page* currentPage() const;

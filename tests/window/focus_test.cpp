@@ -7,9 +7,11 @@
 #include "ui/models/TreeModel.h"
 #include "ui/views/ActivityPage.h"
 #include "ui/views/ClusterPage.h"
+#include "ui/views/ConfigPage.h"
 #include "ui/views/ConnectionsPage.h"
 #include "ui/views/MessageDetail.h"
 #include "ui/views/MessagesPage.h"
+#include "ui/views/RowTable.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/GoToField.h"
 #include "ui/widgets/NavigationTree.h"
@@ -153,6 +155,11 @@ TEST_F(Focus, GoesIntoThePageThatAKeyShows) {
     EXPECT_TRUE(window().tabs().currentPage()->isAncestorOf(theme)) << focused();
     press(Qt::Key_1, Qt::ControlModifier);
     EXPECT_EQ(focused(), "odradek::views::RowTable");
+    // One that takes another's place begins in its table as well.
+    window().openPage(demo(), QStringLiteral("configuration:shop.orders"));
+    EXPECT_TRUE(topic()->configuration()->table()->hasFocus()) << focused();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_W, Qt::ControlModifier);
+    press(Qt::Key_1, Qt::ControlModifier);
     // Where one was on a page one comes back to, also when another one closes.
     auto* filter = cluster()->findChild<widgets::FilterBar*>();
     ASSERT_TRUE(waitUntil([&] {
