@@ -321,7 +321,7 @@ TEST_F(Connections, ARefusedOneSaysSoAndTheWindowLives) {
     EXPECT_EQ(name()->text(), u"127.0.0.1:1");
     QTest::keyClick(&window(), Qt::Key_W, Qt::ControlModifier);
     ASSERT_NE(topics(), nullptr);
-    EXPECT_EQ(topics()->findChild<widgets::EmptyState*>()->what(), u"No connection yet");
+    EXPECT_EQ(topics()->findChild<widgets::EmptyState*>()->what(), u"Not known yet");
     window().connectTo(demo());
     awaitTopics();
     EXPECT_EQ(window().tabs().count(), 2);

@@ -11,6 +11,7 @@
 #include "ui/views/PageParts.h"
 #include "ui/views/RowTable.h"
 #include "ui/views/SeenTimer.h"
+#include "ui/views/Unreached.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterBar.h"
@@ -185,6 +186,7 @@ void BrokerPage::show() {
     if (detail && !detail->versions_error) apis_->model().setRows(apiRows(detail));
     tabs_->setCount(Apis, detail ? format::count(apis_->model().rowCount()) : QString());
     if (apis_->model().rowCount() > 0) return;
+    if (!detail && isUnreached(broker_.cluster())) return sayUnreached(apis_->empty());
     const auto& error = detail ? detail->versions_error : broker_.error();
     showAbsence(apis_->empty(), error,
                 {{}, {}, {}, QStringLiteral("ApiVersions"), tr("Asking the broker for its APIs.")},
@@ -219,6 +221,7 @@ void BrokerPage::applyFilter() {
     if (replicas_->model().rowCount() > 0) return;
     const auto& detail = broker_.detail();
     const auto& error = detail ? detail->dirs.error : broker_.error();
+    if (!detail && isUnreached(broker_.cluster())) return sayUnreached(replicas_->empty());
     if (!detail || error) {
         const Refusal refusal{tr("You may not see the log directories"), QStringLiteral("Describe"),
                               QStringLiteral("--cluster"), QStringLiteral("DescribeLogDirs"),

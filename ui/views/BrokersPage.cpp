@@ -9,6 +9,7 @@
 #include "ui/views/ClusterFigures.h"
 #include "ui/views/RowTable.h"
 #include "ui/views/SeenTimer.h"
+#include "ui/views/Unreached.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FigureStrip.h"
@@ -89,8 +90,9 @@ void BrokersPage::showLines() {
     showFigures(totalsOf(lines, metadata));
     const bool stale = !metadata.brokers.empty() && (cluster_.state() != State::Connected || brokers_.error());
     table_->setStale(stale);
-    strip_->setStale(stale);
+    strip_->setStale(stale || isUnreached(cluster_));
     if (!lines.empty()) return;
+    if (isUnreached(cluster_)) return sayUnreached(table_->empty());
     table_->empty().setMessage(style::Icon::Busy, tr("Connecting…"),
                                tr("The brokers appear as soon as the cluster answers."));
 }

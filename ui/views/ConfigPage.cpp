@@ -9,6 +9,7 @@
 #include "ui/views/PageParts.h"
 #include "ui/views/RowTable.h"
 #include "ui/views/SeenTimer.h"
+#include "ui/views/Unreached.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterBar.h"
@@ -102,7 +103,7 @@ void ConfigPage::show() {
         if (!session_.error()) edits_.settle(*detail);
         showRows();
         setBarWords(*count_, tr("%Ln setting(s)", nullptr, int(detail->entries.size())) % QStringLiteral(", ") %
-                        tr("%Ln override(s)", nullptr, ownCount(*detail)));
+                                 tr("%Ln override(s)", nullptr, ownCount(*detail)));
     }
     applyFilter();
     showEdits();
@@ -133,6 +134,7 @@ void ConfigPage::showAbsent() {
     const auto& resource = session_.resource();
     const QString name = format::visible(QString::fromStdString(resource.name));
     if (!session_.detail()) {
+        if (isUnreached(session_.cluster())) return sayUnreached(table_->empty());
         const bool topic = isTopic(resource);
         const Refusal refusal{topic ? tr("You may not see the configuration of %1").arg(name)
                                     : tr("You may not see the configuration of broker %1").arg(name),

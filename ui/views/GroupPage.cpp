@@ -12,6 +12,7 @@
 #include "ui/views/PageParts.h"
 #include "ui/views/PinControls.h"
 #include "ui/views/RowTable.h"
+#include "ui/views/Unreached.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FigureStrip.h"
@@ -124,22 +125,25 @@ void GroupPage::showNow() {
     const bool known = group_.report() != nullptr;
     const bool away = cluster_.state() != State::Connected;
     // A refusal stands alone: grey figures over it would look as if they were coming.
-    strip_->setVisible(known || !group_.error());
+    const bool unreached = isUnreached(cluster_);
+    strip_->setVisible(known || !group_.error() || unreached);
     pages_->setVisible(known);
     absence_->setVisible(!known);
     if (known) {
         showTables();
         forgetAbsence(*absence_);
+    } else if (unreached) {
+        sayUnreached(*absence_);
     } else {
         const QString name = format::visible(format::middle(group_.group(), 60));
-        showAbsence(*absence_, away ? cluster_.error() : group_.error(),
+        showAbsence(*absence_, group_.error(),
                     {tr("You may not see the group %1").arg(name), QStringLiteral("Describe"),
                      QStringLiteral("--group ") + quoted(group_.group()), QStringLiteral("DescribeGroups"),
                      tr("Asking the coordinator, then every leader.")},
                     [this] { refresh(); });
     }
     const bool stale = known && (away || group_.error());
-    strip_->setStale(stale);
+    strip_->setStale(stale || unreached);
     partitions_->setStale(stale);
     members_->setStale(stale);
     topics_->setStale(stale);

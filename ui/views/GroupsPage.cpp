@@ -6,6 +6,7 @@
 #include "ui/views/ErrorText.h"
 #include "ui/views/GroupsView.h"
 #include "ui/views/PageParts.h"
+#include "ui/views/Unreached.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FigureStrip.h"
@@ -129,9 +130,9 @@ void GroupsPage::showFigures() {
     }
     strip_->setFigures(std::move(figures));
     // A refusal stands alone: grey figures over it would look as if they were coming.
-    strip_->setVisible(known || !groups_->error());
+    strip_->setVisible(known || !groups_->error() || isUnreached(cluster_));
     const bool stale = known && cluster_.state() != State::Connected;
-    strip_->setStale(stale);
+    strip_->setStale(stale || isUnreached(cluster_));
     view_->setStale(stale || (known && groups_->error()));
     showTrouble();
     view_->showEmpty();
@@ -151,9 +152,8 @@ void GroupsPage::showTrouble() {
 
 void GroupsPage::sayEmpty(widgets::EmptyState& empty) {
     if (!groups_->list()) {
-        const bool trouble = cluster_.state() != State::Connected && cluster_.error();
-        const auto& error = trouble ? cluster_.error() : groups_->error();
-        return showAbsence(empty, error,
+        if (isUnreached(cluster_)) return sayUnreached(empty);
+        return showAbsence(empty, groups_->error(),
                            {tr("You may not see the groups"), QStringLiteral("Describe"), QStringLiteral("--group '*'"),
                             QStringLiteral("ListGroups"), tr("Asking every broker for its groups.")},
                            [this] { refresh(); });

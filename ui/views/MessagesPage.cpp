@@ -12,6 +12,7 @@
 #include "ui/views/MessageSource.h"
 #include "ui/views/PageParts.h"
 #include "ui/views/ScanText.h"
+#include "ui/views/Unreached.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
@@ -134,6 +135,8 @@ void MessagesPage::connectSession() {
         table_->setStale(isAway());
         showLive();
         showTroubles();
+        showEmpty();
+        if (!isAway() && std::exchange(missed_, false)) load();
     });
 }
 
@@ -198,6 +201,7 @@ void MessagesPage::browsePartition(int partition) {
 
 void MessagesPage::showState() {
     showLive();
+    missed_ = waits() && session_->state() == State::Idle;
     showTroubles();
     // Once a load: pages before and behind what is read come while one looks at it.
     const bool ended = session_->state() == State::Idle && std::exchange(toEnd_, false);
@@ -278,6 +282,7 @@ void MessagesPage::showEmpty() {
     }
     forgetAbsence(*empty_);
     if (session_->store().rows() > 0) return showFilteredOut();
+    if (waits()) return sayUnreached(*empty_);
     if (session_->state() != State::Idle) {
         const bool live = session_->state() != State::Loading;
         empty_->setMessage(live ? style::Icon::Follow : style::Icon::Busy,
@@ -314,6 +319,15 @@ bool MessagesPage::isRefused() const {
     return std::ranges::all_of(summary->outcomes, [](const consumer::PartitionOutcome& outcome) {
         return !outcome.error || isPermission(*outcome.error);
     });
+}
+
+// Nothing was read yet, and nobody can be asked: what is under way waits, what has failed is read when the cluster is
+// back.
+bool MessagesPage::waits() const {
+    if (!isUnreached(cluster_) || session_->store().rows() > 0) return false;
+    const auto& summary = session_->summary();
+    const bool failed = summary && summary->error && summary->end != consumer::ScanEnd::Cancelled;
+    return failed || session_->state() != State::Idle;
 }
 
 void MessagesPage::showFilteredOut() {

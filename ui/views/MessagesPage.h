@@ -75,6 +75,7 @@ private:
     void showFoot();
     void showEmpty();
     bool isRefused() const;
+    bool waits() const;
     void showFilteredOut();
     void showDetail(qint64 row);
     void stepDetail(int by);
@@ -102,7 +103,8 @@ private:
     QPushButton* newer_;
     QHash<Qt::Orientation, QList<int>> sizes_; // of the splitter, the way it does not stand now
     bool detailWanted_ = true;
-    bool toEnd_ = false; // a load is under way, and ends with its last row in sight
+    bool toEnd_ = false;  // a load is under way, and ends with its last row in sight
+    bool missed_ = false; // the last load failed because the cluster was away
 };
 
 } // namespace odradek::views

@@ -12,6 +12,7 @@
 #include "ui/views/RowTable.h"
 #include "ui/views/SeenTimer.h"
 #include "ui/views/TopicLines.h"
+#include "ui/views/Unreached.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FigureStrip.h"
 
@@ -172,7 +173,7 @@ void OverviewPage::show() {
     const bool stale = !metadata->brokers.empty() && cluster_.state() != State::Connected;
     for (RowTable* table : {problems_, busiest_, facts_})
         table->setStale(stale);
-    strip_->setStale(stale);
+    strip_->setStale(stale || isUnreached(cluster_));
 }
 
 // Looks at every partition: only where something came.
@@ -213,7 +214,7 @@ void OverviewPage::showProblems() {
     const int count = problems_->model().totalCount();
     problemWords_->setText(count == 0 ? QString() : format::count(count));
     if (count > 0) return;
-    if (isUnknown(metadata.all_topics && brokers_.summary())) return sayUnknown(problems_->empty());
+    if (isUnknown(metadata.all_topics && brokers_.summary())) return sayUnreached(problems_->empty());
     if (!metadata.all_topics || !brokers_.summary()) {
         problems_->empty().setMessage(style::Icon::Busy, tr("Looking…"),
                                       tr("Every partition, broker and log directory is looked at."));
@@ -226,18 +227,13 @@ void OverviewPage::showProblems() {
 
 // Nobody is asked while the cluster is away.
 bool OverviewPage::isUnknown(bool told) const {
-    return !told && cluster_.state() != State::Connected && cluster_.error();
-}
-
-void OverviewPage::sayUnknown(widgets::EmptyState& empty) {
-    empty.setMessage(style::Icon::Disconnect, tr("Not known yet"),
-                     tr("The cluster cannot be reached; this is looked for as soon as it answers."));
+    return !told && isUnreached(cluster_);
 }
 
 void OverviewPage::showRates() {
     if (!isVisible()) return;
     showFigures();
-    if (isUnknown(rates_.rates() != nullptr)) return sayUnknown(busiest_->empty());
+    if (isUnknown(rates_.rates() != nullptr)) return sayUnreached(busiest_->empty());
     if (!rates_.rates()) {
         busiest_->empty().setMessage(style::Icon::Busy, tr("Looking…"),
                                      tr("Two looks at the end offsets are needed before a rate is known."));

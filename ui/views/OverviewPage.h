@@ -55,7 +55,6 @@ private:
     void showProblems();
     void showRates();
     bool isUnknown(bool told) const;
-    static void sayUnknown(widgets::EmptyState& empty);
 
     session::ClusterSession& cluster_;
     session::BrokersSession& brokers_;

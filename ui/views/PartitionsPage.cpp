@@ -10,6 +10,7 @@
 #include "ui/views/PartitionLines.h"
 #include "ui/views/ReplicaLegend.h"
 #include "ui/views/RowTable.h"
+#include "ui/views/Unreached.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterBar.h"
@@ -168,6 +169,8 @@ void PartitionsPage::showEmpty() {
             problems_->setChecked(false);
             filter_->setText({});
         });
+    } else if (!topic_.detail() && isUnreached(topic_.cluster())) {
+        sayUnreached(empty);
     } else if (topic_.refreshing()) {
         empty.setMessage(style::Icon::Busy, tr("Loading…"), tr("Asking every leader for its offsets and sizes."));
     } else {

@@ -8,6 +8,7 @@
 #include "ui/views/ErrorText.h"
 #include "ui/views/GroupsView.h"
 #include "ui/views/PageParts.h"
+#include "ui/views/Unreached.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 
@@ -140,10 +141,9 @@ QStringList TopicGroupsPage::looked() const {
 }
 
 void TopicGroupsPage::sayEmpty(widgets::EmptyState& empty) {
-    const bool away = cluster_.state() != State::Connected && cluster_.error();
     if (!groups_->list() || !groups_->isComplete()) {
-        const auto& error = away ? cluster_.error() : groups_->error();
-        return showAbsence(empty, error,
+        if (isUnreached(cluster_)) return sayUnreached(empty);
+        return showAbsence(empty, groups_->error(),
                            {tr("You may not see the groups"), QStringLiteral("Describe"), QStringLiteral("--group '*'"),
                             QStringLiteral("ListGroups"), tr("Looking at the commits and members of every group.")},
                            [this] { refresh(); });

@@ -12,6 +12,7 @@
 #include "ui/views/PinControls.h"
 #include "ui/views/SeenTimer.h"
 #include "ui/views/TopicFilter.h"
+#include "ui/views/Unreached.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Debounce.h"
@@ -254,7 +255,7 @@ void TopicsPage::showFigures() {
     figures.push_back(figures::bytesIn(cluster_.byteRates()));
     strip_->setFigures(std::move(figures));
     const bool stale = known && cluster_.state() != State::Connected;
-    strip_->setStale(stale);
+    strip_->setStale(stale || isUnreached(cluster_));
     table_->setStale(stale);
     showReach(cluster_);
     showEmpty();
@@ -264,11 +265,9 @@ void TopicsPage::showEmpty() {
     if (model_->rowCount() > 0) return;
     empty_->clearActions();
     if (!cluster_.metadata()->all_topics) {
-        const bool trouble = cluster_.error().has_value();
-        empty_->setMessage(trouble ? style::Icon::Disconnect : style::Icon::Busy,
-                           trouble ? tr("No connection yet") : tr("Connecting…"),
-                           trouble ? tr("The connection is tried again and again until you disconnect.")
-                                   : tr("The topics appear as soon as the cluster answers."));
+        if (isUnreached(cluster_)) return sayUnreached(*empty_);
+        empty_->setMessage(style::Icon::Busy, tr("Connecting…"),
+                           tr("The topics appear as soon as the cluster answers."));
     } else if (model_->totalCount() > 0) {
         empty_->setMessage(style::Icon::Filter, tr("No topic matches"),
                            tr("%Ln topic(s) are filtered out.", nullptr, model_->totalCount()));

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <utility>
+
 namespace odradek::widgets {
 namespace {
 
@@ -30,12 +32,13 @@ QFont noteFont() {
 }
 
 // What the picture says: the value with what its colour, its sign and its line add.
-QString spoken(const FigureStrip::Figure& figure) {
+QString spoken(const FigureStrip::Figure& figure, bool stale) {
     models::Cell cell = models::figureCell(QString(figure.value % u' ' % figure.note).trimmed(), figure.tone);
     cell.icon = figure.icon;
     cell.shape = figure.shape;
     cell.series = figure.series;
-    if (figure.value.isEmpty()) cell = models::kindCell(models::CellKind::Loading);
+    using models::CellKind;
+    if (figure.value.isEmpty()) cell = models::kindCell(stale ? CellKind::Unknown : CellKind::Loading);
     return figure.caption % u' ' % models::spokenCell(cell);
 }
 
@@ -53,9 +56,13 @@ FigureStrip::FigureStrip(QWidget* parent) : QWidget(parent) {
 
 void FigureStrip::setFigures(std::vector<Figure> figures) {
     figures_ = std::move(figures);
+    tell();
+}
+
+void FigureStrip::tell() {
     QStringList words;
     for (const Figure& figure : figures_)
-        words.append(spoken(figure));
+        words.append(spoken(figure, stale_));
     setAccessibleName(words.join(QStringLiteral(", ")));
     update();
 }
@@ -64,12 +71,11 @@ SpokenPart FigureStrip::spokenPart(int number) const {
     const std::vector<QRect> rects = places();
     const QRect rect = size_t(number) < rects.size() ? style::visual(*this, rects[size_t(number)]) : QRect();
     const Figure& figure = figures_[size_t(number)];
-    return {QAccessible::ListItem, spoken(figure), figure.toolTip, rect, {}};
+    return {QAccessible::ListItem, spoken(figure, stale_), figure.toolTip, rect, {}};
 }
 
 void FigureStrip::setStale(bool stale) {
-    stale_ = stale;
-    update();
+    if (std::exchange(stale_, stale) != stale) tell();
 }
 
 QSize FigureStrip::sizeHint() const {
@@ -140,12 +146,13 @@ void FigureStrip::paintFigure(QPainter& painter, const QRect& rect, const Figure
         style::drawState(painter, spot, figure.shape, stale_);
         line.setLeft(line.left() + style::scaled(kMark));
     }
-    if (figure.value.isEmpty()) {
+    if (figure.value.isEmpty() && !stale_) {
         const QRect bar(line.x(), line.center().y() - 4, style::scaled(56), style::scaled(8));
         style::drawBox(painter, style::visual(*this, bar), {style::color(Token::SelOff), QColor(), 4, 0});
         return;
     }
-    const int taken = style::drawText(painter, style::visual(*this, line), figure.value, {valueFont(), ink});
+    const QString value = figure.value.isEmpty() ? QStringLiteral("—") : figure.value;
+    const int taken = style::drawText(painter, style::visual(*this, line), value, {valueFont(), ink});
     line.setLeft(line.left() + taken + style::scaled(6));
     // The note stands on the figure's base line.
     painter.translate(0, style::scaled(2));

@@ -29,7 +29,7 @@ public:
 
     /// Replaces the figures; where they do not fit, spark lines go first, then figures from the right.
     void setFigures(std::vector<Figure> figures);
-    /// Shows what was known while nothing is.
+    /// Shows what was known while nothing is; what was not known then is not on its way: a dash.
     void setStale(bool stale);
 
     QSize sizeHint() const override;
@@ -43,6 +43,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void tell();
     int widthOf(const Figure& figure, bool chart) const;
     bool hasRoomForCharts() const;
     std::vector<QRect> places() const;
