@@ -146,6 +146,13 @@ private Q_SLOTS:
     }
 
     // catalogue B12, B13
+    void sentencesOfErrorsBeginLarge() {
+        base::Error error{base::ErrorKind::Timeout, {}, {}, "no answer in time"};
+        QCOMPARE(views::errorSentence(error), QStringLiteral("No answer in time."));
+        error.where = "kafka-1:9092";
+        QCOMPARE(views::errorSentence(error), QStringLiteral("kafka-1:9092: no answer in time."));
+    }
+
     void wordsOfErrors() {
         QVERIFY(!hides(views::errorText(refusal())));
         QVERIFY(views::errorText(refusal()).contains(QStringLiteral("<img src=")));

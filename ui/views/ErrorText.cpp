@@ -3,6 +3,7 @@
 
 #include "base/kafka_errors.h"
 #include "ui/models/Format.h"
+#include "ui/models/Prose.h"
 #include "ui/views/KnownReasons.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,12 @@ QString errorText(const base::Error& error) {
         text += translated(error, meaning);
     }
     return models::format::visible(text, 1000);
+}
+
+QString errorSentence(const base::Error& error) {
+    QString words = errorText(error);
+    if (error.where.empty() && !words.isEmpty()) words[0] = words[0].toUpper();
+    return models::prose::sentence(words);
 }
 
 QString remedyText(const base::Error& error) {

@@ -76,7 +76,7 @@ QString Page::whatIsAway() const {
 QString Page::whyAway() const {
     namespace prose = models::prose;
     const QString next = clock_->text().isEmpty() ? QString() : prose::sentence(clock_->text());
-    return prose::text({prose::sentence(errorText(*shown_)), remedyText(*shown_), next});
+    return prose::text({errorSentence(*shown_), remedyText(*shown_), next});
 }
 
 void Page::showReach(session::ClusterSession& cluster) {
