@@ -272,7 +272,9 @@ views::Page* MainWindow::makeTopicPage(session::ClusterSession& session, const Q
 views::Page* MainWindow::makeConnectionsPage(QWidget* parent) {
     auto* page = new views::ConnectionsPage(parent);
     showEntries(page);
-    if (hub_.problem()) page->setFileProblem(views::errorText(*hub_.problem()), keptAside());
+    // Over the tabs it is said for all pages.
+    const bool told = profilesTold_ && !notice_->isHidden();
+    if (hub_.problem() && !told) page->setFileProblem(views::errorText(*hub_.problem()), keptAside());
     const auto update = [this, page] {
         showEntries(page);
     };

@@ -118,6 +118,19 @@ TEST_P(BadFiles, ABrokenOneIsNamedOverThePageThatWasAskedFor) {
     EXPECT_EQ(words.find(path().toStdString()) != words.npos, connections) << words;
 }
 
+// Over the tabs it is said for every page, that of the connections, too.
+TEST_P(BadFiles, ABrokenOneIsNamedOnce) {
+    write("{ broken");
+    window::WindowOptions options;
+    options.demo = true;
+    ::testing::internal::CaptureStderr();
+    start(options);
+    (void)::testing::internal::GetCapturedStderr();
+    window().showConnections();
+    ASSERT_NE(connections(), nullptr);
+    EXPECT_EQ(said().count(path()), said().count(path() + QStringLiteral(".broken")) + 1) << said().toStdString();
+}
+
 TEST_P(BadFiles, ANewerOneIsLeftAsItIsAndNamed) {
     write(kNewer);
     start();
