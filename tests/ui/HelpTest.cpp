@@ -7,6 +7,7 @@
 #include "ui/views/HelpText.h"
 #include "ui/views/HelpView.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
@@ -277,6 +278,8 @@ private Q_SLOTS:
         QTest::keyClicks(edit, words("tombstone"));
         auto* found = view.findChild<QListWidget*>();
         QVERIFY(found->isVisible() && found->count() >= 2);
+        QVERIFY2(found->sizeHintForRow(0) > 2 * found->fontMetrics().height(),
+                 "a title and two lines with room around them");
         QTest::keyClick(edit, Qt::Key_Return);
         QCOMPARE(view.place().page, words("start"));
         auto* text = view.findChild<views::HelpText*>();
@@ -289,6 +292,41 @@ private Q_SLOTS:
         QTest::keyClick(edit, Qt::Key_Return);
         QTest::keyClick(&view, Qt::Key_Escape);
         QVERIFY(edit->text().isEmpty() && !found->isVisible());
+    }
+
+    void piecesHoldTheWordAndEndInWholeOnes() {
+        const HelpBook book;
+        for (const char* word : {"lag", "tombstone", "broker"}) {
+            const auto hits = book.find(words(word));
+            QVERIFY(!hits.empty());
+            for (const auto& hit : hits) {
+                const QString text = [&] {
+                    for (const auto& section : book.page(hit.place.page)->sections)
+                        if (section.anchor == hit.place.anchor || (hit.place.anchor.isEmpty() && section.level == 1))
+                            return section.text;
+                    return QString();
+                }();
+                const QStringList parts = QString(hit.piece).remove(words("…")).split(u' ', Qt::SkipEmptyParts);
+                if (parts.isEmpty()) continue;
+                const QStringList whole = text.split(QRegularExpression(words("\\s+")));
+                QVERIFY2(whole.contains(parts.last()), qPrintable(hit.piece));
+                QVERIFY2(whole.contains(parts.first()), qPrintable(hit.piece));
+            }
+        }
+    }
+
+    void theSearchIsClearedByItsSign() {
+        views::HelpView view{HelpBook()};
+        showActive(view);
+        auto* edit = view.findChild<QLineEdit*>();
+        QVERIFY(!edit->isClearButtonEnabled());
+        const auto signs = edit->actions();
+        QCOMPARE(signs.size(), 1);
+        QVERIFY(!signs[0]->isVisible());
+        QTest::keyClicks(edit, words("lag"));
+        QVERIFY(signs[0]->isVisible());
+        signs[0]->trigger();
+        QVERIFY(edit->text().isEmpty() && !signs[0]->isVisible());
     }
 
     void followsTheTheme() {

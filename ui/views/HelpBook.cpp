@@ -107,12 +107,19 @@ std::vector<HelpSection> sectionsOf(const QString& markdown) {
     return sections;
 }
 
+// Whole words; an ellipsis stands where some are left out.
 QString pieceAround(const QString& text, const QString& word) {
-    const qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);
-    if (at < 0) return text.left(2 * kAround).trimmed();
-    const qsizetype from = at > kAround ? text.indexOf(u' ', at - kAround) + 1 : 0;
-    const QString piece = text.mid(from, word.size() + 2 * kAround).trimmed();
-    return (from > 0 ? QStringLiteral("…") : QString()) % piece;
+    const QChar blank = u' ';
+    const qsizetype at = qMax<qsizetype>(0, text.indexOf(word, 0, Qt::CaseInsensitive));
+    // Chinese has no blanks: there it begins and ends anywhere.
+    const qsizetype first = at > kAround ? text.indexOf(blank, at - kAround) + 1 : 0;
+    const qsizetype from = at <= kAround ? 0 : first > 0 && first <= at ? first : at - kAround;
+    qsizetype end = from + word.size() + 2 * kAround;
+    const qsizetype last = end < text.size() ? text.lastIndexOf(blank, end) : -1;
+    if (last > at + word.size()) end = last;
+    const QString dots = QStringLiteral("…");
+    return (from > 0 ? dots : QString()) % text.mid(from, end - from).trimmed() %
+           (end < text.size() ? dots : QString());
 }
 
 bool hasAll(const QString& text, const QStringList& words) {

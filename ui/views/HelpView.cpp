@@ -4,10 +4,12 @@
 #include "ui/models/TreeModel.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
+#include "ui/views/FoundDelegate.h"
 #include "ui/views/HelpText.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/NavigationTree.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -76,10 +78,12 @@ QWidget* HelpView::buildSide() {
     side->setMinimumWidth(style::scaled(kNarrowest));
     words_->setPlaceholderText(tr("Search the help"));
     words_->setAccessibleName(tr("Search the help"));
-    words_->setClearButtonEnabled(true);
+    addClearing();
     found_->setAccessibleName(tr("What was found"));
     found_->setFrameShape(QFrame::NoFrame);
-    found_->setWordWrap(true);
+    found_->setItemDelegate(new FoundDelegate(found_));
+    found_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    found_->setMouseTracking(true);
     tree_->setAccessibleName(tr("Contents"));
     side_->addWidget(tree_);
     side_->addWidget(found_);
@@ -102,6 +106,17 @@ QWidget* HelpView::buildSide() {
     connect(tree_, &widgets::NavigationTree::openWanted, this, openNode);
     connect(tree_, &widgets::NavigationTree::pinWanted, this, openNode);
     return side;
+}
+
+// Qt's own has a picture of its own.
+void HelpView::addClearing() {
+    auto* clear = words_->addAction(style::icon(style::Icon::Close), QLineEdit::TrailingPosition);
+    clear->setText(tr("Clear the search"));
+    clear->setToolTip(tr("Clear the search"));
+    clear->setVisible(false);
+    connect(clear, &QAction::triggered, words_, &QLineEdit::clear);
+    connect(words_, &QLineEdit::textChanged, clear,
+            [clear](const QString& text) { clear->setVisible(!text.isEmpty()); });
 }
 
 QWidget* HelpView::buildReader() {
@@ -210,8 +225,10 @@ void HelpView::search(const QString& words) {
     hits_ = book_.find(words);
     text_->mark(words);
     found_->clear();
-    for (const HelpHit& hit : hits_)
-        found_->addItem(hit.title % u'\n' % hit.piece);
+    for (const HelpHit& hit : hits_) {
+        auto* item = new QListWidgetItem(hit.title % u'\n' % hit.piece, found_);
+        item->setToolTip(hit.title.toHtmlEscaped());
+    }
     if (hits_.empty()) {
         found_->addItem(tr("Nothing has all these words."));
         found_->item(0)->setFlags(Qt::NoItemFlags);

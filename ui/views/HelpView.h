@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     QWidget* buildSide();
+    void addClearing();
     QWidget* buildReader();
     void addKeys();
     void fillContents();
