@@ -252,6 +252,24 @@ void paintUnknown(QPainter& painter, const QRect& rect, const Cell& cell, const 
     return column.right ? paintFigure(painter, rect, sign, column, look) : paintText(painter, rect, sign, column, look);
 }
 
+// What stands for data that are no text.
+void paintNoText(Pen& pen, const Cell& cell) {
+    switch (cell.kind) {
+    case CellKind::Null:
+        return paintSpecial(pen, Icon::Null, Words::tr("null"), cell.note, Token::Text2);
+    case CellKind::Empty:
+        return paintSpecial(pen, Icon::Null, Words::tr("empty"), Words::tr("0 bytes"), Token::Text2);
+    case CellKind::Tombstone:
+        return paintSpecial(pen, Icon::Tombstone, Words::tr("null"), Words::tr("tombstone"), Token::Text2);
+    case CellKind::Binary:
+        return paintSpecial(pen, Icon::Binary, Words::tr("binary"), cell.text, Token::Text2);
+    case CellKind::Truncated:
+        return paintSpecial(pen, Icon::Truncated, cell.note, cell.text, Token::Text);
+    default:
+        return paintUndecodable(pen, cell);
+    }
+}
+
 } // namespace
 
 QColor toneColor(models::Tone tone) {
@@ -289,17 +307,12 @@ void paintCell(QPainter& painter, const QRect& outer, const Cell& cell, const Co
     case CellKind::State:
         return paintState(painter, rect, cell, column, look);
     case CellKind::Null:
-        return paintSpecial(pen, Icon::Null, Words::tr("null"), cell.note, Token::Text2);
     case CellKind::Empty:
-        return paintSpecial(pen, Icon::Null, Words::tr("empty"), Words::tr("0 bytes"), Token::Text2);
     case CellKind::Tombstone:
-        return paintSpecial(pen, Icon::Tombstone, Words::tr("null"), Words::tr("tombstone"), Token::Text2);
     case CellKind::Binary:
-        return paintSpecial(pen, Icon::Binary, Words::tr("binary"), cell.text, Token::Text2);
     case CellKind::Truncated:
-        return paintSpecial(pen, Icon::Truncated, cell.note, cell.text, Token::Text);
     case CellKind::Undecodable:
-        return paintUndecodable(pen, cell);
+        return paintNoText(pen, cell);
     case CellKind::Masked:
     case CellKind::Chip:
         return paintChip(painter, rect, cell, look);
