@@ -3998,6 +3998,14 @@
         <source>Not every topic has been asked for its size yet</source>
         <translation>Noch nicht von jedem Topic ist die Größe erfragt</translation>
     </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be reached; this appears as soon as it answers.</source>
+        <translation>Der Cluster ist nicht erreichbar; sobald er antwortet, erscheint es hier.</translation>
+    </message>
 </context>
 <context>
     <name>WriteRemark</name>
@@ -5178,10 +5186,6 @@
         <translation>Welche Partitionen</translation>
     </message>
     <message>
-        <source>No connection yet</source>
-        <translation>Noch keine Verbindung</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>Verbindet…</translation>
     </message>
@@ -5218,10 +5222,6 @@
             <numerusform>%Ln Partition ist ausgefiltert.</numerusform>
             <numerusform>%Ln Partitionen sind ausgefiltert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The connection is tried again and again until you disconnect.</source>
-        <translation>Die Verbindung wird immer wieder versucht, bis sie getrennt wird.</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +5799,10 @@
         <source>Nothing has all these words.</source>
         <translation>Nichts enthält alle diese Wörter.</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::JobRow</name>
@@ -6261,14 +6265,6 @@
             <numerusform>%Ln internes</numerusform>
             <numerusform>%Ln interne</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation>Noch nicht bekannt</translation>
-    </message>
-    <message>
-        <source>The cluster cannot be reached; this is looked for as soon as it answers.</source>
-        <translation>Der Cluster ist nicht erreichbar; danach wird gesucht, sobald er antwortet.</translation>
     </message>
 </context>
 <context>
@@ -6814,10 +6810,6 @@
         <translation>Offline</translation>
     </message>
     <message>
-        <source>No connection yet</source>
-        <translation>Noch keine Verbindung</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>Verbindet…</translation>
     </message>
@@ -6877,10 +6869,6 @@
             <numerusform>%Ln Topic ist ausgefiltert.</numerusform>
             <numerusform>%Ln Topics sind ausgefiltert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The connection is tried again and again until you disconnect.</source>
-        <translation>Die Verbindung wird immer wieder versucht, bis sie getrennt wird.</translation>
     </message>
 </context>
 <context>

@@ -3968,6 +3968,14 @@
         <source>Not every topic has been asked for its size yet</source>
         <translation>尚未查询所有主题的大小</translation>
     </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be reached; this appears as soon as it answers.</source>
+        <translation>无法连接集群；一旦应答就会显示在此。</translation>
+    </message>
 </context>
 <context>
     <name>WriteRemark</name>
@@ -5128,10 +5136,6 @@
         <translation>显示哪些分区</translation>
     </message>
     <message>
-        <source>No connection yet</source>
-        <translation>尚未连接</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>正在连接…</translation>
     </message>
@@ -5166,10 +5170,6 @@
         <translation>
             <numerusform>已筛除 %Ln 个分区。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The connection is tried again and again until you disconnect.</source>
-        <translation>会一再尝试连接，直到您断开为止。</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +5737,10 @@
         <source>Nothing has all these words.</source>
         <translation>没有同时包含这些词的内容。</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
 </context>
 <context>
     <name>odradek::views::JobRow</name>
@@ -6197,14 +6201,6 @@
         <translation>
             <numerusform>%Ln 个内部</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation>尚不清楚</translation>
-    </message>
-    <message>
-        <source>The cluster cannot be reached; this is looked for as soon as it answers.</source>
-        <translation>无法连接集群；一旦应答就会查找。</translation>
     </message>
 </context>
 <context>
@@ -6747,10 +6743,6 @@
         <translation>离线</translation>
     </message>
     <message>
-        <source>No connection yet</source>
-        <translation>尚未连接</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>正在连接…</translation>
     </message>
@@ -6807,10 +6799,6 @@
         <translation>
             <numerusform>已筛除 %Ln 个主题。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The connection is tried again and again until you disconnect.</source>
-        <translation>会一再尝试连接，直到您断开为止。</translation>
     </message>
 </context>
 <context>
