@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QToolButton>
 
 using namespace odradek;
@@ -313,6 +314,18 @@ private Q_SLOTS:
                 QVERIFY2(whole.contains(parts.first()), qPrintable(hit.piece));
             }
         }
+    }
+
+    void linesOfCodeBeginAlike() {
+        views::HelpText text;
+        text.resize(300, 300);
+        text.showPage(
+            words("# Page\n\n```\none line of code that is much too long for a page as narrow as this is\n```\n"));
+        text.show();
+        const QTextLayout* lines = text.document()->find(words("one line")).block().layout();
+        QVERIFY(lines->lineCount() > 1);
+        QCOMPARE(lines->lineAt(1).x(), lines->lineAt(0).x());
+        QVERIFY(lines->position().x() + lines->lineAt(0).x() > text.document()->documentMargin());
     }
 
     void theSearchIsClearedByItsSign() {

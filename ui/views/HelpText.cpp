@@ -69,7 +69,8 @@ void lookOfCode(const QTextBlock& block) {
     cursor.mergeCharFormat(letters);
     QTextBlockFormat format = block.blockFormat();
     format.setBackground(style::color(Token::Sunken));
-    format.setTextIndent(style::scaled(style::metric::kGap));
+    // All lines of it begin alike, also what goes on below.
+    format.setLeftMargin(style::scaled(style::metric::kGap));
     // A line wider than the page goes on below: one reads, and copies, without scrolling sideways.
     format.setNonBreakableLines(false);
     const bool last = !block.next().isValid() || !block.next().blockFormat().hasProperty(QTextFormat::BlockCodeFence);
