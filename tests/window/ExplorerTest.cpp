@@ -109,8 +109,8 @@ QAbstractButton* button(QWidget& parent, const QString& text) {
     const auto find = [&]() -> QAbstractButton* {
         for (auto* one : parent.findChildren<QAbstractButton*>()) {
             if (!one->isVisible()) continue;
-        // In a narrow window an icon may stand for the words.
-        if (one->text() == text || one->toolTip() == text || one->accessibleName() == text) return one;
+            // In a narrow window an icon may stand for the words.
+            if (one->text() == text || one->toolTip() == text || one->accessibleName() == text) return one;
         }
         return nullptr;
     };

@@ -34,9 +34,8 @@ WholeText::WholeText(QWidget* parent) : QPlainTextEdit(parent) {
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     // Nothing is ever moved to the side: mirrored, what an earlier width left in the range would hide first letters.
-    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int least, int most) {
-        horizontalScrollBar()->setValue(isRightToLeft() ? most : least);
-    });
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int least, int most) { horizontalScrollBar()->setValue(isRightToLeft() ? most : least); });
     connect(&style::Theme::instance(), &style::Theme::changed, this, &WholeText::write);
 }
 
