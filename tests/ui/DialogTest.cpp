@@ -19,6 +19,8 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -164,6 +166,23 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(acted.count(), 0);
         QVERIFY(scene.closed());
+    }
+
+    void isAsHighAsItsWordsAre() {
+        for (int count = 8; count <= 40; ++count) {
+            QWidget window;
+            window.resize(1024, 640);
+            window.show();
+            const QPointer<Dialog> dialog = new Dialog(words("Allow changes"), place(), &window);
+            auto* form = new dialogs::Form;
+            form->addWords(QStringLiteral("changes ").repeated(count));
+            dialog->setContent(form);
+            dialog->open();
+            const auto* scroll = dialog->findChild<QScrollArea*>();
+            QCoreApplication::sendPostedEvents();
+            QVERIFY2(scroll->verticalScrollBar()->maximum() == 0, qPrintable(QString::number(count)));
+            delete dialog;
+        }
     }
 
     void theFootSaysWhatEnterDoes() {

@@ -388,8 +388,9 @@ void Dialog::closeEvent(QCloseEvent* event) {
 
 // As large as its content wants, or as it was made, within its window.
 void Dialog::place() {
+    const bool sized = testAttribute(Qt::WA_Resized);
     const auto* above = parentWidget() != nullptr ? parentWidget()->window() : nullptr;
-    QSize wanted = testAttribute(Qt::WA_Resized) ? size() : sizeHint().expandedTo(minimumSizeHint());
+    QSize wanted = sized ? size() : sizeHint().expandedTo(minimumSizeHint());
     const int around = 2 * style::scaled(kAround);
     const QSize room = above != nullptr ? above->size() - QSize(around, around) : wanted;
     wanted.setWidth(std::max(std::min(wanted.width(), room.width()), minimumWidth()));
@@ -397,6 +398,12 @@ void Dialog::place() {
     wanted.setHeight(std::max(wanted.height(), layout()->minimumHeightForWidth(wanted.width())));
     if (above != nullptr) wanted.setHeight(std::min(wanted.height(), room.height()));
     resize(wanted);
+    if (sized || content_ == nullptr) return;
+    // How many lines its words take is known with the width.
+    layout()->activate();
+    const int lacks = content_->height() - content_->parentWidget()->height();
+    const int most = above != nullptr ? room.height() : QWIDGETSIZE_MAX;
+    if (lacks > 0) resize(wanted.width(), std::min(wanted.height() + lacks, most));
 }
 
 void Dialog::showEvent(QShowEvent* event) {
