@@ -130,7 +130,7 @@ void shootTroubledCluster(Camera& camera, window::Application& explorer) {
     auto* partitions = openPage<views::ClusterPartitionsPage>(window, id, "partitions");
     awaitRows("partitions", *partitions->table());
     camera.take(window, QStringLiteral("cluster-partitions-problems"));
-    explorer.hub().close(id.toStdString());
+    (void)explorer.hub().remove(id.toStdString());
 }
 
 } // namespace odradek::shots
