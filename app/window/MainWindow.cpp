@@ -214,6 +214,8 @@ void MainWindow::connectTo(const QString& id) {
     showTree();
     tree_->expand(treeModel_->find({id}));
     tree_->expand(treeModel_->find({id, QStringLiteral("topics")}));
+    // In the tree one may look at the next connection, too.
+    if (!tree_->hasFocus()) tabs_->enterPage();
 }
 
 void MainWindow::showConnections(const QString& id) {

@@ -12,6 +12,7 @@
 #include "ui/views/MessageDetail.h"
 #include "ui/views/MessagesPage.h"
 #include "ui/views/RowTable.h"
+#include "ui/views/TopicsPage.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/GoToField.h"
 #include "ui/widgets/NavigationTree.h"
@@ -135,6 +136,18 @@ TEST_F(Focus, TabGoesThroughAPageAsItIsRead) {
     EXPECT_TRUE(comesNext(page->table()));
     EXPECT_TRUE(comesNext(detail));
     EXPECT_FALSE(comesNext(filter)) << "what stands above comes a round later";
+}
+
+TEST_F(Focus, BeginsInTheRowsOfAConnectedCluster) {
+    start(true);
+    EXPECT_TRUE(topics()->table()->hasFocus()) << focused();
+    end();
+    start();
+    EXPECT_NE(window().tabs().currentPage(), nullptr) << "what was open comes back";
+    EXPECT_TRUE(waitUntil([this] { return topics() != nullptr && topics()->table()->hasFocus(); })) << focused();
+    window().tree()->setFocus();
+    window().connectTo(demo());
+    EXPECT_TRUE(window().tree()->hasFocus()) << "in the tree one may look at the next, too";
 }
 
 TEST_F(Focus, GoesIntoThePageThatAKeyShows) {
