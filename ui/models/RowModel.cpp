@@ -300,7 +300,7 @@ void RowModel::tellChanged(const std::vector<bool>& changed) {
     for (int first = 0; first < int(shown_.size()); ++first) {
         if (!changed[shown_[size_t(first)]]) continue;
         int last = first;
-        while (last + 1 < int(shown_.size()) && changed[shown_[size_t(last + 1)]])
+        while (last + 1 < int(shown_.size()) && changed[shown_[size_t(last) + 1]])
             ++last;
         Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
         first = last;
