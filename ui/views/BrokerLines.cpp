@@ -30,8 +30,7 @@ void addBroker(Made& lines, const admin::BrokerInfo& info) {
 
 // Before the first metadata nobody is missed.
 bool isListed(const cluster::MetadataSnapshot& metadata, base::BrokerId broker) {
-    return metadata.brokers.empty() ||
-           std::ranges::find(metadata.brokers, broker, &cluster::BrokerInfo::id) != metadata.brokers.end();
+    return metadata.brokers.empty() || metadata.find_broker(broker) != nullptr;
 }
 
 Role roleOf(const admin::ClusterInfo& info, base::BrokerId broker) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ConnectionDelegate.h"
 
+#include "ui/delegates/ListRow.h"
 #include "ui/models/Format.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Icons.h"
@@ -14,19 +15,6 @@ namespace odradek::views {
 namespace {
 
 using style::Token;
-
-void paintGround(QPainter& painter, const QStyleOptionViewItem& option) {
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    const Token ground = selected ? Token::Sel : hovered ? Token::Hover : Token::Base;
-    painter.fillRect(option.rect, style::color(ground));
-    if (selected && option.state.testFlag(QStyle::State_HasFocus)) {
-        const QRect bar(option.rect.topLeft(), QSize(style::metric::kFocus, option.rect.height()));
-        painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), style::focusColor());
-    }
-    style::drawHairLine(painter, {option.rect.left(), option.rect.bottom(), option.rect.width(), 1},
-                        style::color(Token::LineSoft));
-}
 
 /// Behind the name: a lock where nothing can be written, a point where changes are not saved.
 void paintMarks(QPainter& painter, const QStyleOptionViewItem& option, const QRect& rest, const QModelIndex& index) {
@@ -53,7 +41,7 @@ QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelInde
 }
 
 void ConnectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    paintGround(*painter, option);
+    delegates::paintListRow(*painter, option);
     const int pad = style::scaled(style::metric::kPadBar);
     const QRect inner = option.rect.adjusted(pad, style::scaled(5), -pad, -style::scaled(5));
     const int line = style::scaled(20);

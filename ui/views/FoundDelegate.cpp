@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/FoundDelegate.h"
 
+#include "ui/delegates/ListRow.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Painting.h"
@@ -34,19 +35,6 @@ QStringList linesOf(const QString& piece, const QFont& font, int width) {
     return {piece.left(cut).trimmed(), piece.mid(cut).trimmed()};
 }
 
-void paintGround(QPainter& painter, const QStyleOptionViewItem& option) {
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
-    const Token ground = selected ? Token::Sel : hovered ? Token::Hover : Token::Base;
-    painter.fillRect(option.rect, style::color(ground));
-    if (selected && option.state.testFlag(QStyle::State_HasFocus)) {
-        const QRect bar(option.rect.topLeft(), QSize(style::metric::kFocus, option.rect.height()));
-        painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), style::focusColor());
-    }
-    style::drawHairLine(painter, {option.rect.left(), option.rect.bottom(), option.rect.width(), 1},
-                        style::color(Token::LineSoft));
-}
-
 } // namespace
 
 QSize FoundDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
@@ -54,7 +42,7 @@ QSize FoundDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) c
 }
 
 void FoundDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    paintGround(*painter, option);
+    delegates::paintListRow(*painter, option);
     painter->setLayoutDirection(option.direction);
     const int pad = style::scaled(style::metric::kPadBar);
     const QRect inner = option.rect.adjusted(pad, style::scaled(kPadLines), -pad, -style::scaled(kPadLines));
